@@ -1,0 +1,16 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// One module holds everything that runs hot (see the Rationale in WasmKitLite.docc); the others see only its public API.
+let package = Package(
+  name: "WasmKitLite",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+  ],
+  targets: [
+    .target(name: "WasmKitLiteEngine"),
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,153 @@
+// Bytes to DecodedModule: the header, the order of sections, and what two sections must agree on. What is in a section is read by the file of
+// its family. It checks nothing against anything else: indices, types and features are the validator's.
+// Spec: https://webassembly.github.io/spec/core/binary/modules.html
+
+extension DecodedModule {
+  /// Reads a module in the binary format; function bodies stay as they are.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole module.
+  ///   - features: whether custom page sizes are on, without which their flag is malformed; all other features are the validator's to judge.
+  /// - Throws: `DecodeError` where the bytes are malformed, or state more than the engine takes.
+  public init(decoding bytes: [UInt8], features: FeatureSet = .all) throws(DecodeError) {
+    self = try bytes.withUnsafeBufferPointer { buffer throws(DecodeError) in
+      // SAFETY: the decoder and its reader do not leave this closure.
+      var decoder = ModuleDecoder(ByteReader(UnsafeRawBufferPointer(buffer)), module: DecodedModule(bytes: bytes), features: features)
+      do throws(DecodeError) { try decoder.decode() } catch {
+        // Bodies are read later than what follows them; when that fails, the first error of the file is still the one that is told.
+        try decoder.module.decodeBodies(checkingDataCount: false)
+        throw error
+      }
+      return decoder.module
+    }
+  }
+}
+
+/// A section's number. Spec: [Sections](https://webassembly.github.io/spec/core/binary/modules.html#sections).
+package enum SectionID: UInt8, CaseIterable, Sendable {
+  case custom, type, `import`, function, table, memory, global, export, start, element, code, data, dataCount, tag
+
+  /// The place in the order that sections keep; custom sections stand anywhere.
+  var rank: Int {
+    switch self {
+    case .custom: 0
+    case .type: 1
+    case .import: 2
+    case .function: 3
+    case .table: 4
+    case .memory: 5
+    case .tag: 6
+    case .global: 7
+    case .export: 8
+    case .start: 9
+    case .element: 10
+    case .dataCount: 11
+    case .code: 12
+    case .data: 13
+    }
+  }
+}
+
+/// The state of decoding one module.
+struct ModuleDecoder {
+  var bytes: ByteReader
+  var module: DecodedModule
+  let features: FeatureSet
+  /// For the walks over constant expressions.
+  private var instruction = DecodedInstruction()
+
+  init(_ bytes: ByteReader, module: DecodedModule, features: FeatureSet) {
+    self.bytes = bytes
+    self.module = module
+    self.features = features
+  }
+
+  /// Reads everything.
+  mutating func decode() throws(DecodeError) {
+    try readHeader()
+    try readSections()
+    guard module.functions.count == module.code.count else {
+      throw .inconsistentFunctionCount(functions: module.functions.count, bodies: module.code.count, at: bytes.end)
+    }
+    if let declared = module.dataCount, Int64(declared) != Int64(module.data.count) {
+      throw .inconsistentDataCount(declared: declared, segments: module.data.count, at: bytes.end)
+    }
+    if let section = module.customSections.first(where: { $0.name == "name" }) {
+      module.names = NameSection(decoding: bytes.within(section.content))
+    }
+  }
+
+  private mutating func readHeader() throws(DecodeError) {
+    let magic: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
+    let version: [UInt8] = [0x01, 0x00, 0x00, 0x00]
+    // WHY: a wrong magic number is told before a missing version.
+    if bytes.end >= 4, !module.bytes[..<4].elementsEqual(magic) { throw .magicHeaderNotDetected(found: module.bytes[..<4]) }
+    guard bytes.end >= 8 else { throw .unexpectedEndOfHeader(byteCount: bytes.end) }
+    guard module.bytes[4..<8].elementsEqual(version) else { throw .unknownBinaryVersion(found: module.bytes[4..<8]) }
+    try bytes.skip(8)
+  }
+
+  private mutating func readSections() throws(DecodeError) {
+    var lastRank = 0
+    while !bytes.isAtEnd {
+      let start = bytes.offset
+      guard module.sections.count < BinaryLimits.sectionCount else {
+        throw .tooMany("sections", count: UInt64(BinaryLimits.sectionCount + 1), limit: BinaryLimits.sectionCount, at: start)
+      }
+      let byte = try bytes.readByte()
+      guard let id = SectionID(rawValue: byte) else { throw .malformedSectionID(byte, at: start) }
+      if id != .custom {
+        guard id.rank > lastRank else { throw .unexpectedContent(sectionID: byte, at: start) }
+        lastRank = id.rank
+      }
+      let sectionEnd = try bytes.readSize(of: "the size of a section")
+      let contentStart = bytes.offset
+      try readContent(of: id, declaredEnd: sectionEnd)
+      guard bytes.offset == sectionEnd else { throw .sectionSizeMismatch("the section", declaredEnd: sectionEnd, actualEnd: bytes.offset) }
+      module.sections.append(DecodedModule.Section(id: byte, content: contentStart..<sectionEnd))
+    }
+  }
+
+  private mutating func readContent(of id: SectionID, declaredEnd: Int) throws(DecodeError) {
+    switch id {
+    case .custom: try readCustomSection(declaredEnd: declaredEnd)
+    case .type: try readTypeSection()
+    case .import: try readImportSection()
+    case .function: try readFunctionSection()
+    case .table: try readTableSection()
+    case .memory: try readMemorySection()
+    case .global: try readGlobalSection()
+    case .export: try readExportSection()
+    case .start: module.start = FunctionIndex(try bytes.readU32())
+    case .element: try readElementSection()
+    case .code: try readCodeSection()
+    case .data: try readDataSection()
+    case .dataCount: module.dataCount = try bytes.readU32()
+    case .tag: try readTagSection()
+    }
+  }
+
+  /// Finds where a constant expression ends, by walking to the `end` that closes it.
+  mutating func readExpression() throws(DecodeError) -> DecodedModule.Expression {
+    let start = bytes.offset
+    var reader = InstructionReader(bytes, declaredEnd: bytes.end)
+    // WHY: blocks are no constant instructions, but which instructions are is the validator's question; here they only have to nest.
+    var depth = 0
+    while true {
+      try reader.next(into: &instruction)
+      switch instruction.opcode {
+      case .block, .loop, .if, .try, .tryTable:
+        // Cannot wrap: each level takes a byte.
+        depth &+= 1
+      case .else where depth == 0, .catch where depth == 0, .catchAll where depth == 0, .delegate where depth == 0:
+        throw .endOpcodeExpected(found: instruction.opcode, at: instruction.byteOffset)
+      case .delegate: depth &-= 1
+      case .end where depth > 0: depth &-= 1
+      case .end:
+        bytes = reader.bytes
+        return DecodedModule.Expression(bytes: start..<bytes.offset)
+      default: break
+      }
+    }
+  }
+}

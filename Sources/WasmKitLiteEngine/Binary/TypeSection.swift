@@ -1,0 +1,69 @@
+// Types, with their recursive groups. A group is a vector of subtypes and holds no group, so nothing here nests.
+// Spec: https://webassembly.github.io/spec/core/binary/types.html#recursive-types
+
+extension ModuleDecoder {
+  mutating func readTypeSection() throws(DecodeError) {
+    let groupCount = try bytes.readCount(of: "the number of types", limit: BinaryLimits.definitionCount)
+    for _ in 0..<groupCount {
+      let first = module.types.count
+      if bytes.next == TypeCode.recursiveGroup {
+        bytes.skipNext()
+        let start = bytes.offset
+        let typeCount = try bytes.readCount(of: "the number of types in a group", limit: BinaryLimits.definitionCount)
+        guard typeCount <= BinaryLimits.definitionCount - first else {
+          throw .tooMany("types", count: UInt64(first + typeCount), limit: BinaryLimits.definitionCount, at: start)
+        }
+        for _ in 0..<typeCount { module.types.append(try readSubType()) }
+      } else {
+        guard first < BinaryLimits.definitionCount else {
+          throw .tooMany("types", count: UInt64(first + 1), limit: BinaryLimits.definitionCount, at: bytes.offset)
+        }
+        module.types.append(try readSubType())
+      }
+      module.recursiveGroups.append(first..<module.types.count)
+    }
+  }
+
+  private mutating func readSubType() throws(DecodeError) -> SubType {
+    guard let byte = bytes.next, byte == TypeCode.subtype || byte == TypeCode.finalSubtype else {
+      return SubType(try readCompositeType())
+    }
+    bytes.skipNext()
+    let count = try bytes.readCount(of: "the number of supertypes", limit: BinaryLimits.definitionCount)
+    var supertypes: [TypeIndex] = []
+    for _ in 0..<count { supertypes.append(TypeIndex(try bytes.readU32())) }
+    return SubType(isFinal: byte == TypeCode.finalSubtype, supertypes: supertypes, try readCompositeType())
+  }
+
+  private mutating func readCompositeType() throws(DecodeError) -> CompositeType {
+    let start = bytes.offset
+    let byte = try bytes.readByte()
+    switch byte {
+    case TypeCode.function:
+      let parameters = try readValueTypes("the number of parameters", limit: BinaryLimits.parameterCount)
+      let results = try readValueTypes("the number of results", limit: BinaryLimits.resultCount)
+      return .function(FunctionType(parameters, results))
+    case TypeCode.structure:
+      let count = try bytes.readCount(of: "the number of fields", limit: BinaryLimits.fieldCount)
+      var fields: [FieldType] = []
+      for _ in 0..<count { fields.append(try readFieldType()) }
+      return .structure(fields)
+    case TypeCode.array: return .array(try readFieldType())
+    default:
+      throw .malformedType(.malformedDefinitionType, "malformed definition type", expected: "0x5e, 0x5f or 0x60", found: byte, at: start)
+    }
+  }
+
+  private mutating func readValueTypes(_ what: StaticString, limit: Int) throws(DecodeError) -> [ValueType] {
+    let count = try bytes.readCount(of: what, limit: limit)
+    var types: [ValueType] = []
+    types.reserveCapacity(count)
+    for _ in 0..<count { types.append(try bytes.readValueType()) }
+    return types
+  }
+
+  private mutating func readFieldType() throws(DecodeError) -> FieldType {
+    let storage = try bytes.readStorageType()
+    return FieldType(storage, isMutable: try bytes.readMutability())
+  }
+}

@@ -1,0 +1,65 @@
+// What goes wrong on the host's side of the door: linking, calling, looking into memory.
+
+/// Why a module could not be instantiated: what the specification's tests call *unlinkable*.
+public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    /// Imports were not provided; the message lists all of them.
+    case unknownImport
+    /// An import has another type than was declared; the message lists all of them with both sides.
+    case incompatibleImportType
+    /// A memory or table is larger than the limits allow.
+    case limitExceeded
+    /// An import belongs to another store.
+    case wrongStore
+  }
+  /// What is wrong.
+  public let kind: Kind
+  /// The words of the specification's test suite, then the particulars.
+  public let message: String
+  init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+  /// The message.
+  public var description: String { message }
+}
+
+/// Why the host's call could not begin.
+public struct CallError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong.
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    /// The instance has no export of that name and kind.
+    case unknownExport
+    /// Arguments or results are not of the function's type.
+    case typeMismatch
+    /// A reference belongs to another store.
+    case wrongStore
+    /// A global that is not mutable was to be set.
+    case immutableGlobal
+    /// The store has a suspended call, or the call to be resumed is not suspended any more.
+    case suspendedCall
+  }
+  /// What is wrong.
+  public let kind: Kind
+  /// The particulars.
+  public let message: String
+  init(_ kind: Kind, _ message: String) {
+    self.kind = kind
+    self.message = message
+  }
+  /// The message.
+  public var description: String { message }
+}
+
+/// A host's access to bytes that a memory, or elements that a table, does not have.
+public struct BoundsError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The first byte or element that was asked for.
+  public let address: UInt64
+  /// How many were asked for.
+  public let count: UInt64
+  /// How many there are.
+  public let size: UInt64
+  /// What was asked for, and what there is.
+  public var description: String { "out of bounds access: \(count) from \(address), of \(size)" }
+}

@@ -1,0 +1,224 @@
+// The host's handles on what instances have: functions, memories, tables, globals. Each keeps its store alive.
+
+/// A function of WebAssembly or of the host.
+public struct Function: Equatable {
+  let store: Store
+  let instance: UnsafeMutablePointer<FunctionInstance>
+
+  /// Whether both are one function.
+  public static func == (left: Function, right: Function) -> Bool { left.instance == right.instance }
+
+  /// The parameter and result types.
+  public var type: FunctionType {
+    if let host = instance.pointee.host { return host.takeUnretainedValue().type }
+    guard let module = instance.pointee.instance?.pointee.module else { return FunctionType() }
+    let environment = module.definitions.environment
+    return environment.types.types[environment.functions[Int(instance.pointee.index)].position].function ?? FunctionType()
+  }
+
+  /// Calls the function with values whose types are looked at now.
+  ///
+  /// - Throws: ``CallError`` where the arguments do not fit; otherwise as any call: ``Trap``, ``ResourceExhaustion``, `CancellationError`, a host function's error.
+  public func call(_ arguments: [Value], limits: ResourceLimits? = nil) throws -> [Value] {
+    try store.invoke(instance, limits: limits, write: { try write(arguments, to: $0) }, read: { results(from: $0) })
+  }
+
+  /// Puts arguments into slots, after a look at their types.
+  func write(_ arguments: [Value], to slots: SP) throws(CallError) {
+    let type = type
+    guard arguments.count == type.parameters.count, zip(arguments, type.parameters).allSatisfy({ accepts($0, $1) }) else {
+      throw CallError(.typeMismatch, "type mismatch: expected arguments \(type.parameters), found \(arguments.map(\.type))")
+    }
+    var slot = slots
+    for (argument, type) in zip(arguments, type.parameters) {
+      try store.write(argument, to: slot)
+      slot += type.slotCount
+    }
+  }
+
+  /// Takes results from slots.
+  func results(from slots: SP) -> [Value] {
+    var slot = slots
+    return type.results.map { type in
+      defer { slot += type.slotCount }
+      return store.read(type, from: slot)
+    }
+  }
+
+  /// Whether a value may be passed for a parameter. Null goes for every nullable reference, a function for every type of function reference that it has.
+  private func accepts(_ value: Value, _ type: ValueType) -> Bool {
+    guard case .reference(let expected) = type else { return value.type == type }
+    switch value {
+    case .funcref(nil), .externref(nil):
+      if !expected.isNullable { return false }
+      if case .externref = value { return expected.heapType == .extern || expected.heapType == .noextern }
+      return expected.heapType != .extern && expected.heapType != .noextern
+    case .funcref(let function?):
+      switch expected.heapType {
+      case .abstract(.func): return true
+      case .concrete(let index): return function.isOfType(index, of: self)
+      case .abstract: return false
+      }
+    case .externref: return expected.heapType == .extern
+    case .reference(let reference): return reference.type.heapType == expected.heapType && (expected.isNullable || !reference.isNull)
+    case .i32, .i64, .f32, .f64, .v128: return false
+    }
+  }
+
+  /// Whether the function has a type that the callee's module defines, or one below it.
+  private func isOfType(_ index: TypeIndex, of callee: Function) -> Bool {
+    guard callee.store === store, let owner = callee.instance.pointee.instance else { return false }
+    guard index.position < owner.pointee.module.definitions.environment.types.types.count else { return false }
+    return store.types.isSubtype(instance.pointee.typeID, of: owner.pointee.typeIDs[index.position])
+  }
+}
+
+/// A linear memory, as the host sees it. Every access is checked; none can abort the host.
+public struct Memory: Equatable {
+  let store: Store
+  let instance: UnsafeMutablePointer<MemoryInstance>
+
+  /// Whether both are one memory.
+  public static func == (left: Memory, right: Memory) -> Bool { left.instance == right.instance }
+
+  /// As declared, or as made.
+  public var type: MemoryType { instance.pointee.type }
+  /// The size in bytes.
+  public var byteCount: UInt64 { instance.pointee.byteCount }
+  /// The size in pages.
+  public var pageCount: UInt64 { instance.pointee.pageCount }
+
+  /// Adds pages; the size before, or nil if the limits leave no room.
+  public func grow(byPages count: UInt64) -> UInt64? { store.grow(instance, byPages: count) }
+
+  private func check(_ address: UInt64, _ count: UInt64) throws(BoundsError) -> Int {
+    guard instance.pointee.contains(address, count) else { throw BoundsError(address: address, count: count, size: byteCount) }
+    return Int(truncatingIfNeeded: address)
+  }
+
+  /// Copies bytes out.
+  ///
+  /// - Throws: ``BoundsError`` where not all of them lie inside.
+  public func bytes(at address: UInt32, byteCount: UInt32) throws(BoundsError) -> [UInt8] {
+    let start = try check(UInt64(address), UInt64(byteCount))
+    return [UInt8](UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
+  }
+
+  /// Copies a string out; a run of invalid UTF-8 becomes one U+FFFD.
+  public func string(at address: UInt32, byteCount: UInt32) throws(BoundsError) -> String {
+    let start = try check(UInt64(address), UInt64(byteCount))
+    return String(repairingUTF8: UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
+  }
+
+  /// Gives a range to a closure without a copy. The closure must not call into WebAssembly.
+  public func withBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (RawSpan) throws -> Result) throws -> Result {
+    let start = try check(UInt64(address), UInt64(byteCount))
+    // SAFETY: in bounds; the span cannot leave the closure, and nothing shrinks or moves a memory meanwhile.
+    return try body(RawSpan(_unsafeStart: UnsafeRawPointer(instance.pointee.base + start), byteCount: Int(byteCount)))
+  }
+
+  /// Gives the bytes of a range to a closure to change them in place. The closure must not call into WebAssembly.
+  public func withMutableBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (UnsafeMutableRawBufferPointer) throws -> Result) throws -> Result {
+    let start = try check(UInt64(address), UInt64(byteCount))
+    return try body(UnsafeMutableRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
+  }
+
+  /// Copies bytes in; all or, with an error, none.
+  public func write(_ bytes: some Sequence<UInt8>, at address: UInt32) throws(BoundsError) {
+    let bytes = ContiguousArray(bytes)
+    let start = try check(UInt64(address), UInt64(bytes.count))
+    bytes.withUnsafeBytes { source in
+      if let base = source.baseAddress { (instance.pointee.base + start).copyMemory(from: base, byteCount: source.count) }
+    }
+  }
+
+  /// Reads a little-endian integer.
+  public func load<T: FixedWidthInteger & BitwiseCopyable>(at address: UInt32, as: T.Type = T.self) throws(BoundsError) -> T {
+    let start = try check(UInt64(address), UInt64(MemoryLayout<T>.size))
+    return T(littleEndian: (instance.pointee.base + start).loadUnaligned(as: T.self))
+  }
+
+  /// Writes a little-endian integer.
+  public func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt32) throws(BoundsError) {
+    let start = try check(UInt64(address), UInt64(MemoryLayout<T>.size))
+    (instance.pointee.base + start).storeBytes(of: value.littleEndian, as: T.self)
+  }
+}
+
+/// A table, as the host sees it.
+public struct Table: Equatable {
+  let store: Store
+  let instance: UnsafeMutablePointer<TableInstance>
+
+  /// Whether both are one table.
+  public static func == (left: Table, right: Table) -> Bool { left.instance == right.instance }
+
+  /// As declared, or as made.
+  public var type: TableType { instance.pointee.type }
+  /// The number of elements.
+  public var count: UInt64 { instance.pointee.count }
+
+  private func check(_ index: UInt64) throws(BoundsError) -> Int {
+    guard index < count else { throw BoundsError(address: index, count: 1, size: count) }
+    return Int(truncatingIfNeeded: index)
+  }
+
+  /// The element at an index.
+  ///
+  /// - Throws: ``BoundsError`` where there is none.
+  public func element(at index: UInt64) throws(BoundsError) -> Value {
+    let position = try check(index)
+    return store.read(.reference(instance.pointee.type.element), from: instance.pointee.elements + position)
+  }
+}
+
+/// A global, as the host sees it.
+public struct Global: Equatable {
+  let store: Store
+  let instance: UnsafeMutablePointer<GlobalInstance>
+
+  /// Whether both are one global.
+  public static func == (left: Global, right: Global) -> Bool { left.instance == right.instance }
+
+  /// As declared, or as made.
+  public var type: GlobalType { instance.pointee.type }
+  /// The value now.
+  public var value: Value { store.read(instance.pointee.type.value, from: instance.pointee.cell) }
+
+  /// Sets the value.
+  ///
+  /// - Throws: ``CallError`` where the global is not mutable or of another type.
+  public func set(_ value: Value) throws(CallError) {
+    guard type.isMutable else { throw CallError(.immutableGlobal, "the global is not mutable") }
+    guard value.type == type.value else { throw CallError(.typeMismatch, "type mismatch: expected \(type.value), found \(value.type)") }
+    try store.write(value, to: instance.pointee.cell)
+  }
+}
+
+extension String {
+  /// Decodes UTF-8; a run of bytes that are none becomes one U+FFFD.
+  public init(repairingUTF8 bytes: UnsafeRawBufferPointer) {
+    // WHY: Swift repairs every broken sequence by itself; guests' hosts elsewhere, and the plugin ABI, count a run as one.
+    let decoded = String(decoding: bytes, as: UTF8.self)
+    if decoded.utf8.elementsEqual(bytes) {
+      self = decoded
+      return
+    }
+    var text = ""
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var isBroken = false
+    decoding: while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar):
+        text.unicodeScalars.append(scalar)
+        isBroken = false
+      case .emptyInput: break decoding
+      case .error:
+        if !isBroken { text.unicodeScalars.append("\u{FFFD}") }
+        isBroken = true
+      }
+    }
+    self = text
+  }
+}

@@ -1,0 +1,148 @@
+// What a module's imports are linked to.
+
+/// Definitions by module and field name, to instantiate modules with. A value: copies are independent.
+public struct Imports {
+  /// Something that an import can be linked to.
+  enum Definition {
+    case host(HostFunction)
+    case value(ExternalValue, Store)
+    case shared(SharedMemory)
+  }
+
+  /// A pair of names, compared by their bytes.
+  struct Name: Hashable {
+    let module: [UInt8]
+    let field: [UInt8]
+    init(_ module: String, _ field: String) {
+      self.module = Array(module.utf8)
+      self.field = Array(field.utf8)
+    }
+  }
+
+  var definitions: [Name: Definition] = [:]
+  /// What makes definitions anew for each instantiation.
+  private var makers: [@Sendable ([Module.Import]) -> Imports] = []
+
+  /// Makes an empty set of definitions.
+  public init() {}
+
+  // MARK: Functions of the host
+
+  /// Defines a function by a closure, whose parameters and results are its type.
+  ///
+  /// An error that the closure throws ends the guest's call and reaches the host's caller as it is; a ``Trap`` gets the guest's stack.
+  public mutating func define<each Parameter: HostParameter, each Result: WasmValue>(
+    _ module: String, _ name: String, _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> (repeat each Result)
+  ) {
+    define(module, name, Self.type((repeat each Parameter).self, (repeat each Result).self)) { caller, slots in
+      var reader = ParameterReader(slots: slots, caller: caller)
+      let results = try body(&caller, repeat reader.next((each Parameter).self))
+      var slot = slots
+      for result in repeat each results {
+        slot.pointee = result.wasmBits
+        slot += 1
+      }
+    }
+  }
+
+  /// Defines a function of one result.
+  public mutating func define<each Parameter: HostParameter, Result: WasmValue>(
+    _ module: String, _ name: String, _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> Result
+  ) {
+    define(module, name, Self.type((repeat each Parameter).self, Result.self)) { caller, slots in
+      var reader = ParameterReader(slots: slots, caller: caller)
+      slots.pointee = try body(&caller, repeat reader.next((each Parameter).self)).wasmBits
+    }
+  }
+
+  /// Defines a function by a closure over values, of a type that is known only now. A wrong number or type of results is an error of the call.
+  public mutating func define(
+    _ module: String, _ name: String, type: FunctionType, _ body: @escaping @Sendable (inout Caller, [Value]) throws -> [Value]
+  ) {
+    define(module, name, type) { caller, slots in
+      var slot = slots
+      let arguments = type.parameters.map { type in
+        defer { slot += type.slotCount }
+        return caller.store.read(type, from: slot)
+      }
+      let results = try body(&caller, arguments)
+      guard results.map(\.type) == type.results else {
+        throw CallError(.typeMismatch, "type mismatch: host function \(module).\(name) gives \(type.results), found \(results.map(\.type))")
+      }
+      slot = slots
+      for result in results {
+        try caller.store.write(result, to: slot)
+        slot += result.type.slotCount
+      }
+    }
+  }
+
+  private mutating func define(_ module: String, _ name: String, _ type: FunctionType, _ body: @escaping @Sendable (inout Caller, SP) throws -> Void) {
+    definitions[Name(module, name)] = .host(HostFunction(type, body))
+  }
+
+  private static func type<each Parameter: HostParameter, each Result: WasmValue>(
+    _: (repeat each Parameter).Type, _: (repeat each Result).Type
+  ) -> FunctionType {
+    var (parameters, results): ([ValueType], [ValueType]) = ([], [])
+    for parameter in repeat (each Parameter).self { parameters += parameter.valueTypes }
+    for result in repeat (each Result).self { results.append(result.valueType) }
+    return FunctionType(parameters, results)
+  }
+
+  /// Walks over the argument slots, parameter by parameter.
+  private struct ParameterReader {
+    var slots: SP
+    let caller: Caller
+    mutating func next<Parameter: HostParameter>(_: Parameter.Type) -> Parameter {
+      defer { slots += Parameter.valueTypes.count }
+      return Parameter(UnsafePointer(slots), caller: caller)
+    }
+  }
+
+  // MARK: Definitions with a state for each instance
+
+  /// Adds definitions that every instantiation makes for itself, so that their state is an instance's own.
+  ///
+  /// The closure is called once for an instantiation, with all that the module needs. What is defined by name takes the place of what it gives.
+  public mutating func defineForEachInstance(_ make: @escaping @Sendable (_ needed: [Module.Import]) -> Imports) { makers.append(make) }
+
+  /// The definitions for one instantiation.
+  func forInstance(needing needed: [Module.Import]) -> Imports {
+    if makers.isEmpty { return self }
+    var all = self
+    for make in makers { all.definitions.merge(make(needed).definitions) { present, _ in present } }
+    return all
+  }
+
+  // MARK: What other instances export
+
+  /// Defines a function that another instance exports, or that a host function's reference names.
+  public mutating func define(_ module: String, _ name: String, _ function: Function) {
+    definitions[Name(module, name)] = .value(.function(function.instance, function.type), function.store)
+  }
+  /// Defines a memory.
+  public mutating func define(_ module: String, _ name: String, _ memory: Memory) {
+    definitions[Name(module, name)] = .value(.memory(memory.instance), memory.store)
+  }
+  /// Defines a table.
+  public mutating func define(_ module: String, _ name: String, _ table: Table) {
+    definitions[Name(module, name)] = .value(.table(table.instance), table.store)
+  }
+  /// Defines a global.
+  public mutating func define(_ module: String, _ name: String, _ global: Global) {
+    definitions[Name(module, name)] = .value(.global(global.instance), global.store)
+  }
+
+  /// Defines an exception tag.
+  public mutating func define(_ module: String, _ name: String, _ tag: Tag) {
+    definitions[Name(module, name)] = .value(.tag(tag.instance), tag.store)
+  }
+
+  /// Defines everything that an instance exports under a module name of its own.
+  public mutating func define(_ module: String, exportsOf instance: Instance) {
+    for export in instance.module.code.decoded.exports {
+      definitions[Name(module, export.name)] = .value(instance.value(of: export.descriptor), instance.store)
+    }
+  }
+}

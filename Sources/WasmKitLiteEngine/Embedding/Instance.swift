@@ -1,0 +1,178 @@
+/// An instance of a module: its memories, tables and globals, and its functions to call.
+///
+/// Belongs to one thread at a time, with its store. Spec: [Module instances](https://webassembly.github.io/spec/core/exec/runtime.html#module-instances).
+public final class Instance {
+  /// The module that it is an instance of.
+  public let module: Module
+  /// The home of what it has.
+  public let store: Store
+  let parts: InstanceParts
+
+  init(module: Module, store: Store, parts: InstanceParts) {
+    self.module = module
+    self.store = store
+    self.parts = parts
+  }
+
+  func value(of descriptor: DecodedModule.Export.Descriptor) -> ExternalValue {
+    switch descriptor {
+    case .function(let index):
+      let function = parts.instance.pointee.functions[index.position]
+      return .function(function, Function(store: store, instance: function).type)
+    case .table(let index): return .table(parts.instance.pointee.tables[index.position])
+    case .memory(let index): return .memory(parts.instance.pointee.memories[index.position])
+    case .global(let index): return .global(parts.globals[index.position])
+    case .tag(let index): return .tag(parts.instance.pointee.tags[index.position])
+    }
+  }
+
+  private func export(_ name: String) -> ExternalValue? {
+    module.code.decoded.exports.first { $0.name.utf8.elementsEqual(name.utf8) }.map { value(of: $0.descriptor) }
+  }
+
+  private func missing(_ what: String, _ name: String) -> CallError {
+    CallError(.unknownExport, "unknown export: no \(what) \"\(name)\", the module exports \(module.exports.map { "\"\($0.name)\"" }.joined(separator: ", "))")
+  }
+
+  // MARK: Exports
+
+  /// The exported function of this name.
+  ///
+  /// - Throws: ``CallError`` where there is none.
+  public func function(_ name: String) throws(CallError) -> Function {
+    guard case .function(let function, _)? = export(name) else { throw missing("function", name) }
+    return Function(store: store, instance: function)
+  }
+
+  /// The exported memory of this name.
+  public func memory(_ name: String) throws(CallError) -> Memory {
+    guard case .memory(let memory)? = export(name) else { throw missing("memory", name) }
+    return Memory(store: store, instance: memory)
+  }
+
+  /// The memory that is exported as `memory`.
+  public var memory: Memory { get throws(CallError) { try memory("memory") } }
+
+  /// The exported table of this name.
+  public func table(_ name: String) throws(CallError) -> Table {
+    guard case .table(let table)? = export(name) else { throw missing("table", name) }
+    return Table(store: store, instance: table)
+  }
+
+  /// The exported global of this name.
+  public func global(_ name: String) throws(CallError) -> Global {
+    guard case .global(let global)? = export(name) else { throw missing("global", name) }
+    return Global(store: store, instance: global)
+  }
+
+  /// The exported tag of this name.
+  public func tag(_ name: String) throws(CallError) -> Tag {
+    guard case .tag(let tag)? = export(name) else { throw missing("tag", name) }
+    return Tag(store: store, instance: tag)
+  }
+
+  // MARK: Calls
+
+  /// The exported function of this name with its type checked once, to be called like a Swift function.
+  ///
+  /// - Throws: ``CallError`` where there is no such function, or its type is another.
+  public func function<each Parameter: WasmValue, Result: WasmValue>(
+    _ name: String, as _: ((repeat each Parameter) -> Result).Type
+  ) throws(CallError) -> TypedFunction<Result, repeat each Parameter> {
+    let function = try typed(name, (repeat each Parameter).self, [Result.valueType])
+    return TypedFunction(function: function) { Result(wasmBits: $0[0]) }
+  }
+
+  /// The exported function of this name that gives nothing, with its type checked once.
+  public func function<each Parameter: WasmValue>(
+    _ name: String, as _: ((repeat each Parameter) -> Void).Type
+  ) throws(CallError) -> TypedFunction<Void, repeat each Parameter> {
+    TypedFunction(function: try typed(name, (repeat each Parameter).self, [])) { _ in }
+  }
+
+  /// Calls an exported function of one result.
+  ///
+  /// - Throws: ``CallError`` where name or type do not fit; ``Trap``, ``ResourceExhaustion``, `CancellationError`, or what a host function threw.
+  public func call<each Parameter: WasmValue, Result: WasmValue>(
+    _ name: String, _ arguments: repeat each Parameter, returning _: Result.Type, limits: ResourceLimits? = nil
+  ) throws -> Result {
+    let function = try typed(name, (repeat each Parameter).self, [Result.valueType])
+    return try function.invoke((repeat each arguments), limits) { Result(wasmBits: $0[0]) }
+  }
+
+  /// Calls an exported function of several results, or none.
+  public func call<each Parameter: WasmValue, each Result: WasmValue>(
+    _ name: String, _ arguments: repeat each Parameter, returning _: (repeat each Result).Type, limits: ResourceLimits? = nil
+  ) throws -> (repeat each Result) {
+    var results: [ValueType] = []
+    for result in repeat (each Result).self { results.append(result.valueType) }
+    let function = try typed(name, (repeat each Parameter).self, results)
+    return try function.invoke((repeat each arguments), limits) { slots in
+      var slot = slots
+      func next<Value: WasmValue>(_: Value.Type) -> Value {
+        defer { slot += 1 }
+        return Value(wasmBits: slot.pointee)
+      }
+      return (repeat next((each Result).self))
+    }
+  }
+
+  /// Calls an exported function that gives nothing.
+  public func call<each Parameter: WasmValue>(_ name: String, _ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws {
+    let function = try typed(name, (repeat each Parameter).self, [])
+    try function.invoke((repeat each arguments), limits) { _ in }
+  }
+
+  /// Calls an exported function with values whose types are looked at now.
+  public func call(_ name: String, arguments: [Value], limits: ResourceLimits? = nil) throws -> [Value] {
+    try function(name).call(arguments, limits: limits)
+  }
+
+  private func typed<each Parameter: WasmValue>(
+    _ name: String, _: (repeat each Parameter).Type, _ results: [ValueType]
+  ) throws(CallError) -> Function {
+    let function = try function(name)
+    var parameters: [ValueType] = []
+    for parameter in repeat (each Parameter).self { parameters.append(parameter.valueType) }
+    let expected = FunctionType(parameters, results)
+    let found = function.type
+    guard found == expected else { throw CallError(.typeMismatch, "type mismatch: expected \(expected), found \(found) (export \"\(name)\")") }
+    return function
+  }
+}
+
+extension Function {
+  /// Calls with arguments that are known to fit.
+  func invoke<each Parameter: WasmValue, Result>(
+    _ arguments: (repeat each Parameter), _ limits: ResourceLimits?, _ read: (SP) -> Result
+  ) throws -> Result {
+    try store.invoke(instance, limits: limits) { slots in
+      var slot = slots
+      for argument in repeat each arguments {
+        slot.pointee = argument.wasmBits
+        slot += 1
+      }
+    } read: {
+      read($0)
+    }
+  }
+}
+
+/// A function whose type was checked, to be called with Swift values.
+public struct TypedFunction<Result, each Parameter: WasmValue> {
+  /// The function without its type.
+  public let function: Function
+  private let read: (SP) -> Result
+
+  init(function: Function, read: @escaping (SP) -> Result) {
+    self.function = function
+    self.read = read
+  }
+
+  /// Calls the function.
+  ///
+  /// - Throws: ``Trap``, ``ResourceExhaustion``, `CancellationError`, or what a host function threw.
+  public func callAsFunction(_ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws -> Result {
+    try function.invoke((repeat each arguments), limits, read)
+  }
+}

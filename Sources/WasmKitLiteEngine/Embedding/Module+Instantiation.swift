@@ -1,0 +1,141 @@
+// Linking: imports against definitions. Spec: https://webassembly.github.io/spec/core/valid/matching.html#import-matching
+
+extension Module {
+  /// Links the module to definitions, makes an instance and runs its start function.
+  ///
+  /// Without a store, the one that the definitions come from is taken, or else a new one with these limits.
+  /// - Throws: ``LinkError`` where definitions are missing, of the wrong type, or too large; ``Trap`` where a segment does not fit or the start function traps;
+  ///   ``ResourceExhaustion`` where the start function runs into a limit.
+  public func instantiate(_ imports: Imports = Imports(), store: Store? = nil, limits: ResourceLimits = .sandboxed) throws -> Instance {
+    let needed = self.imports
+    let imports = imports.forInstance(needing: needed)
+    var store = store
+    if store == nil {
+      for item in needed {
+        if case .value(_, let owner)? = imports.definitions[Imports.Name(item.module, item.name)] {
+          store = owner
+          break
+        }
+      }
+    }
+    let home = store ?? Store(limits: limits)
+    home.retain(code)
+    let values = try link(needed, imports, home)
+    let parts = try home.instantiate(code, imports: values, limits: store == nil ? nil : limits)
+    return Instance(module: self, store: home, parts: parts)
+  }
+
+  private func link(_ needed: [Import], _ imports: Imports, _ store: Store) throws -> [ExternalValue] {
+    var missing: [String] = []
+    var wrong: [String] = []
+    var values: [ExternalValue] = []
+    for (index, item) in needed.enumerated() {
+      switch imports.definitions[Imports.Name(item.module, item.name)] {
+      case nil: missing.append("\"\(item.module)\" \"\(item.name)\" (\(item.type))")
+      case .host(let host):
+        // A type index means nothing outside of a module: no host function can have a type that holds one.
+        if item.type == .function(host.type), !host.type.namesTypes {
+          values.append(.function(store.makeFunction(host), host.type))
+        } else {
+          wrong.append("\"\(item.module)\" \"\(item.name)\": expected \(item.type), found \(ExternalType.function(host.type))")
+        }
+      case .shared(let memory):
+        let value = ExternalValue.memory(memory.instance)
+        if matches(value, code.decoded.imports[index].descriptor, item.type, store) {
+          store.retain(memory)
+          values.append(value)
+        } else {
+          wrong.append("\"\(item.module)\" \"\(item.name)\": expected \(item.type), found \(value.type)")
+        }
+      case .value(let value, let owner):
+        guard owner === store else { throw LinkError(.wrongStore, "import \"\(item.module)\" \"\(item.name)\" belongs to another store") }
+        if matches(value, code.decoded.imports[index].descriptor, item.type, store) {
+          values.append(value)
+        } else {
+          wrong.append("\"\(item.module)\" \"\(item.name)\": expected \(item.type), found \(value.type)")
+        }
+      }
+    }
+    if !missing.isEmpty { throw LinkError(.unknownImport, "unknown import: \(missing.joined(separator: ", "))") }
+    if !wrong.isEmpty { throw LinkError(.incompatibleImportType, "incompatible import type: \(wrong.joined(separator: "; "))") }
+    return values
+  }
+
+  /// Whether a value may be linked to an import.
+  private func matches(_ value: ExternalValue, _ descriptor: DecodedModule.Import.Descriptor, _ type: ExternalType, _ store: Store) -> Bool {
+    switch (value, type) {
+    case (.function(let function, _), .function):
+      guard case .function(let index) = descriptor else { return false }
+      return store.types.isSubtype(function.pointee.typeID, of: store.types.identify(code)[index.position])
+    case (.table(let table), .table(let expected)):
+      let found = table.pointee.type
+      return found.element == expected.element && found.addressType == expected.addressType
+        && Self.matches(table.pointee.count, found.limits.maximum, expected.limits)
+    case (.memory(let memory), .memory(let expected)):
+      let found = memory.pointee.type
+      return found.addressType == expected.addressType && found.isShared == expected.isShared && found.pageSizeLog2 == expected.pageSizeLog2
+        && Self.matches(memory.pointee.pageCount, found.limits.maximum, expected.limits)
+    case (.global(let global), .global(let expected)):
+      let found = global.pointee.type
+      if expected.isMutable || found.isMutable { return found == expected }
+      return code.definitions.environment.types.matches(found.value, expected.value)
+    case (.tag(let tag), .tag):
+      guard case .tag(let index) = descriptor else { return false }
+      return tag.pointee.typeID == store.types.identify(code)[index.position]
+    case (.function, _), (.table, _), (.memory, _), (.global, _), (.tag, _): return false
+    }
+  }
+
+  /// Whether limits, with the size as it is now, lie inside the declared ones.
+  private static func matches(_ size: UInt64, _ maximum: UInt64?, _ expected: Limits) -> Bool {
+    guard size >= expected.minimum else { return false }
+    guard let bound = expected.maximum else { return true }
+    guard let maximum else { return false }
+    return maximum <= bound
+  }
+}
+
+extension ExternalValue {
+  /// The type now: sizes are those that growth has reached.
+  var type: ExternalType {
+    switch self {
+    case .function(_, let type): .function(type)
+    case .table(let table):
+      .table(
+        TableType(
+          limits: Limits(minimum: table.pointee.count, maximum: table.pointee.type.limits.maximum), addressType: table.pointee.type.addressType,
+          element: table.pointee.type.element))
+    case .memory(let memory):
+      .memory(
+        MemoryType(
+          limits: Limits(minimum: memory.pointee.pageCount, maximum: memory.pointee.type.limits.maximum), addressType: memory.pointee.type.addressType,
+          isShared: memory.pointee.type.isShared, pageSizeLog2: memory.pointee.type.pageSizeLog2))
+    case .global(let global): .global(global.pointee.type)
+    case .tag(let tag): .tag(tag.pointee.type)
+    }
+  }
+}
+
+extension ExternalType: CustomStringConvertible {
+  /// The kind and the type, as error messages show them.
+  public var description: String {
+    func limits(_ limits: Limits) -> String { "\(limits.minimum)" + (limits.maximum.map { " \($0)" } ?? "") }
+    switch self {
+    case .function(let type): return "func \(type)"
+    case .table(let type): return "table \(type.addressType == .i64 ? "i64 " : "")\(limits(type.limits)) \(type.element)"
+    case .memory(let type): return "memory \(type.addressType == .i64 ? "i64 " : "")\(limits(type.limits))\(type.isShared ? " shared" : "")"
+    case .global(let type): return "global \(type.isMutable ? "(mut \(type.value))" : "\(type.value)")"
+    case .tag(let type): return "tag \(type.parameters)"
+    }
+  }
+}
+
+extension FunctionType {
+  /// Whether a parameter or result refers to a defined type.
+  fileprivate var namesTypes: Bool {
+    (parameters + results).contains { type in
+      if case .reference(let reference) = type, case .concrete = reference.heapType { return true }
+      return false
+    }
+  }
+}

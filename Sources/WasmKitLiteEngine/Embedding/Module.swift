@@ -1,0 +1,119 @@
+/// What decides how a module is validated and lowered.
+public struct ModuleConfiguration: Hashable, Sendable {
+  /// What the module may use; WebAssembly 3.0 by default.
+  public var features: FeatureSet
+  /// Whether every NaN that an instruction makes is the canonical one, so that results are the same on every machine. Costs a little speed on floats.
+  public var isDeterministic: Bool
+
+  /// Makes a configuration.
+  public init(features: FeatureSet = .wasm3, isDeterministic: Bool = false) {
+    self.features = features
+    self.isDeterministic = isDeterministic
+  }
+}
+
+/// A decoded, validated and lowered module. Immutable, cheap to copy, to be instantiated any number of times on any thread.
+///
+/// Spec: [Modules](https://webassembly.github.io/spec/core/syntax/modules.html).
+public struct Module: Sendable {
+  let code: ModuleCode
+
+  /// Makes a module of its binary format.
+  ///
+  /// - Throws: ``DecodeError`` where the bytes are malformed, ``ValidationError`` where the module is not valid.
+  public init(_ bytes: [UInt8], configuration: ModuleConfiguration = ModuleConfiguration()) throws {
+    code = try ModuleCode(bytes, configuration: configuration)
+  }
+
+  /// An import that an instance needs.
+  public struct Import: Hashable, Sendable {
+    /// The first of the two names.
+    public let module: String
+    /// The second of the two names.
+    public let name: String
+    /// What has to be provided.
+    public let type: ExternalType
+  }
+
+  /// An export that an instance has.
+  public struct Export: Hashable, Sendable {
+    /// The name that the host asks for.
+    public let name: String
+    /// What is provided.
+    public let type: ExternalType
+  }
+
+  /// What must be provided to instantiate the module, in its order.
+  public var imports: [Import] {
+    var functions = 0, tables = 0, memories = 0, globals = 0, tags = 0
+    return code.decoded.imports.map { item in
+      let type: ExternalType
+      switch item.descriptor {
+      case .function: (type, functions) = (functionType(functions), functions + 1)
+      case .table: (type, tables) = (.table(code.definitions.environment.tables[tables]), tables + 1)
+      case .memory: (type, memories) = (.memory(code.definitions.environment.memories[memories]), memories + 1)
+      case .global: (type, globals) = (.global(code.definitions.environment.globals[globals]), globals + 1)
+      case .tag: (type, tags) = (tagType(tags), tags + 1)
+      }
+      return Import(module: item.module, name: item.name, type: type)
+    }
+  }
+
+  /// What an instance makes public, in the module's order.
+  public var exports: [Export] { code.decoded.exports.map { Export(name: $0.name, type: type(of: $0.descriptor)) } }
+
+  /// The type of the export of this name, if there is one.
+  public func export(_ name: String) -> ExternalType? {
+    code.decoded.exports.first { $0.name.utf8.elementsEqual(name.utf8) }.map { type(of: $0.descriptor) }
+  }
+
+  /// The module's own name, from its name section.
+  public var name: String? { code.decoded.names.module }
+  /// The module as it was decoded, for tools that look at sections and segments.
+  public var decoded: DecodedModule { code.decoded }
+  /// The memories that the module imports and defines.
+  public var memories: [MemoryType] { code.definitions.environment.memories }
+  /// The tables that the module imports and defines.
+  public var tables: [TableType] { code.definitions.environment.tables }
+
+  /// Where each active data segment with a constant place goes: memory, address and byte count.
+  public var activeData: [(memory: Int, address: UInt64, byteCount: Int)] {
+    zip(code.definitions.data, code.decoded.data).compactMap { item, segment in
+      guard let item, let address = item.offset.literal else { return nil }
+      return (item.memory, address, segment.content.count)
+    }
+  }
+
+  /// The initial value of a global that the module defines itself, by name section or export, if it is a plain constant.
+  public func constantGlobal(named name: String) -> UInt64? {
+    let imported = code.definitions.environment.importedGlobalCount
+    let exported = code.decoded.exports.lazy.compactMap { export -> UInt32? in
+      if export.name == name, case .global(let index) = export.descriptor { return index.rawValue }
+      return nil
+    }.first
+    guard let index = exported ?? code.decoded.names.globals.first(where: { $0.value == name })?.key, Int(index) >= imported else { return nil }
+    guard Int(index) - imported < code.definitions.globals.count else { return nil }
+    return code.definitions.globals[Int(index) - imported].literal
+  }
+
+  private func functionType(_ index: Int) -> ExternalType {
+    let environment = code.definitions.environment
+    return .function(environment.types.types[environment.functions[index].position].function ?? FunctionType())
+  }
+
+  private func tagType(_ index: Int) -> ExternalType {
+    let environment = code.definitions.environment
+    return .tag(environment.types.types[environment.tags[index].position].function ?? FunctionType())
+  }
+
+  private func type(of descriptor: DecodedModule.Export.Descriptor) -> ExternalType {
+    let environment = code.definitions.environment
+    switch descriptor {
+    case .function(let index): return functionType(index.position)
+    case .table(let index): return .table(environment.tables[index.position])
+    case .memory(let index): return .memory(environment.memories[index.position])
+    case .global(let index): return .global(environment.globals[index.position])
+    case .tag(let index): return tagType(index.position)
+    }
+  }
+}

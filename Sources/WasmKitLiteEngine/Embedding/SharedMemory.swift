@@ -1,0 +1,44 @@
+// Memories that several threads use at once. Spec: https://github.com/WebAssembly/threads (the threads proposal)
+
+/// A shared memory: the one thing of the runtime that may be part of several stores, on several threads.
+///
+/// Plain accesses of different threads to the same bytes race, as the proposal says they may; atomic ones do not.
+public final class SharedMemory: Sendable {
+  // SAFETY: the instance stays at its address while this object lives. Only `byteCount` ever changes, in `grow`, one word at a time and upwards.
+  nonisolated(unsafe) let instance: UnsafeMutablePointer<MemoryInstance>
+  private let lock = Lock()
+
+  /// Makes a memory of its minimal size, all zero.
+  ///
+  /// - Throws: ``LinkError`` where the type is not shared, has no maximum, or is larger than the limits.
+  public convenience init(_ type: MemoryType, limits: ResourceLimits = .sandboxed) throws(LinkError) {
+    try self.init(type, byteLimit: limits.memoryByteCount)
+  }
+
+  init(_ type: MemoryType, byteLimit: UInt64) throws(LinkError) {
+    guard type.isShared, type.limits.maximum != nil else { throw LinkError(.incompatibleImportType, "a shared memory must be declared shared, with a maximum") }
+    instance = .allocate(capacity: 1)
+    do throws(LinkError) { instance.initialize(to: try MemoryInstance(type, byteLimit: byteLimit)) } catch {
+      instance.deallocate()
+      throw error
+    }
+  }
+
+  deinit {
+    AddressSpace.release(instance.pointee.base, instance.pointee.reservedByteCount)
+    instance.deallocate()
+  }
+
+  /// Adds pages; the old size in pages, or nil if there is no room for them.
+  func grow(byPages pages: UInt64, byteLimit: UInt64) -> UInt64? { lock.withLock { instance.pointee.grow(byPages: pages, byteLimit: byteLimit) } }
+}
+
+extension Memory {
+  /// The memory as something that other stores can import, if it is shared.
+  public var shared: SharedMemory? { store.sharedMemory(instance) }
+}
+
+extension Imports {
+  /// Defines a shared memory, which any number of stores may import.
+  public mutating func define(_ module: String, _ name: String, _ memory: SharedMemory) { definitions[Name(module, name)] = .shared(memory) }
+}

@@ -1,0 +1,178 @@
+// Values as the host sees them, and the Swift types that stand for WebAssembly's.
+
+/// A value with its type. Spec: [Values](https://webassembly.github.io/spec/core/exec/runtime.html#values).
+public enum Value: Equatable {
+  case i32(Int32)
+  case i64(Int64)
+  case f32(Float)
+  case f64(Double)
+  case v128(low: UInt64, high: UInt64)
+  /// A function, or null.
+  case funcref(Function?)
+  /// A value of the host, or null.
+  case externref(ExternReference?)
+  /// A reference of another type, which only the store that it comes from can use.
+  case reference(OpaqueReference)
+
+  /// The type; of a reference the widest one.
+  public var type: ValueType {
+    switch self {
+    case .i32: .i32
+    case .i64: .i64
+    case .f32: .f32
+    case .f64: .f64
+    case .v128: .v128
+    case .funcref: .funcref
+    case .externref: .externref
+    case .reference(let reference): .reference(reference.type)
+    }
+  }
+
+  /// Equal types and bits: a NaN equals itself, and zeros of different sign differ.
+  public static func == (left: Value, right: Value) -> Bool {
+    switch (left, right) {
+    case (.i32(let a), .i32(let b)): a == b
+    case (.i64(let a), .i64(let b)): a == b
+    case (.f32(let a), .f32(let b)): a.bitPattern == b.bitPattern
+    case (.f64(let a), .f64(let b)): a.bitPattern == b.bitPattern
+    case (.v128(let a, let b), .v128(let c, let d)): a == c && b == d
+    case (.funcref(let a), .funcref(let b)): a == b
+    case (.externref(let a), .externref(let b)): a == b
+    case (.reference(let a), .reference(let b)): a == b
+    case (.i32, _), (.i64, _), (.f32, _), (.f64, _), (.v128, _), (.funcref, _), (.externref, _), (.reference, _): false
+    }
+  }
+}
+
+/// A value of the host that WebAssembly holds and hands back. Made by ``Store/reference(to:)``.
+public struct ExternReference: Hashable, Sendable {
+  let word: UInt64
+}
+
+/// A reference that has no Swift form of its own.
+public struct OpaqueReference: Hashable, Sendable {
+  let word: UInt64
+  /// The type of the reference.
+  public let type: ReferenceType
+  /// Whether it is null.
+  public var isNull: Bool { word == 0 }
+}
+
+/// A Swift type that stands for one WebAssembly value type, in calls in either direction.
+///
+/// `Int32` and `UInt32` stand for i32, `Int64` and `UInt64` for i64, `Float` for f32, `Double` for f64, `ExternReference?` for externref. Function references go by ``Value``.
+public protocol WasmValue: SendableMetatype {
+  /// The type that it stands for.
+  static var valueType: ValueType { get }
+  /// The value as the low bits of a 64-bit word.
+  var wasmBits: UInt64 { get }
+  /// Makes a value of such a word.
+  init(wasmBits: UInt64)
+}
+
+extension Int32: WasmValue {
+  /// The type that it stands for.
+  public static var valueType: ValueType { .i32 }
+  /// The value as the low bits of a word.
+  public var wasmBits: UInt64 { UInt64(UInt32(bitPattern: self)) }
+  /// Makes a value of a word's low bits.
+  public init(wasmBits: UInt64) { self.init(truncatingIfNeeded: wasmBits) }
+}
+extension UInt32: WasmValue {
+  /// The type that it stands for.
+  public static var valueType: ValueType { .i32 }
+  /// The value as the low bits of a word.
+  public var wasmBits: UInt64 { UInt64(self) }
+  /// Makes a value of a word's low bits.
+  public init(wasmBits: UInt64) { self.init(truncatingIfNeeded: wasmBits) }
+}
+extension Int64: WasmValue {
+  /// The type that it stands for.
+  public static var valueType: ValueType { .i64 }
+  /// The value as the low bits of a word.
+  public var wasmBits: UInt64 { UInt64(bitPattern: self) }
+  /// Makes a value of a word's low bits.
+  public init(wasmBits: UInt64) { self.init(bitPattern: wasmBits) }
+}
+extension UInt64: WasmValue {
+  /// The type that it stands for.
+  public static var valueType: ValueType { .i64 }
+  /// The value as the low bits of a word.
+  public var wasmBits: UInt64 { self }
+  /// Makes a value of a word's low bits.
+  public init(wasmBits: UInt64) { self = wasmBits }
+}
+extension Float: WasmValue {
+  /// The type that it stands for.
+  public static var valueType: ValueType { .f32 }
+  /// The value as the low bits of a word.
+  public var wasmBits: UInt64 { UInt64(bitPattern) }
+  /// Makes a value of a word's low bits.
+  public init(wasmBits: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: wasmBits)) }
+}
+extension Double: WasmValue {
+  /// The type that it stands for.
+  public static var valueType: ValueType { .f64 }
+  /// The value as the low bits of a word.
+  public var wasmBits: UInt64 { bitPattern }
+  /// Makes a value of a word's low bits.
+  public init(wasmBits: UInt64) { self.init(bitPattern: wasmBits) }
+}
+extension Optional: WasmValue where Wrapped == ExternReference {
+  /// The type that it stands for.
+  public static var valueType: ValueType { .externref }
+  /// The value as the low bits of a word.
+  public var wasmBits: UInt64 { self?.word ?? 0 }
+  /// Makes a value of a word's low bits.
+  public init(wasmBits: UInt64) { self = wasmBits == 0 ? nil : ExternReference(word: wasmBits) }
+}
+
+extension Store {
+  /// Makes a reference that WebAssembly can hold; the value lives as long as the store.
+  public func reference(to value: Any) -> ExternReference { ExternReference(word: makeExtern(value)) }
+
+  /// The value that a reference of this store stands for; nil if it is another store's.
+  public func value(of reference: ExternReference) -> Any? {
+    let position = reference.word &- 1
+    return position < UInt64(externs.count) ? externs[Int(position)] : nil
+  }
+
+  /// A value's words in slots.
+  func write(_ value: Value, to slots: SP) throws(CallError) {
+    switch value {
+    case .i32(let value): slots[0] = value.wasmBits
+    case .i64(let value): slots[0] = value.wasmBits
+    case .f32(let value): slots[0] = value.wasmBits
+    case .f64(let value): slots[0] = value.wasmBits
+    case .v128(let low, let high): (slots[0], slots[1]) = (low, high)
+    case .funcref(let function):
+      if let function, function.store !== self { throw CallError(.wrongStore, "a function reference belongs to another store") }
+      slots[0] = function.map { UInt64(UInt(bitPattern: $0.instance)) } ?? 0
+    case .externref(let reference): slots[0] = reference.wasmBits
+    case .reference(let reference): slots[0] = reference.word
+    }
+  }
+
+  /// The value of a type whose words are in slots.
+  func read(_ type: ValueType, from slots: SP) -> Value {
+    switch type {
+    case .i32: return .i32(Int32(wasmBits: slots[0]))
+    case .i64: return .i64(Int64(wasmBits: slots[0]))
+    case .f32: return .f32(Float(wasmBits: slots[0]))
+    case .f64: return .f64(Double(wasmBits: slots[0]))
+    case .v128: return .v128(low: slots[0], high: slots[1])
+    case .reference(let reference):
+      switch reference.heapType {
+      case .abstract(.func), .abstract(.nofunc): return .funcref(function(slots[0]))
+      case .abstract(.extern), .abstract(.noextern): return .externref(ExternReference?(wasmBits: slots[0]))
+      case .concrete: return .funcref(function(slots[0]))
+      case .abstract: return .reference(OpaqueReference(word: slots[0], type: reference))
+      }
+    }
+  }
+
+  /// The handle of the function that a word refers to.
+  func function(_ word: UInt64) -> Function? {
+    UnsafeMutablePointer<FunctionInstance>(bitPattern: UInt(word)).map { Function(store: self, instance: $0) }
+  }
+}

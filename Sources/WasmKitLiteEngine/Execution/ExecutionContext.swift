@@ -1,0 +1,152 @@
+// What running code shares with the loop around it: the fields that handlers read but that do not earn a register.
+
+/// How a run of threaded code ended.
+enum ExitReason {
+  case running
+  case finished
+  /// The operand says more: the index of an element, the reference of a function.
+  case trapped(TrapCode, operand: UInt64?)
+  case exhausted(ResourceExhaustion.Kind)
+  /// A host function threw; the store holds the error.
+  case hostError
+}
+
+/// The state of a store's execution. One a store, at a fixed address, used by all its calls one inside the other.
+struct ExecutionContext {
+  /// The size of memory 0 of the running instance; 0 where it has none.
+  var memoryByteCount: UInt64 = 0
+  /// How many more calls may be open at once.
+  var callDepthLeft: Int = 0
+  /// The first slot past the value stack.
+  var stackEnd: SP
+  /// The instance whose code runs.
+  var instance: UnsafeMutablePointer<ModuleInstance>
+  /// Its globals' cells.
+  var globals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
+
+  /// The registers, where a handler had to give them up: for the debug build's loop, a host call, a trap, a spent slice.
+  var suspended: MachineState
+  var exit = ExitReason.running
+  /// The first slot that a call from the host may use.
+  var stackTop: SP
+  /// Fuel beyond the running slice.
+  var fuelReserve: Int = 0
+  /// The most that a slice gets: how much code runs between two looks at the clock.
+  var fuelSlice: Int = ExecutionContext.defaultFuelSlice
+  /// When the call must end, on the monotonic clock; nil for no deadline.
+  var deadline: ContinuousClock.Instant?
+  /// SAFETY: the store owns the context and outlives every run in it.
+  unowned(unsafe) let store: Store
+
+  /// WHY: some 50 µs of code. A look at the clock takes 30 ns, so it costs nothing, and a deadline is overrun by at most one slice.
+  static let defaultFuelSlice = 50_000
+
+  init(store: Store, stack: SP, stackEnd: SP, instance: UnsafeMutablePointer<ModuleInstance>) {
+    self.store = store
+    self.stackEnd = stackEnd
+    self.stackTop = stack
+    self.instance = instance
+    self.globals = instance.pointee.globals
+    self.suspended = MachineState(pc: UnsafeRawPointer(stack), sp: stack, mp: UnsafeMutableRawPointer(stack), fuel: 0)
+  }
+
+  /// Makes another instance the running one and gives the base of its memory 0.
+  @inline(__always) mutating func enter(_ instance: UnsafeMutablePointer<ModuleInstance>) -> MP {
+    self.instance = instance
+    globals = instance.pointee.globals
+    return reloadMemory()
+  }
+
+  /// Keeps the accumulators of a run that ended and may be resumed.
+  mutating func keepAccumulators(_ ia: UInt64, _ fa: Float, _ da: Double) {
+    suspended.integer = ia
+    suspended.single = fa
+    suspended.double = da
+  }
+
+  /// Reads base and size of memory 0 again, after anything that may have grown it.
+  @inline(__always) mutating func reloadMemory() -> MP {
+    let memory = instance.pointee.memory0
+    memoryByteCount = memory.pointee.byteCount
+    return memory.pointee.base
+  }
+}
+
+/// Ends the run with a trap; handlers call it in tail position.
+@inline(never) func trap(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ code: TrapCode) {
+  leave(pc, sp, fu, cx, .trapped(code, operand: nil))
+}
+
+/// Ends the run with a trap that has something to say about an operand.
+@inline(never) func trap(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ code: TrapCode, operand: UInt64) {
+  leave(pc, sp, fu, cx, .trapped(code, operand: operand))
+}
+
+/// Ends the run because a limit was hit.
+@inline(never) func exhaust(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ kind: ResourceExhaustion.Kind) {
+  leave(pc, sp, fu, cx, .exhausted(kind))
+}
+
+/// Leaves the threaded code: nothing is called, so the handlers return to the loop.
+@inline(never) func leave(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ reason: ExitReason) {
+  let context = cx.context
+  context.pointee.suspended.pc = pc
+  context.pointee.suspended.sp = sp
+  context.pointee.suspended.fuel = fu
+  context.pointee.exit = reason
+}
+
+/// The slice is spent: looks at what may stop the call, and runs the instruction at `pc` again with new fuel, or suspends the call before it.
+@c func wkl_out_of_slice(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let refilled = refill(fu, cx)
+  if refilled > fu { return next(pc, sp, mp, refilled, cx, ia, fa, da) }
+  cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, mp: mp, fuel: fu, integer: ia, single: fa, double: da)
+}
+
+/// More fuel than was left, or as much after setting the reason to stop.
+@inline(never) func refill(_ fuel: Fuel, _ cx: CX) -> Fuel {
+  let context = cx.context
+  if let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) {
+    context.pointee.exit = .exhausted(kind)
+    return fuel
+  }
+  let reserve = context.pointee.fuelReserve
+  guard reserve > 0 else {
+    context.pointee.exit = .exhausted(.fuel)
+    return fuel
+  }
+  let slice = min(reserve, context.pointee.fuelSlice)
+  context.pointee.fuelReserve = reserve - slice
+  return fuel &+ slice
+}
+
+/// An access to memory 0 lies beyond the size that the context knows: a trap, unless another thread has grown the memory since.
+@c func wkl_out_of_bounds(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let known = cx.context.pointee.memoryByteCount
+  let base = cx.context.pointee.reloadMemory()
+  if cx.context.pointee.memoryByteCount > known { return next(pc, sp, base, fu, cx, ia, fa, da) }
+  trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess)
+}
+
+/// The last instruction of a call from the host.
+@c func wkl_finish(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  leave(pc, sp, fu, cx, .finished)
+}
+
+extension UnsafeMutablePointer<ExecutionContext> {
+  /// Runs threaded code until something ends the run; the reason and the registers are in the context afterwards.
+  @inline(__always) func run(_ state: MachineState) {
+    pointee.exit = .running
+    let cx = UnsafeMutableRawPointer(self)
+    #if DEBUG
+      pointee.suspended = state
+      while case .running = pointee.exit {
+        let s = pointee.suspended
+        let handler = unsafeBitCast(s.pc.load(as: UInt.self), to: Handler.self)
+        handler(s.pc, s.sp, s.mp, s.fuel, cx, s.integer, s.single, s.double)
+      }
+    #else
+      next(state.pc, state.sp, state.mp, state.fuel, cx, state.integer, state.single, state.double)
+    #endif
+  }
+}

@@ -1,0 +1,100 @@
+// Memories and tables as a whole: size, growth, copies, fills, initialisation, and single table elements.
+// The work is in the cold functions of Memory+Operations and Table+Operations; a handler reads its operands and tells the outcome.
+//
+//     byte   8       10      12      14      16              20
+//            | a     | b     | c     | kind  | index32       | index32       |       24 bytes
+//            | dst   | a     | index32       |                                       16 bytes
+
+/// Fills, copies and initialises memories and tables.
+// WHY: one handler for all six. The optimiser merges handlers that differ in the function they call into one with a parameter more, which does not fit the
+// registers any longer; what the merged one calls in the end is then no tail call.
+@c func wkl_bulk(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  switch transfer(cx, fu, pc.slot(14), Int(pc.u32(16)), Int(pc.u32(20)), sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)]) {
+  case .done(let left): next(pc + 24, sp, cx.context.pointee.reloadMemory(), left, cx, ia, fa, da)
+  case .trap(let code): trap(pc, sp, fu, cx, code)
+  case .exhausted(let kind):
+    exhaust(pc, sp, fu, cx, kind)
+    // The call may go on here with more fuel, and what follows may want the accumulators.
+    cx.context.pointee.keepAccumulators(ia, fa, da)
+  }
+}
+
+/// What a `wkl_bulk` instruction does; its number is the instruction's fourth operand.
+enum BulkOperation: Int {
+  case memoryFill, memoryCopy, memoryInit, tableFill, tableCopy, tableInit
+}
+
+@inline(never) private func transfer(
+  _ cx: CX, _ fu: Fuel, _ operation: Int, _ first: Int, _ second: Int, _ a: UInt64, _ b: UInt64, _ c: UInt64
+) -> BulkOutcome {
+  switch BulkOperation(rawValue: operation) {
+  case .memoryFill: fillMemory(cx, fu, first, a, UInt8(truncatingIfNeeded: b), c)
+  case .memoryCopy: copyMemory(cx, fu, first, second, a, b, c)
+  case .memoryInit: initMemory(cx, fu, first, second, a, b, c)
+  case .tableFill: fillTable(cx, fu, first, a, b, c)
+  case .tableCopy: copyTable(cx, fu, first, second, a, b, c)
+  case .tableInit: initTable(cx, fu, first, second, a, b, c)
+  case nil: .trap(.unreachable)  // lowering writes no other number
+  }
+}
+
+@c func wkl_memory_size(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let pages = cx.context.pointee.instance.pointee.memories[Int(pc.u32(12))].pointee.pageCount
+  sp[pc.slot(8)] = pages
+  next(pc + 16, sp, mp, fu, cx, pages, fa, da)
+}
+
+@c func wkl_memory_grow(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let result = growMemory(cx, Int(pc.u32(12)), sp[pc.slot(10)])
+  sp[pc.slot(8)] = result
+  next(pc + 16, sp, cx.context.pointee.reloadMemory(), fu, cx, result, fa, da)
+}
+
+@c func wkl_data_drop(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  cx.context.pointee.instance.pointee.data[Int(pc.u32(12))] = 0..<0
+  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+}
+
+@c func wkl_table_get(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let table = cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))]
+  let index = sp[pc.slot(10)]
+  if _slowPath(index >= table.pointee.count) { return trap(pc, sp, fu, cx, .outOfBoundsTableAccess) }
+  let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
+  sp[pc.slot(8)] = reference
+  next(pc + 16, sp, mp, fu, cx, reference, fa, da)
+}
+
+@c func wkl_table_set(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let table = cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))]
+  let index = sp[pc.slot(8)]
+  if _slowPath(index >= table.pointee.count) { return trap(pc, sp, fu, cx, .outOfBoundsTableAccess) }
+  table.pointee.elements[Int(truncatingIfNeeded: index)] = sp[pc.slot(10)]
+  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+}
+
+@c func wkl_table_size(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let count = cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))].pointee.count
+  sp[pc.slot(8)] = count
+  next(pc + 16, sp, mp, fu, cx, count, fa, da)
+}
+
+/// dst, initial reference, count, table.
+@c func wkl_table_grow(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  // Growth that fails costs nothing, however much was asked for.
+  let table = cx.context.pointee.instance.pointee.tables[Int(pc.u32(16))]
+  let count = cx.context.pointee.store.canGrow(table, by: sp[pc.slot(12)]) ? sp[pc.slot(12)] : 0
+  switch charge(cx, fu, count, unitsPerFuel: elementsPerFuel) {
+  case .paid(let left):
+    let result = growTable(cx, Int(pc.u32(16)), sp[pc.slot(10)], sp[pc.slot(12)])
+    sp[pc.slot(8)] = result
+    next(pc + 24, sp, mp, left, cx, result, fa, da)
+  case .refused(let kind):
+    exhaust(pc, sp, fu, cx, kind)
+    cx.context.pointee.keepAccumulators(ia, fa, da)
+  }
+}
+
+@c func wkl_elem_drop(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  cx.context.pointee.instance.pointee.elements[Int(pc.u32(12))] = UnsafeMutableBufferPointer(start: nil, count: 0)
+  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+}

@@ -1,0 +1,88 @@
+// The runtime instances, at fixed addresses that only their store frees. Handlers follow these pointers; nothing here is reference-counted.
+// Spec: https://webassembly.github.io/spec/core/exec/runtime.html
+
+/// A linear memory. Spec: [Memory instances](https://webassembly.github.io/spec/core/exec/runtime.html#memory-instances).
+struct MemoryInstance {
+  /// The first byte; never moves while the memory lives.
+  var base: MP
+  /// The bytes that may be accessed.
+  var byteCount: UInt64
+  /// The bytes of address space behind `base`, to be given back.
+  var reservedByteCount: Int
+  /// The most that growth may reach: the declared maximum or the store's limit, whichever is smaller.
+  var maximumByteCount: UInt64
+  var type: MemoryType
+}
+
+/// A table; an element is a reference in one word. Spec: [Table instances](https://webassembly.github.io/spec/core/exec/runtime.html#table-instances).
+struct TableInstance {
+  var elements: UnsafeMutablePointer<UInt64>
+  var count: UInt64
+  /// How many elements the allocation holds.
+  var capacity: Int
+  var maximumCount: UInt64
+  var type: TableType
+}
+
+/// A global's cell and its type; v128 takes two words. Spec: [Global instances](https://webassembly.github.io/spec/core/exec/runtime.html#global-instances).
+struct GlobalInstance {
+  var cell: UnsafeMutablePointer<UInt64>
+  var type: GlobalType
+}
+
+/// The lowered code of a function that a module defines. One a function, shared by all instances of the module.
+struct FunctionCode {
+  /// The first instruction.
+  var entry: PC
+  /// The slots that the frame needs, from its base to the end of its operand stack.
+  var frameSlotCount: UInt32
+  /// Where in the frame the link words are: after the parameters or the results, whichever take more room.
+  var linkSlot: UInt32
+  /// The function's index in its module.
+  var index: UInt32
+  /// The bytes of threaded code, for finding the function of an address.
+  var codeByteCount: UInt32
+}
+
+/// A function that can be referred to. A function reference is this instance's address; null is 0.
+/// Spec: [Function instances](https://webassembly.github.io/spec/core/exec/runtime.html#function-instances).
+struct FunctionInstance {
+  /// Nil for a host function.
+  var code: UnsafePointer<FunctionCode>?
+  /// The instance that the code runs in; nil for a host function.
+  var instance: UnsafeMutablePointer<ModuleInstance>?
+  /// Kept alive by the store.
+  var host: Unmanaged<HostFunction>?
+  /// The store's number for the function's type.
+  var typeID: UInt32
+  /// Slots that arguments and results take.
+  var parameterSlotCount: UInt32
+  var resultSlotCount: UInt32
+  var index: UInt32
+}
+
+/// An exception tag. Spec: [Tag instances](https://webassembly.github.io/spec/core/exec/runtime.html#tag-instances).
+struct TagInstance {
+  var typeID: UInt32
+  var type: FunctionType
+}
+
+/// What an instance's code reaches by index. Spec: [Module instances](https://webassembly.github.io/spec/core/exec/runtime.html#module-instances).
+struct ModuleInstance {
+  /// Memory 0, or the store's empty memory.
+  var memory0: UnsafeMutablePointer<MemoryInstance>
+  var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryInstance>>
+  var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableInstance>>
+  /// The cells of all globals.
+  var globals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
+  var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionInstance>>
+  /// The store's number for each of the module's types.
+  var typeIDs: UnsafePointer<UInt32>
+  /// The content of each data segment, as a range of the module's bytes; a dropped one is empty.
+  var data: UnsafeMutablePointer<Range<Int>>
+  /// The references of each element segment; a dropped one is empty.
+  var elements: UnsafeMutablePointer<UnsafeMutableBufferPointer<UInt64>>
+  var tags: UnsafeMutablePointer<UnsafeMutablePointer<TagInstance>>
+  /// SAFETY: the store keeps the module's code alive as long as itself.
+  unowned(unsafe) var module: ModuleCode
+}

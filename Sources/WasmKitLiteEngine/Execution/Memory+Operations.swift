@@ -1,0 +1,220 @@
+// What is done with memories and tables as a whole. Cold functions: the handlers of Handlers+Bulk call them.
+
+/// How a bulk operation went.
+enum BulkOutcome {
+  /// Done, with so much fuel left.
+  case done(Fuel)
+  case trap(TrapCode)
+  case exhausted(ResourceExhaustion.Kind)
+}
+
+/// Bytes that one unit of fuel copies or fills. WHY: about what another instruction costs in time.
+let bytesPerFuel: UInt64 = 32
+/// Table elements that one unit of fuel copies or fills.
+let elementsPerFuel: UInt64 = 4
+/// Bytes between two looks at the clock. WHY: some 100 µs.
+private let bytesPerLook = 1 << 20
+
+extension MemoryInstance {
+  /// The size in pages.
+  var pageCount: UInt64 { byteCount >> UInt64(type.pageSizeLog2) }
+
+  /// Whether a range lies inside; no sum of guest numbers may wrap.
+  @inline(__always) func contains(_ start: UInt64, _ count: UInt64) -> Bool {
+    let (end, wraps) = start.addingReportingOverflow(count)
+    return !wraps && end <= byteCount
+  }
+}
+
+extension MemoryInstance {
+  /// Reserves a memory of its type's minimal size, all zero.
+  init(_ type: MemoryType, byteLimit: UInt64) throws(LinkError) {
+    let pageSizeLog2 = UInt64(type.pageSizeLog2)
+    let addressable: UInt64 = type.addressType == .i32 ? 1 << 32 : 1 << 47
+    let limit = min(byteLimit, addressable)
+    guard type.limits.minimum <= limit >> pageSizeLog2 else {
+      throw LinkError(.limitExceeded, "memory of \(type.limits.minimum) pages: the limit is \(limit >> pageSizeLog2) pages (\(limit) bytes)")
+    }
+    let declared = type.limits.maximum ?? .max
+    let maximum = declared < limit >> pageSizeLog2 ? declared << pageSizeLog2 : limit
+    // WHY: a memory without a bound of its own would reserve everything; address space is plenty for 32-bit memories, not for 64-bit ones.
+    let reserved = min(maximum, max(type.limits.minimum << pageSizeLog2, 8 << 30))
+    guard let base = AddressSpace.reserve(Int(truncatingIfNeeded: reserved)) else {
+      throw LinkError(.limitExceeded, "memory of \(type.limits.minimum) pages: the system has no room for \(reserved) bytes")
+    }
+    self.init(
+      base: base, byteCount: type.limits.minimum << pageSizeLog2, reservedByteCount: Int(truncatingIfNeeded: reserved), maximumByteCount: min(maximum, reserved),
+      type: type)
+  }
+
+  /// Adds pages; the old size in pages, or nil if there is no room for them.
+  mutating func grow(byPages pages: UInt64, byteLimit: UInt64) -> UInt64? {
+    let old = pageCount
+    let most = min(maximumByteCount, byteLimit) >> UInt64(type.pageSizeLog2)
+    // `old` is never above `most` unless the limits were lowered since.
+    guard pages <= most, old <= most - pages else { return pages == 0 ? old : nil }
+    byteCount = (old + pages) << UInt64(type.pageSizeLog2)
+    return old
+  }
+}
+
+extension TableInstance {
+  @inline(__always) func contains(_ start: UInt64, _ count: UInt64) -> Bool {
+    let (end, wraps) = start.addingReportingOverflow(count)
+    return !wraps && end <= self.count
+  }
+}
+
+/// Whether a bulk operation was paid for.
+enum Payment {
+  case paid(Fuel)
+  case refused(ResourceExhaustion.Kind)
+}
+
+/// Pays for work by its size; where the slice is too small, looks at what may stop the call and takes the rest out of the reserve.
+@inline(never) func charge(_ cx: CX, _ fuel: Fuel, _ size: UInt64, unitsPerFuel: UInt64) -> Payment {
+  let cost = Int(truncatingIfNeeded: min(size / unitsPerFuel, 1 << 62))
+  if cost <= fuel { return .paid(fuel - cost) }
+  let context = cx.context
+  if let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) { return .refused(kind) }
+  let missing = cost - max(fuel, 0)
+  guard missing <= context.pointee.fuelReserve else { return .refused(.fuel) }
+  context.pointee.fuelReserve -= missing
+  return .paid(min(fuel, 0))
+}
+
+/// Works through a range in pieces, with a look at what may stop the call before each but the first.
+@inline(__always) private func inPieces(_ cx: CX, _ byteCount: Int, _ piece: (_ offset: Int, _ count: Int) -> Void) -> ResourceExhaustion.Kind? {
+  var offset = 0
+  while offset < byteCount {
+    if offset > 0, let kind = cx.context.pointee.store.reasonToStop(deadline: cx.context.pointee.deadline) { return kind }
+    let count = min(bytesPerLook, byteCount - offset)
+    piece(offset, count)
+    offset += count
+  }
+  return nil
+}
+
+/// `memory.grow`: the old size in pages, or -1 in the width of the memory's addresses.
+@inline(never) func growMemory(_ cx: CX, _ index: Int, _ pages: UInt64) -> UInt64 {
+  let memory = cx.context.pointee.instance.pointee.memories[index]
+  let failure: UInt64 = memory.pointee.type.addressType == .i32 ? UInt64(UInt32.max) : .max
+  return cx.context.pointee.store.grow(memory, byPages: pages) ?? failure
+}
+
+@inline(never) func fillMemory(_ cx: CX, _ fuel: Fuel, _ index: Int, _ start: UInt64, _ value: UInt8, _ count: UInt64) -> BulkOutcome {
+  let memory = cx.context.pointee.instance.pointee.memories[index]
+  guard memory.pointee.contains(start, count) else { return .trap(.outOfBoundsMemoryAccess) }
+  let left: Fuel
+  switch charge(cx, fuel, count, unitsPerFuel: bytesPerFuel) {
+  case .paid(let fuel): left = fuel
+  case .refused(let kind): return .exhausted(kind)
+  }
+  let base = memory.pointee.base + Int(truncatingIfNeeded: start)
+  let stop = inPieces(cx, Int(truncatingIfNeeded: count)) { offset, count in
+    // SAFETY: in bounds, tested above; nothing shrinks a memory.
+    (base + offset).initializeMemory(as: UInt8.self, repeating: value, count: count)
+  }
+  return stop.map { .exhausted($0) } ?? .done(left)
+}
+
+@inline(never) func copyMemory(
+  _ cx: CX, _ fuel: Fuel, _ destination: Int, _ source: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64
+) -> BulkOutcome {
+  let target = cx.context.pointee.instance.pointee.memories[destination]
+  let origin = cx.context.pointee.instance.pointee.memories[source]
+  guard target.pointee.contains(to, count), origin.pointee.contains(from, count) else { return .trap(.outOfBoundsMemoryAccess) }
+  let left: Fuel
+  switch charge(cx, fuel, count, unitsPerFuel: bytesPerFuel) {
+  case .paid(let fuel): left = fuel
+  case .refused(let kind): return .exhausted(kind)
+  }
+  let size = Int(truncatingIfNeeded: count)
+  let target0 = target.pointee.base + Int(truncatingIfNeeded: to)
+  let origin0 = origin.pointee.base + Int(truncatingIfNeeded: from)
+  // Pieces go upwards, or downwards where the target lies above an overlapping source, so that no piece is overwritten before it is copied.
+  let goesDown = target0 > origin0
+  let stop = inPieces(cx, size) { offset, count in
+    let at = goesDown ? size - offset - count : offset
+    // SAFETY: in bounds, tested above.
+    (target0 + at).copyMemory(from: origin0 + at, byteCount: count)
+  }
+  return stop.map { .exhausted($0) } ?? .done(left)
+}
+
+@inline(never) func initMemory(
+  _ cx: CX, _ fuel: Fuel, _ index: Int, _ segment: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64
+) -> BulkOutcome {
+  let instance = cx.context.pointee.instance
+  let memory = instance.pointee.memories[index]
+  let data = instance.pointee.data[segment]
+  // `from` and `count` are 32 bits wide: the sum cannot wrap.
+  guard from &+ count <= UInt64(data.count), memory.pointee.contains(to, count) else { return .trap(.outOfBoundsMemoryAccess) }
+  let left: Fuel
+  switch charge(cx, fuel, count, unitsPerFuel: bytesPerFuel) {
+  case .paid(let fuel): left = fuel
+  case .refused(let kind): return .exhausted(kind)
+  }
+  instance.pointee.module.decoded.bytes.withUnsafeBytes { bytes in
+    let content = UnsafeRawBufferPointer(rebasing: bytes[data])
+    guard let base = content.baseAddress, count > 0 else { return }
+    // SAFETY: both ranges tested above.
+    (memory.pointee.base + Int(truncatingIfNeeded: to)).copyMemory(from: base + Int(truncatingIfNeeded: from), byteCount: Int(truncatingIfNeeded: count))
+  }
+  return .done(left)
+}
+
+// MARK: Tables
+
+/// `table.grow`: the old size, or -1 in the width of the table's indices.
+@inline(never) func growTable(_ cx: CX, _ index: Int, _ initial: UInt64, _ count: UInt64) -> UInt64 {
+  let table = cx.context.pointee.instance.pointee.tables[index]
+  let failure: UInt64 = table.pointee.type.addressType == .i32 ? UInt64(UInt32.max) : .max
+  return cx.context.pointee.store.grow(table, by: count, initial: initial) ?? failure
+}
+
+@inline(never) func fillTable(_ cx: CX, _ fuel: Fuel, _ index: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64) -> BulkOutcome {
+  let table = cx.context.pointee.instance.pointee.tables[index]
+  guard table.pointee.contains(start, count) else { return .trap(.outOfBoundsTableAccess) }
+  let left: Fuel
+  switch charge(cx, fuel, count, unitsPerFuel: elementsPerFuel) {
+  case .paid(let fuel): left = fuel
+  case .refused(let kind): return .exhausted(kind)
+  }
+  (table.pointee.elements + Int(truncatingIfNeeded: start)).update(repeating: value, count: Int(truncatingIfNeeded: count))
+  return .done(left)
+}
+
+@inline(never) func copyTable(
+  _ cx: CX, _ fuel: Fuel, _ destination: Int, _ source: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64
+) -> BulkOutcome {
+  let target = cx.context.pointee.instance.pointee.tables[destination]
+  let origin = cx.context.pointee.instance.pointee.tables[source]
+  guard target.pointee.contains(to, count), origin.pointee.contains(from, count) else { return .trap(.outOfBoundsTableAccess) }
+  let left: Fuel
+  switch charge(cx, fuel, count, unitsPerFuel: elementsPerFuel) {
+  case .paid(let fuel): left = fuel
+  case .refused(let kind): return .exhausted(kind)
+  }
+  (target.pointee.elements + Int(truncatingIfNeeded: to)).update(
+    from: origin.pointee.elements + Int(truncatingIfNeeded: from), count: Int(truncatingIfNeeded: count))
+  return .done(left)
+}
+
+@inline(never) func initTable(
+  _ cx: CX, _ fuel: Fuel, _ index: Int, _ segment: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64
+) -> BulkOutcome {
+  let instance = cx.context.pointee.instance
+  let table = instance.pointee.tables[index]
+  let segment = instance.pointee.elements[segment]
+  guard from &+ count <= UInt64(segment.count), table.pointee.contains(to, count) else { return .trap(.outOfBoundsTableAccess) }
+  let left: Fuel
+  switch charge(cx, fuel, count, unitsPerFuel: elementsPerFuel) {
+  case .paid(let fuel): left = fuel
+  case .refused(let kind): return .exhausted(kind)
+  }
+  if let base = segment.baseAddress, count > 0 {
+    (table.pointee.elements + Int(truncatingIfNeeded: to)).update(from: base + Int(truncatingIfNeeded: from), count: Int(truncatingIfNeeded: count))
+  }
+  return .done(left)
+}

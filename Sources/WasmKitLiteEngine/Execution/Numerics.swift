@@ -1,0 +1,178 @@
+// What the numeric instructions compute, as pure functions. No slots, no code, no traps but by a code.
+// Spec: https://webassembly.github.io/spec/core/exec/numerics.html
+
+/// Integer operations, by the width of `Self`; i32 and i64 values are kept as their bits, unsigned.
+protocol WasmInteger: FixedWidthInteger & UnsignedInteger {
+  associatedtype Signed: FixedWidthInteger & SignedInteger
+  init(bitPattern: Signed)
+}
+extension UInt32: WasmInteger { typealias Signed = Int32 }
+extension UInt64: WasmInteger { typealias Signed = Int64 }
+
+extension WasmInteger {
+  @inline(__always) var signed: Signed { Signed(truncatingIfNeeded: self) }
+  /// A shift count is taken modulo the width.
+  @inline(__always) static func count(_ b: Self) -> Self { b & Self(truncatingIfNeeded: bitWidth &- 1) }
+
+  @inline(__always) static func wasmAdd(_ a: Self, _ b: Self) -> Self { a &+ b }
+  @inline(__always) static func wasmSub(_ a: Self, _ b: Self) -> Self { a &- b }
+  @inline(__always) static func wasmMul(_ a: Self, _ b: Self) -> Self { a &* b }
+  @inline(__always) static func wasmAnd(_ a: Self, _ b: Self) -> Self { a & b }
+  @inline(__always) static func wasmOr(_ a: Self, _ b: Self) -> Self { a | b }
+  @inline(__always) static func wasmXor(_ a: Self, _ b: Self) -> Self { a ^ b }
+  @inline(__always) static func wasmShl(_ a: Self, _ b: Self) -> Self { a &<< b }
+  @inline(__always) static func wasmShrS(_ a: Self, _ b: Self) -> Self { Self(bitPattern: a.signed &>> Signed(truncatingIfNeeded: b)) }
+  @inline(__always) static func wasmShrU(_ a: Self, _ b: Self) -> Self { a &>> b }
+  @inline(__always) static func wasmRotl(_ a: Self, _ b: Self) -> Self { a &<< b | a &>> (0 &- b) }
+  @inline(__always) static func wasmRotr(_ a: Self, _ b: Self) -> Self { a &>> b | a &<< (0 &- b) }
+  @inline(__always) static func wasmClz(_ a: Self) -> Self { Self(truncatingIfNeeded: a.leadingZeroBitCount) }
+  @inline(__always) static func wasmCtz(_ a: Self) -> Self { Self(truncatingIfNeeded: a.trailingZeroBitCount) }
+  @inline(__always) static func wasmPopcnt(_ a: Self) -> Self { Self(truncatingIfNeeded: a.nonzeroBitCount) }
+
+  @inline(__always) static func wasmDivS(_ a: Self, _ b: Self, _ trap: inout TrapCode?) -> Self {
+    if _slowPath(b == 0) { trap = .integerDivideByZero; return 0 }
+    if _slowPath(b == .max && a.signed == .min) { trap = .integerOverflow; return 0 }
+    // WHY: checked above; the wrapping forms drop Swift's own checks.
+    return Self(bitPattern: a.signed.dividedReportingOverflow(by: b.signed).partialValue)
+  }
+  @inline(__always) static func wasmDivU(_ a: Self, _ b: Self, _ trap: inout TrapCode?) -> Self {
+    if _slowPath(b == 0) { trap = .integerDivideByZero; return 0 }
+    return a.dividedReportingOverflow(by: b).partialValue
+  }
+  @inline(__always) static func wasmRemS(_ a: Self, _ b: Self, _ trap: inout TrapCode?) -> Self {
+    if _slowPath(b == 0) { trap = .integerDivideByZero; return 0 }
+    if _slowPath(b == .max) { return 0 }
+    return Self(bitPattern: a.signed.remainderReportingOverflow(dividingBy: b.signed).partialValue)
+  }
+  @inline(__always) static func wasmRemU(_ a: Self, _ b: Self, _ trap: inout TrapCode?) -> Self {
+    if _slowPath(b == 0) { trap = .integerDivideByZero; return 0 }
+    return a.remainderReportingOverflow(dividingBy: b).partialValue
+  }
+
+  @inline(__always) static func wasmEq(_ a: Self, _ b: Self) -> Bool { a == b }
+  @inline(__always) static func wasmNe(_ a: Self, _ b: Self) -> Bool { a != b }
+  @inline(__always) static func wasmLtS(_ a: Self, _ b: Self) -> Bool { a.signed < b.signed }
+  @inline(__always) static func wasmLtU(_ a: Self, _ b: Self) -> Bool { a < b }
+  @inline(__always) static func wasmGtS(_ a: Self, _ b: Self) -> Bool { a.signed > b.signed }
+  @inline(__always) static func wasmGtU(_ a: Self, _ b: Self) -> Bool { a > b }
+  @inline(__always) static func wasmLeS(_ a: Self, _ b: Self) -> Bool { a.signed <= b.signed }
+  @inline(__always) static func wasmLeU(_ a: Self, _ b: Self) -> Bool { a <= b }
+  @inline(__always) static func wasmGeS(_ a: Self, _ b: Self) -> Bool { a.signed >= b.signed }
+  @inline(__always) static func wasmGeU(_ a: Self, _ b: Self) -> Bool { a >= b }
+
+  @inline(__always) static func wasmExtend8S(_ a: Self) -> Self { Self(truncatingIfNeeded: Int8(truncatingIfNeeded: a)) }
+  @inline(__always) static func wasmExtend16S(_ a: Self) -> Self { Self(truncatingIfNeeded: Int16(truncatingIfNeeded: a)) }
+  @inline(__always) static func wasmExtend32S(_ a: Self) -> Self { Self(truncatingIfNeeded: Int32(truncatingIfNeeded: a)) }
+}
+
+/// Floating-point operations. NaN results are what the processor gives, which the specification allows; deterministic mode adds ``wasmCanonical(_:)`` behind each.
+protocol WasmFloat: BinaryFloatingPoint {
+  associatedtype Bits: WasmInteger
+  var bitPattern: Bits { get }
+  init(bitPattern: Bits)
+}
+extension Float: WasmFloat { typealias Bits = UInt32 }
+extension Double: WasmFloat { typealias Bits = UInt64 }
+
+extension WasmFloat {
+  @inline(__always) static var signBit: Bits { 1 &<< Bits(truncatingIfNeeded: Bits.bitWidth &- 1) }
+
+  @inline(__always) static func wasmAdd(_ a: Self, _ b: Self) -> Self { a + b }
+  @inline(__always) static func wasmSub(_ a: Self, _ b: Self) -> Self { a - b }
+  @inline(__always) static func wasmMul(_ a: Self, _ b: Self) -> Self { a * b }
+  @inline(__always) static func wasmDiv(_ a: Self, _ b: Self) -> Self { a / b }
+  /// The smaller one; a NaN wins over everything, −0 is smaller than +0.
+  @inline(__always) static func wasmMin(_ a: Self, _ b: Self) -> Self {
+    if a < b { return a }
+    if b < a { return b }
+    if a == b { return Self(bitPattern: a.bitPattern | b.bitPattern) }
+    return a + b
+  }
+  /// The larger one; a NaN wins over everything, +0 is larger than −0.
+  @inline(__always) static func wasmMax(_ a: Self, _ b: Self) -> Self {
+    if a > b { return a }
+    if b > a { return b }
+    if a == b { return Self(bitPattern: a.bitPattern & b.bitPattern) }
+    return a + b
+  }
+  @inline(__always) static func wasmCopysign(_ a: Self, _ b: Self) -> Self {
+    Self(bitPattern: a.bitPattern & ~signBit | b.bitPattern & signBit)
+  }
+  @inline(__always) static func wasmAbs(_ a: Self) -> Self { Self(bitPattern: a.bitPattern & ~signBit) }
+  @inline(__always) static func wasmNeg(_ a: Self) -> Self { Self(bitPattern: a.bitPattern ^ signBit) }
+  @inline(__always) static func wasmSqrt(_ a: Self) -> Self { a.squareRoot() }
+  @inline(__always) static func wasmCeil(_ a: Self) -> Self { quieted(a, a.rounded(.up)) }
+  @inline(__always) static func wasmFloor(_ a: Self) -> Self { quieted(a, a.rounded(.down)) }
+  @inline(__always) static func wasmTrunc(_ a: Self) -> Self { quieted(a, a.rounded(.towardZero)) }
+  @inline(__always) static func wasmNearest(_ a: Self) -> Self { quieted(a, a.rounded(.toNearestOrEven)) }
+  /// WHY: a C library's rounding may hand a signalling NaN through as it is.
+  @inline(__always) private static func quieted(_ a: Self, _ rounded: Self) -> Self { a == a ? rounded : a + a }
+
+  @inline(__always) static func wasmEq(_ a: Self, _ b: Self) -> Bool { a == b }
+  @inline(__always) static func wasmNe(_ a: Self, _ b: Self) -> Bool { a != b }
+  @inline(__always) static func wasmLt(_ a: Self, _ b: Self) -> Bool { a < b }
+  @inline(__always) static func wasmGt(_ a: Self, _ b: Self) -> Bool { a > b }
+  @inline(__always) static func wasmLe(_ a: Self, _ b: Self) -> Bool { a <= b }
+  @inline(__always) static func wasmGe(_ a: Self, _ b: Self) -> Bool { a >= b }
+  /// The opposite of each comparison, which for a NaN is not another comparison.
+  @inline(__always) static func wasmNotLt(_ a: Self, _ b: Self) -> Bool { !(a < b) }
+  @inline(__always) static func wasmNotGt(_ a: Self, _ b: Self) -> Bool { !(a > b) }
+  @inline(__always) static func wasmNotLe(_ a: Self, _ b: Self) -> Bool { !(a <= b) }
+  @inline(__always) static func wasmNotGe(_ a: Self, _ b: Self) -> Bool { !(a >= b) }
+
+  /// The positive canonical NaN for any NaN, anything else as it is.
+  @inline(__always) static func wasmCanonical(_ a: Self) -> Self { a == a ? a : Self.nan }
+}
+
+/// Conversions between the number types, named as the instructions are.
+enum Conversions {
+  /// `trunc`: rounds toward zero; traps where the result has no value of type `T`. The bounds are exact: `low < a < high`.
+  @inline(__always) static func truncate<F: WasmFloat, T: FixedWidthInteger>(_ a: F, above low: F, below high: F, _ trap: inout TrapCode?) -> T {
+    if _slowPath(a != a) { trap = .invalidConversionToInteger; return 0 }
+    if _slowPath(!(a > low && a < high)) { trap = .integerOverflow; return 0 }
+    return T(a)
+  }
+  /// `trunc_sat`: NaN gives zero, everything else the nearest value of type `T`.
+  @inline(__always) static func saturate<F: WasmFloat, T: FixedWidthInteger>(_ a: F, above low: F, below high: F) -> T {
+    if a > low && a < high { return T(a) }
+    if a != a { return 0 }
+    return a < 0 ? T.min : T.max
+  }
+
+  // The bounds are the neighbours, in the source type, of the first values that do not fit.
+  @inline(__always) static func i32TruncF32S(_ a: Float, _ trap: inout TrapCode?) -> UInt32 { UInt32(bitPattern: truncate(a, above: -2147483904, below: 2147483648, &trap)) }
+  @inline(__always) static func i32TruncF32U(_ a: Float, _ trap: inout TrapCode?) -> UInt32 { truncate(a, above: -1, below: 4294967296, &trap) }
+  @inline(__always) static func i32TruncF64S(_ a: Double, _ trap: inout TrapCode?) -> UInt32 { UInt32(bitPattern: truncate(a, above: -2147483649, below: 2147483648, &trap)) }
+  @inline(__always) static func i32TruncF64U(_ a: Double, _ trap: inout TrapCode?) -> UInt32 { truncate(a, above: -1, below: 4294967296, &trap) }
+  @inline(__always) static func i64TruncF32S(_ a: Float, _ trap: inout TrapCode?) -> UInt64 { UInt64(bitPattern: truncate(a, above: -9223373136366403584, below: 9223372036854775808, &trap)) }
+  @inline(__always) static func i64TruncF32U(_ a: Float, _ trap: inout TrapCode?) -> UInt64 { truncate(a, above: -1, below: 18446744073709551616, &trap) }
+  @inline(__always) static func i64TruncF64S(_ a: Double, _ trap: inout TrapCode?) -> UInt64 { UInt64(bitPattern: truncate(a, above: -9223372036854777856, below: 9223372036854775808, &trap)) }
+  @inline(__always) static func i64TruncF64U(_ a: Double, _ trap: inout TrapCode?) -> UInt64 { truncate(a, above: -1, below: 18446744073709551616, &trap) }
+
+  @inline(__always) static func i32TruncSatF32S(_ a: Float) -> UInt32 { UInt32(bitPattern: saturate(a, above: -2147483904, below: 2147483648)) }
+  @inline(__always) static func i32TruncSatF32U(_ a: Float) -> UInt32 { saturate(a, above: -1, below: 4294967296) }
+  @inline(__always) static func i32TruncSatF64S(_ a: Double) -> UInt32 { UInt32(bitPattern: saturate(a, above: -2147483649, below: 2147483648)) }
+  @inline(__always) static func i32TruncSatF64U(_ a: Double) -> UInt32 { saturate(a, above: -1, below: 4294967296) }
+  @inline(__always) static func i64TruncSatF32S(_ a: Float) -> UInt64 { UInt64(bitPattern: saturate(a, above: -9223373136366403584, below: 9223372036854775808)) }
+  @inline(__always) static func i64TruncSatF32U(_ a: Float) -> UInt64 { saturate(a, above: -1, below: 18446744073709551616) }
+  @inline(__always) static func i64TruncSatF64S(_ a: Double) -> UInt64 { UInt64(bitPattern: saturate(a, above: -9223372036854777856, below: 9223372036854775808)) }
+  @inline(__always) static func i64TruncSatF64U(_ a: Double) -> UInt64 { saturate(a, above: -1, below: 18446744073709551616) }
+
+  @inline(__always) static func i32WrapI64(_ a: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: a) }
+  @inline(__always) static func i64ExtendI32S(_ a: UInt32) -> UInt64 { UInt64(bitPattern: Int64(Int32(bitPattern: a))) }
+  @inline(__always) static func i64ExtendI32U(_ a: UInt32) -> UInt64 { UInt64(a) }
+  @inline(__always) static func f32ConvertI32S(_ a: UInt32) -> Float { Float(Int32(bitPattern: a)) }
+  @inline(__always) static func f32ConvertI32U(_ a: UInt32) -> Float { Float(a) }
+  @inline(__always) static func f32ConvertI64S(_ a: UInt64) -> Float { Float(Int64(bitPattern: a)) }
+  @inline(__always) static func f32ConvertI64U(_ a: UInt64) -> Float { Float(a) }
+  @inline(__always) static func f32DemoteF64(_ a: Double) -> Float { Float(a) }
+  @inline(__always) static func f64ConvertI32S(_ a: UInt32) -> Double { Double(Int32(bitPattern: a)) }
+  @inline(__always) static func f64ConvertI32U(_ a: UInt32) -> Double { Double(a) }
+  @inline(__always) static func f64ConvertI64S(_ a: UInt64) -> Double { Double(Int64(bitPattern: a)) }
+  @inline(__always) static func f64ConvertI64U(_ a: UInt64) -> Double { Double(a) }
+  @inline(__always) static func f64PromoteF32(_ a: Float) -> Double { Double(a) }
+  @inline(__always) static func i32ReinterpretF32(_ a: Float) -> UInt32 { a.bitPattern }
+  @inline(__always) static func i64ReinterpretF64(_ a: Double) -> UInt64 { a.bitPattern }
+  @inline(__always) static func f32ReinterpretI32(_ a: UInt32) -> Float { Float(bitPattern: a) }
+  @inline(__always) static func f64ReinterpretI64(_ a: UInt64) -> Double { Double(bitPattern: a) }
+}

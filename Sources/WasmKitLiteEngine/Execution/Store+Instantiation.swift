@@ -1,0 +1,164 @@
+// Makes an instance of a module. Spec: https://webassembly.github.io/spec/core/exec/modules.html#instantiation
+
+/// Something of a store that a module can import.
+enum ExternalValue {
+  case function(UnsafeMutablePointer<FunctionInstance>, FunctionType)
+  case table(UnsafeMutablePointer<TableInstance>)
+  case memory(UnsafeMutablePointer<MemoryInstance>)
+  case global(UnsafeMutablePointer<GlobalInstance>)
+  case tag(UnsafeMutablePointer<TagInstance>)
+}
+
+/// The raw parts of an instance that its handles need.
+struct InstanceParts {
+  var instance: UnsafeMutablePointer<ModuleInstance>
+  var globals: [UnsafeMutablePointer<GlobalInstance>]
+}
+
+extension Store {
+  /// Allocates and initialises an instance, and runs its start function. `imports` are checked already, in the module's order.
+  func instantiate(_ module: ModuleCode, imports: [ExternalValue], limits: ResourceLimits?) throws -> InstanceParts {
+    let definitions = module.definitions
+    let parts = try allocateInstance(module, imports)
+    let instance = parts.instance
+
+    // Active segments are copied in order; one that does not fit is a trap, and what came before stays.
+    for (index, element) in definitions.elements.enumerated() {
+      guard case .active(let tableIndex, let expression) = element.mode else {
+        if case .declarative = element.mode { instance.pointee.elements[index] = UnsafeMutableBufferPointer(start: nil, count: 0) }
+        continue
+      }
+      let table = instance.pointee.tables[tableIndex]
+      let start = evaluate(expression, parts)
+      let content = instance.pointee.elements[index]
+      guard table.pointee.contains(start, UInt64(content.count)) else { throw Trap(.outOfBoundsTableAccess, backtrace: []) }
+      if let base = content.baseAddress { (table.pointee.elements + Int(truncatingIfNeeded: start)).update(from: base, count: content.count) }
+      instance.pointee.elements[index] = UnsafeMutableBufferPointer(start: nil, count: 0)
+    }
+    for (index, item) in definitions.data.enumerated() {
+      guard let item else { continue }
+      let memory = instance.pointee.memories[item.memory]
+      let start = evaluate(item.offset, parts)
+      let content = instance.pointee.data[index]
+      guard memory.pointee.contains(start, UInt64(content.count)) else { throw Trap(.outOfBoundsMemoryAccess, backtrace: []) }
+      module.decoded.bytes.withUnsafeBytes { bytes in
+        let source = UnsafeRawBufferPointer(rebasing: bytes[content])
+        // SAFETY: in bounds, tested above.
+        if let base = source.baseAddress, source.count > 0 { (memory.pointee.base + Int(truncatingIfNeeded: start)).copyMemory(from: base, byteCount: source.count) }
+      }
+      instance.pointee.data[index] = 0..<0
+    }
+    if let start = module.decoded.start {
+      try invoke(instance.pointee.functions[start.position], limits: limits, write: { _ in }, read: { _ in })
+    }
+    return parts
+  }
+
+  private func allocateInstance(_ module: ModuleCode, _ imports: [ExternalValue]) throws -> InstanceParts {
+    let definitions = module.definitions
+    let environment = definitions.environment
+    let ids = types.identify(module)
+    let typeIDs = allocate(UInt32.self, ids.count)
+    typeIDs.initialize(from: ids, count: ids.count)
+    let functions = allocate(UnsafeMutablePointer<FunctionInstance>.self, environment.functions.count)
+    let tables = allocate(UnsafeMutablePointer<TableInstance>.self, environment.tables.count)
+    let memories = allocate(UnsafeMutablePointer<MemoryInstance>.self, environment.memories.count)
+    let cells = allocate(UnsafeMutablePointer<UInt64>.self, environment.globals.count)
+    let tags = allocate(UnsafeMutablePointer<TagInstance>.self, environment.tags.count)
+    let data = allocate(Range<Int>.self, definitions.data.count)
+    let elements = allocate(UnsafeMutableBufferPointer<UInt64>.self, definitions.elements.count)
+    var globals: [UnsafeMutablePointer<GlobalInstance>] = []
+    var (functionCount, tableCount, memoryCount, tagCount) = (0, 0, 0, 0)
+    for value in imports {
+      switch value {
+      case .function(let function, _): (functions + functionCount).initialize(to: function); functionCount += 1
+      case .table(let table): (tables + tableCount).initialize(to: table); tableCount += 1
+      case .memory(let memory): (memories + memoryCount).initialize(to: memory); memoryCount += 1
+      case .global(let global): (cells + globals.count).initialize(to: global.pointee.cell); globals.append(global)
+      case .tag(let tag): (tags + tagCount).initialize(to: tag); tagCount += 1
+      }
+    }
+    for type in environment.memories[memoryCount...] {
+      (memories + memoryCount).initialize(to: try makeMemory(type))
+      memoryCount += 1
+    }
+    let instance = allocate(ModuleInstance.self, 1)
+    instance.initialize(
+      to: ModuleInstance(
+        memory0: memoryCount > 0 ? memories[0] : noMemory, memories: memories, tables: tables, globals: cells, functions: functions, typeIDs: typeIDs,
+        data: data, elements: elements, tags: tags, module: module))
+    let defined = allocate(FunctionInstance.self, module.functionCount)
+    for index in 0..<module.functionCount {
+      let type = environment.functions[functionCount + index].position
+      (defined + index).initialize(
+        to: FunctionInstance(
+          code: UnsafePointer(module.functions + index), instance: instance, host: nil, typeID: ids[type], parameterSlotCount: module.parameterSlotCounts[type],
+          resultSlotCount: module.resultSlotCounts[type], index: UInt32(truncatingIfNeeded: functionCount + index)))
+      (functions + functionCount + index).initialize(to: defined + index)
+    }
+    for tag in environment.tags[tagCount...] {
+      let type = environment.types.types[tag.position].function ?? FunctionType()
+      let new = allocate(TagInstance.self, 1)
+      new.initialize(to: TagInstance(typeID: ids[tag.position], type: type))
+      (tags + tagCount).initialize(to: new)
+      tagCount += 1
+    }
+    var parts = InstanceParts(instance: instance, globals: globals)
+    for expression in definitions.globals {
+      let type = environment.globals[parts.globals.count]
+      let cell = allocate(UInt64.self, type.value.slotCount)
+      cell.initialize(repeating: 0, count: type.value.slotCount)
+      cell[0] = evaluate(expression, parts)
+      let global = makeGlobal(cell, type)
+      (cells + parts.globals.count).initialize(to: cell)
+      parts.globals.append(global)
+    }
+    for (index, initial) in definitions.tables.enumerated() {
+      let value = initial.map { evaluate($0, parts) } ?? 0
+      (tables + tableCount).initialize(to: try makeTable(environment.tables[environment.tables.count - definitions.tables.count + index], initial: value))
+      tableCount += 1
+    }
+    for (index, segment) in module.decoded.data.enumerated() { (data + index).initialize(to: segment.content) }
+    for (index, element) in definitions.elements.enumerated() {
+      let references: [UInt64]
+      switch element.items {
+      case .functions(let indices): references = indices.map { UInt64(UInt(bitPattern: functions[$0.position])) }
+      case .expressions(let expressions): references = expressions.map { evaluate($0, parts) }
+      }
+      (elements + index).initialize(to: makeSegment(references))
+    }
+    return parts
+  }
+
+  /// Makes a global around a cell.
+  func makeGlobal(_ cell: UnsafeMutablePointer<UInt64>, _ type: GlobalType) -> UnsafeMutablePointer<GlobalInstance> {
+    let global = allocate(GlobalInstance.self, 1)
+    global.initialize(to: GlobalInstance(cell: cell, type: type))
+    if case .reference = type.value { register(globalCell: cell) }
+    return global
+  }
+
+  /// The value of a constant expression. Validation has shown that every step finds its operands.
+  private func evaluate(_ expression: ConstantExpression, _ parts: InstanceParts) -> UInt64 {
+    var stack: [UInt64] = []
+    func binary(_ operation: (UInt64, UInt64) -> UInt64) {
+      let right = stack.popLast() ?? 0
+      let left = stack.popLast() ?? 0
+      stack.append(operation(left, right))
+    }
+    for step in expression.steps {
+      switch step {
+      case .value(let bits): stack.append(bits)
+      case .global(let index): stack.append(parts.globals[index].pointee.cell.pointee)
+      case .function(let index): stack.append(UInt64(UInt(bitPattern: parts.instance.pointee.functions[index])))
+      case .i32Add: binary { UInt64(UInt32(truncatingIfNeeded: $0 &+ $1)) }
+      case .i32Sub: binary { UInt64(UInt32(truncatingIfNeeded: $0 &- $1)) }
+      case .i32Mul: binary { UInt64(UInt32(truncatingIfNeeded: $0 &* $1)) }
+      case .i64Add: binary { $0 &+ $1 }
+      case .i64Sub: binary { $0 &- $1 }
+      case .i64Mul: binary { $0 &* $1 }
+      }
+    }
+    return stack.last ?? 0
+  }
+}

@@ -1,0 +1,162 @@
+// Calls from the host into WebAssembly, from WebAssembly into the host, and what is told when one ends early.
+// Spec: https://webassembly.github.io/spec/core/exec/modules.html#invocation
+
+extension Store {
+  /// Calls a function: `write` puts the arguments into the slots, `read` takes the results from them.
+  ///
+  /// - Throws: ``Trap``, ``ResourceExhaustion``, `CancellationError`, or what a host function threw.
+  func invoke<Result>(
+    _ function: UnsafeMutablePointer<FunctionInstance>, limits override: ResourceLimits? = nil, write: (SP) throws -> Void, read: (SP) throws -> Result
+  ) throws -> Result {
+    let isOutermost = reentryDepth == 0
+    let limits = override ?? limits
+    if isOutermost, suspension != nil { throw CallError(.suspendedCall, "a call of this store is suspended: resume or abandon it first") }
+    guard reentryDepth < limits.hostReentryDepth else { throw ResourceExhaustion(.hostReentry, backtrace: backtrace()) }
+    let sp = context.pointee.stackTop
+    let link = max(Int(function.pointee.parameterSlotCount), Int(function.pointee.resultSlotCount))
+    guard context.pointee.stackEnd - sp > link + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
+    try write(sp)
+
+    let outer = context.pointee
+    reentryDepth += 1
+    defer {
+      reentryDepth -= 1
+      // The registers of the run around this one come back, but for the fuel, which all runs share.
+      let fuel = context.pointee.suspended.fuel
+      let reserve = context.pointee.fuelReserve
+      context.pointee = outer
+      if !isOutermost {
+        context.pointee.suspended.fuel = fuel
+        context.pointee.fuelReserve = reserve
+      }
+    }
+    if isOutermost {
+      fuelGranted = 0
+      context.pointee.suspended.fuel = 0
+      context.pointee.fuelReserve = 0
+      context.pointee.callDepthLeft = limits.callDepth
+      grant(limits)
+    } else if let timeout = override?.timeout {
+      let deadline = ContinuousClock.now.advanced(by: timeout)
+      context.pointee.deadline = min(deadline, context.pointee.deadline ?? deadline)
+    }
+    context.pointee.exit = .running
+    enter(function, sp, link)
+    if isOutermost { account() }
+    try conclude()
+    return try read(sp)
+  }
+
+  /// Gives the outermost call fuel and time.
+  func grant(_ limits: ResourceLimits) {
+    let fuel = Int(truncatingIfNeeded: min(limits.fuel ?? .max, UInt64(Int.max / 4)))
+    fuelGranted = min(fuelGranted + fuel, Int.max / 2)
+    let left = min(context.pointee.fuelReserve + context.pointee.suspended.fuel + fuel, Int.max / 2)
+    let slice = min(left, context.pointee.fuelSlice)
+    context.pointee.suspended.fuel = slice
+    context.pointee.fuelReserve = left - slice
+    context.pointee.deadline = limits.timeout.map { ContinuousClock.now.advanced(by: $0) }
+  }
+
+  /// Adds up what the outermost call has taken.
+  func account() {
+    let left = context.pointee.fuelReserve + context.pointee.suspended.fuel
+    fuelConsumed = UInt64(max(0, fuelGranted - left))
+    // The last payment of a call is made without a look: a call that took more than it had is out of fuel all the same.
+    if case .finished = context.pointee.exit, left < 0 { context.pointee.exit = .exhausted(.fuel) }
+  }
+
+  /// Throws what ended the run, unless it finished.
+  func conclude() throws {
+    switch context.pointee.exit {
+    case .finished: return
+    case .running: throw ResourceExhaustion(.callStack)
+    case .trapped(let code, let operand): throw Trap(code, detail: operand.flatMap { detail(of: code, $0) }, backtrace: backtrace())
+    case .exhausted(.cancellation): throw CancellationError()
+    case .exhausted(let kind): throw ResourceExhaustion(kind, backtrace: backtrace())
+    case .hostError:
+      let error = hostError ?? Trap("a host function failed")
+      hostError = nil
+      if let trap = error as? Trap, trap.backtrace.isEmpty { throw Trap(trap.code, detail: trap.detail, backtrace: backtrace()) }
+      throw error
+    }
+  }
+
+  /// Runs a function with its arguments in place, until it returns or the run ends.
+  func enter(_ function: UnsafeMutablePointer<FunctionInstance>, _ sp: SP, _ link: Int) {
+    guard let code = function.pointee.code, let instance = function.pointee.instance else {
+      context.pointee.stackTop = sp + link
+      if callHost(function, sp) { context.pointee.exit = .finished } else { context.pointee.exit = .hostError }
+      return
+    }
+    guard sp + Int(code.pointee.frameSlotCount) <= context.pointee.stackEnd, context.pointee.callDepthLeft > 0 else {
+      context.pointee.exit = .exhausted(.callStack)
+      return
+    }
+    context.pointee.callDepthLeft -= 1
+    sp[link] = UInt64(UInt(bitPattern: finishCode))
+    sp[link + 1] = UInt64(UInt(bitPattern: sp))
+    let base = context.pointee.enter(instance)
+    context.run(MachineState(pc: code.pointee.entry, sp: sp, mp: base, fuel: context.pointee.suspended.fuel))
+  }
+
+  /// Calls a host function with arguments in slots, where its results go; false if it threw, with the error in `hostError`.
+  func callHost(_ function: UnsafeMutablePointer<FunctionInstance>, _ slots: SP) -> Bool {
+    guard let host = function.pointee.host?.takeUnretainedValue() else { return false }
+    do {
+      var caller = Caller(store: self)
+      try host.body(&caller, slots)
+      return true
+    } catch {
+      hostError = error
+      return false
+    }
+  }
+
+  /// What a trap's operand tells.
+  private func detail(of code: TrapCode, _ operand: UInt64) -> String? {
+    switch code {
+    case .undefinedElement, .uninitializedElement: return "\(operand)"
+    case .indirectCallTypeMismatch:
+      // The instruction at `pc` is the call: it names the type that it expects.
+      let module = context.pointee.instance.pointee.module
+      let pc = context.pointee.suspended.pc
+      let isTailCall = pc.load(as: UInt.self) == HandlerTable.address(wkl_return_call_indirect)
+      let expected = module.definitions.environment.types.types[Int(pc.u32(isTailCall ? 24 : 12))].function ?? FunctionType()
+      return function(operand).map { "expected \(expected), found \($0.type)" }
+    case .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger, .outOfBoundsMemoryAccess, .outOfBoundsTableAccess,
+      .nullFunctionReference, .nullReference, .nullExceptionReference, .unalignedAtomic, .expectedSharedMemory, .host:
+      return nil
+    }
+  }
+
+  // MARK: Backtraces
+
+  /// The functions that are open in the innermost run, innermost first.
+  func backtrace() -> [StackFrame] {
+    guard reentryDepth > 0 else { return [] }
+    var places: [BacktraceBuilder.Place] = []
+    var pc = context.pointee.suspended.pc
+    var sp = context.pointee.suspended.sp
+    var instance = context.pointee.instance
+    while places.count < Trap.maximumBacktraceCount {
+      let module = instance.pointee.module
+      guard let index = module.function(at: pc) else { break }
+      let code = module.functions[index]
+      places.append(.init(module: module, function: index, pc: pc))
+      // SAFETY: every open frame has its two link words, written by the call that opened it.
+      let link = sp + Int(code.linkSlot)
+      guard let returnAddress = UnsafeRawPointer(bitPattern: UInt(link[0])), let caller = SP(bitPattern: UInt(link[1])) else { break }
+      if returnAddress == UnsafeRawPointer(finishCode) { break }
+      if returnAddress.load(as: UInt.self) == HandlerTable.enterAddress {
+        guard let outer = UnsafeMutablePointer<ModuleInstance>(bitPattern: UInt(caller[Int(returnAddress.u32(8)) + 2])) else { break }
+        instance = outer
+      }
+      // The byte before the return address belongs to the call.
+      pc = returnAddress - 1
+      sp = caller
+    }
+    var builder = BacktraceBuilder()
+    return builder.frames(places)
+  }
+}

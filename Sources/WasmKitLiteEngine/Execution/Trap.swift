@@ -1,0 +1,143 @@
+/// Why WebAssembly code could not go on. Spec: [Traps](https://webassembly.github.io/spec/core/intro/overview.html#trap).
+public enum TrapCode: UInt8, CaseIterable, Sendable, CustomStringConvertible {
+  case unreachable
+  case integerDivideByZero
+  case integerOverflow
+  case invalidConversionToInteger
+  case outOfBoundsMemoryAccess
+  case outOfBoundsTableAccess
+  case undefinedElement
+  case uninitializedElement
+  case indirectCallTypeMismatch
+  case nullFunctionReference
+  case nullReference
+  case nullExceptionReference
+  case unalignedAtomic
+  case expectedSharedMemory
+  /// A host function asked for the trap; the trap's message says why.
+  case host
+
+  /// The words of the specification's test suite.
+  public var description: String {
+    switch self {
+    case .unreachable: "unreachable"
+    case .integerDivideByZero: "integer divide by zero"
+    case .integerOverflow: "integer overflow"
+    case .invalidConversionToInteger: "invalid conversion to integer"
+    case .outOfBoundsMemoryAccess: "out of bounds memory access"
+    case .outOfBoundsTableAccess: "out of bounds table access"
+    case .undefinedElement: "undefined element"
+    case .uninitializedElement: "uninitialized element"
+    case .indirectCallTypeMismatch: "indirect call type mismatch"
+    case .nullFunctionReference: "null function reference"
+    case .nullReference: "null reference"
+    case .nullExceptionReference: "null exception reference"
+    case .unalignedAtomic: "unaligned atomic"
+    case .expectedSharedMemory: "expected shared memory"
+    case .host: "host trap"
+    }
+  }
+}
+
+/// One function that was running when a call ended early, innermost first.
+public struct StackFrame: Hashable, Sendable, CustomStringConvertible {
+  /// The function's index in its module.
+  public let functionIndex: UInt32
+  /// The name that the name section or else an export gives the function.
+  public let functionName: String?
+  /// The module's own name, if its name section has one.
+  public let moduleName: String?
+  /// Where in the module's bytes the function was; `nil` where that is not known.
+  public let byteOffset: Int?
+
+  /// The words of the specification's test suite.
+  public var description: String {
+    let name = functionName ?? "func[\(functionIndex)]"
+    let place = byteOffset.map { " (byte 0x\(String($0, radix: 16)))" } ?? ""
+    return (moduleName.map { "\($0)!" } ?? "") + name + place
+  }
+}
+
+/// The end of a call that WebAssembly code could not survive. Its instance stays usable, in the state that the code left.
+public struct Trap: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Why the code could not go on.
+  public let code: TrapCode
+  /// The particulars: both sides of a type mismatch, a host function's reason.
+  public let detail: String?
+  /// The guest's stack, innermost function first, at most 64 frames.
+  public let backtrace: [StackFrame]
+
+  /// The most frames that a backtrace holds.
+  public static let maximumBacktraceCount = 64
+
+  /// Makes a trap; host functions throw one to trap with a message of their own.
+  public init(_ detail: String) { self.init(.host, detail: detail, backtrace: []) }
+
+  init(_ code: TrapCode, detail: String? = nil, backtrace: [StackFrame]) {
+    self.code = code
+    self.detail = detail
+    self.backtrace = backtrace
+  }
+
+  /// The reason alone, without the stack.
+  public var reason: String {
+    guard let detail else { return code.description }
+    switch code {
+    case .host: return detail
+    case .undefinedElement, .uninitializedElement: return "\(code) \(detail)"
+    case .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger, .outOfBoundsMemoryAccess, .outOfBoundsTableAccess,
+      .indirectCallTypeMismatch, .nullFunctionReference, .nullReference, .nullExceptionReference, .unalignedAtomic,
+      .expectedSharedMemory:
+      return "\(code): \(detail)"
+    }
+  }
+
+  /// The name, module and byte offset, as far as they are known.
+  public var description: String {
+    guard let first = backtrace.first else { return reason }
+    let place = first.functionName.map { " `\($0)`" } ?? ""
+    let offset = first.byteOffset.map { ", byte 0x\(String($0, radix: 16))" } ?? ""
+    return "\(reason) (function \(first.functionIndex)\(place)\(offset))"
+  }
+}
+
+/// The end of a call that ran into one of its limits: what the specification's tests call *exhaustion*. It is not the guest's fault in the sense of a trap.
+public struct ResourceExhaustion: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The limit that was hit.
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    /// The value stack is full, or the call depth is reached.
+    case callStack
+    /// WebAssembly called the host, which called WebAssembly, too many times over.
+    case hostReentry
+    case fuel
+    case deadline
+    /// An ``InterruptHandle`` stopped the call.
+    case interrupt
+    /// The host's task was cancelled.
+    case cancellation
+    /// Host memory for the guest could not be had.
+    case memory
+  }
+  /// The limit that was hit.
+  public let kind: Kind
+  /// The guest's stack, innermost function first, at most 64 frames.
+  public let backtrace: [StackFrame]
+
+  init(_ kind: Kind, backtrace: [StackFrame] = []) {
+    self.kind = kind
+    self.backtrace = backtrace
+  }
+
+  /// The reason and the innermost function.
+  public var description: String {
+    switch kind {
+    case .callStack: "call stack exhausted"
+    case .hostReentry: "call stack exhausted: too many host calls inside one another"
+    case .fuel: "all fuel consumed"
+    case .deadline: "deadline passed"
+    case .interrupt: "interrupted by the host"
+    case .cancellation: "cancelled by the host"
+    case .memory: "out of host memory"
+    }
+  }
+}

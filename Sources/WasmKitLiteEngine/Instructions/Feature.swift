@@ -1,0 +1,66 @@
+/// A part of WebAssembly that can be switched on and off.
+///
+/// A module that uses a feature which is off is invalid, with an error that names the feature.
+/// Spec: [Change history](https://webassembly.github.io/spec/core/appendix/changes.html).
+public enum Feature: UInt8, CaseIterable, Sendable {
+  /// WebAssembly 1.0; always on.
+  case mvp
+  case mutableGlobals, signExtension, saturatingTruncation, multiValue, bulkMemory, referenceTypes, simd
+  case relaxedSIMD, extendedConstantExpressions, tailCalls, multiMemory, memory64, typedFunctionReferences, gc, exceptionHandling
+  case threads, customPageSizes, wideArithmetic, legacyExceptions
+
+  /// The name that error messages and the command line use, as the proposals' repositories write it.
+  public var name: String {
+    switch self {
+    case .mvp: "mvp"
+    case .mutableGlobals: "mutable-globals"
+    case .signExtension: "sign-extension"
+    case .saturatingTruncation: "nontrapping-float-to-int"
+    case .multiValue: "multi-value"
+    case .bulkMemory: "bulk-memory"
+    case .referenceTypes: "reference-types"
+    case .simd: "simd"
+    case .relaxedSIMD: "relaxed-simd"
+    case .extendedConstantExpressions: "extended-const"
+    case .tailCalls: "tail-call"
+    case .multiMemory: "multi-memory"
+    case .memory64: "memory64"
+    case .typedFunctionReferences: "function-references"
+    case .gc: "gc"
+    case .exceptionHandling: "exception-handling"
+    case .threads: "threads"
+    case .customPageSizes: "custom-page-sizes"
+    case .wideArithmetic: "wide-arithmetic"
+    case .legacyExceptions: "legacy-exceptions"
+    }
+  }
+}
+
+/// A set of features.
+public struct FeatureSet: OptionSet, Hashable, Sendable {
+  /// One bit a feature.
+  public let rawValue: UInt32
+  /// Makes a set of its bits.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  /// The set of these features, and of WebAssembly 1.0.
+  public init(_ features: some Sequence<Feature>) {
+    rawValue = features.reduce(1) { $0 | 1 << UInt32($1.rawValue) }
+  }
+
+  /// WebAssembly 1.0 alone.
+  public static let mvp = FeatureSet([])
+  /// WebAssembly 2.0.
+  public static let wasm2 = FeatureSet([.mutableGlobals, .signExtension, .saturatingTruncation, .multiValue, .bulkMemory, .referenceTypes, .simd])
+  /// WebAssembly 3.0.
+  public static let wasm3 = wasm2.union(
+    FeatureSet([.relaxedSIMD, .extendedConstantExpressions, .tailCalls, .multiMemory, .memory64, .typedFunctionReferences, .gc, .exceptionHandling]))
+  /// Everything this engine knows.
+  public static let all = FeatureSet(Feature.allCases)
+
+  /// Tells whether a feature is on.
+  @inline(__always) public func contains(_ feature: Feature) -> Bool { rawValue & 1 << UInt32(feature.rawValue) != 0 }
+  /// Switches a feature on.
+  public mutating func insert(_ feature: Feature) { self = FeatureSet(rawValue: rawValue | 1 << UInt32(feature.rawValue)) }
+  /// Switches a feature off.
+  public mutating func remove(_ feature: Feature) { self = FeatureSet(rawValue: rawValue & ~(1 << UInt32(feature.rawValue))) }
+}

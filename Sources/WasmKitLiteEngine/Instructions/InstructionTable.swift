@@ -1,0 +1,147 @@
+// The table: one row an instruction, read by the decoder, the validator, lowering, the text format, the disassembler and the tests.
+// It knows how an instruction is written and typed, and nothing of how it is executed.
+
+/// What follows an opcode in the binary format. Spec: [Instructions](https://webassembly.github.io/spec/core/binary/instructions.html).
+public enum Immediates: Hashable, Sendable {
+  case none
+  /// A block type: empty, a value type, or a type index (s33).
+  case block
+  /// One label index.
+  case label
+  /// A vector of label indices and a default one.
+  case labels
+  case function, type, local, global, table, memory, data, element, tag
+  /// `call_indirect`: type index, then table index.
+  case typeAndTable
+  /// `table.copy`: destination, then source.
+  case tableAndTable
+  /// `memory.copy`: destination, then source.
+  case memoryAndMemory
+  /// `memory.init`: data index, then memory index.
+  case dataAndMemory
+  /// `table.init`: element index, then table index.
+  case elementAndTable
+  case typeAndField, typeAndCount, typeAndData, typeAndElement, typeAndType
+  case heapType
+  /// A vector of value types.
+  case valueTypes
+  /// Alignment, memory index and offset; the payload is the natural alignment as a power of two.
+  case memoryArgument(UInt8)
+  /// A memory argument and a lane; the lane count follows from the natural alignment (16 bytes a vector).
+  case memoryArgumentAndLane(UInt8)
+  /// One lane index below the payload.
+  case lane(UInt8)
+  /// The 16 lane indices of `i8x16.shuffle`, each below 32.
+  case lanes16
+  case i32, i64, f32, f64, v128
+  /// A block type and a vector of catch clauses.
+  case tryTable
+  /// Cast flags, label, source heap type, target heap type.
+  case castBranch
+  /// One reserved byte that must be zero.
+  case zeroByte
+}
+
+/// The type of an instruction, as far as a row can state it. Spec: [Instruction types](https://webassembly.github.io/spec/core/valid/instructions.html).
+public enum Signature: Hashable, Sendable {
+  /// `[t t] -> [t]`
+  case binary(ValueType)
+  /// `[t] -> [t]`
+  case unary(ValueType)
+  /// `[t t t] -> [t]`
+  case ternary(ValueType)
+  /// `[t t] -> [i32]`
+  case compare(ValueType)
+  /// `[t] -> [i32]`
+  case test(ValueType)
+  /// `[from] -> [to]`
+  case convert(ValueType, ValueType)
+  /// `[] -> [t]`
+  case constant(ValueType)
+  /// `[address] -> [t]`
+  case load(ValueType)
+  /// `[address t] -> []`
+  case store(ValueType)
+  /// `[address v128] -> [v128]`
+  case loadLane
+  /// `[v128 t] -> [v128]`
+  case replaceLane(ValueType)
+  /// `[v128 i32] -> [v128]`
+  case shift
+  /// `[address i32] -> [i32]`
+  case atomicNotify
+  /// `[address t i64] -> [i32]`
+  case atomicWait(ValueType)
+  /// `[address t] -> [t]`
+  case atomicModify(ValueType)
+  /// `[address t t] -> [t]`
+  case atomicCompareExchange(ValueType)
+  /// As many `i64` operands as the payload, two `i64` results.
+  case wide(Int)
+  /// `[] -> []`
+  case nothing
+  /// The validator has a rule of its own for it.
+  case special
+}
+
+/// One row of the instruction table.
+public struct Instruction: Sendable {
+  /// The row's own opcode.
+  public let opcode: Opcode
+  /// 0xFB, 0xFC, 0xFD or 0xFE; 0 where the code is the whole opcode.
+  public let prefix: UInt8
+  /// The opcode byte, or the number after the prefix (u32).
+  public let code: UInt32
+  /// The name in the text format.
+  public let mnemonic: String
+  /// What follows the opcode.
+  public let immediates: Immediates
+  /// The operand and result types.
+  public let signature: Signature
+  /// What must be enabled for the instruction to be valid.
+  public let feature: Feature
+}
+
+/// All rows, and the ways to find one.
+public enum InstructionTable {
+  /// The rows in the order of ``Opcode``'s raw values.
+  public static let rows: [Instruction] =
+    controlRows + parametricRows + variableRows + tableRows + memoryRows + numericRows + referenceRows + aggregateRows + extendedRows + vectorRows
+    + relaxedVectorRows + atomicRows
+
+  /// The opcode of a code without a prefix, by its byte.
+  static let unprefixed: [Opcode?] = index(prefix: 0, count: 256)
+  /// The opcodes behind each prefix from 0xFB to 0xFE, by number.
+  static let prefixed: [[Opcode?]] = [index(prefix: 0xFB, count: 64), index(prefix: 0xFC, count: 64), index(prefix: 0xFD, count: 0x120), index(prefix: 0xFE, count: 0x50)]
+
+  /// Finds the opcode that these bytes stand for, if any.
+  public static func opcode(prefix: UInt8, code: UInt32) -> Opcode? {
+    if prefix == 0 { return code < 256 ? unprefixed[Int(code)] : nil }
+    guard prefix >= 0xFB, prefix <= 0xFE else { return nil }
+    let row = prefixed[Int(prefix - 0xFB)]
+    return code < UInt32(row.count) ? row[Int(code)] : nil
+  }
+
+  private static func index(prefix: UInt8, count: Int) -> [Opcode?] {
+    var opcodes = [Opcode?](repeating: nil, count: count)
+    for row in rows where row.prefix == prefix { opcodes[Int(row.code)] = row.opcode }
+    return opcodes
+  }
+
+  static func row(
+    _ opcode: Opcode, _ code: UInt32, _ mnemonic: String, _ immediates: Immediates, _ signature: Signature, _ feature: Feature = .mvp
+  ) -> Instruction { row(opcode, 0, code, mnemonic, immediates, signature, feature) }
+
+  static func row(
+    _ opcode: Opcode, _ prefix: UInt8, _ code: UInt32, _ mnemonic: String, _ immediates: Immediates, _ signature: Signature, _ feature: Feature = .mvp
+  ) -> Instruction {
+    Instruction(opcode: opcode, prefix: prefix, code: code, mnemonic: mnemonic, immediates: immediates, signature: signature, feature: feature)
+  }
+}
+
+extension Opcode {
+  /// The row of this opcode.
+  public var row: Instruction { InstructionTable.rows[Int(rawValue)] }
+  /// The name in the text format.
+  public var mnemonic: String { row.mnemonic }
+}

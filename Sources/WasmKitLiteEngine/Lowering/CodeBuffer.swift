@@ -1,0 +1,51 @@
+// Threaded code while it is written. Positions are counted in words from the function's first instruction.
+
+/// The words of one function's code, and what may still be patched.
+struct CodeBuffer {
+  private(set) var words: ContiguousArray<UInt64> = []
+
+  /// The position of the next instruction.
+  @inline(__always) var position: Int { words.count }
+
+  mutating func removeAll() { words.removeAll(keepingCapacity: true) }
+  /// Takes the code from a position on back.
+  mutating func truncate(to position: Int) { words.removeSubrange(position..<words.count) }
+
+  @inline(__always) mutating func append(_ word: UInt64) { words.append(word) }
+  /// Writes a handler's address: the first word of every instruction.
+  @inline(__always) mutating func append(handler: UInt) { words.append(UInt64(handler)) }
+  @inline(__always) mutating func append(_ handler: Handler) { words.append(UInt64(HandlerTable.address(handler))) }
+  /// Writes four 16-bit operands.
+  @inline(__always) mutating func append(_ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
+    words.append(UInt64(UInt16(truncatingIfNeeded: a)) | UInt64(UInt16(truncatingIfNeeded: b)) << 16 | UInt64(UInt16(truncatingIfNeeded: c)) << 32 | UInt64(UInt16(truncatingIfNeeded: d)) << 48)
+  }
+  /// Writes two 16-bit operands and a 32-bit one.
+  @inline(__always) mutating func append(_ a: Int, _ b: Int, wide: UInt32) {
+    words.append(UInt64(UInt16(truncatingIfNeeded: a)) | UInt64(UInt16(truncatingIfNeeded: b)) << 16 | UInt64(wide) << 32)
+  }
+  /// Writes two 32-bit operands.
+  @inline(__always) mutating func append(low: UInt32, high: UInt32) { words.append(UInt64(low) | UInt64(high) << 32) }
+
+  /// Replaces the first 16-bit operand of an instruction: the destination of everything that has one.
+  @inline(__always) mutating func patchDestination(at position: Int, _ slot: Int) {
+    words[position + 1] = words[position + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
+  }
+
+  /// A 32-bit operand anywhere in the code, by its byte.
+  func read32(_ byte: Int) -> UInt32 { UInt32(truncatingIfNeeded: words[byte >> 3] >> UInt64((byte & 4) * 8)) }
+  mutating func write32(_ byte: Int, _ value: UInt32) {
+    let shift = UInt64((byte & 4) * 8)
+    words[byte >> 3] = words[byte >> 3] & ~(0xFFFF_FFFF << shift) | UInt64(value) << shift
+  }
+}
+
+/// A branch whose target is not known yet. Its offset is 32 bits at `byte`, its cost the 32 bits behind.
+struct BranchFixup {
+  /// The position of the branch instruction: offsets count from it.
+  let origin: Int
+  let byte: Int
+  /// The fuel count at the branch.
+  let cost: Int
+  /// The next fixup of the same label, or -1.
+  let next: Int
+}

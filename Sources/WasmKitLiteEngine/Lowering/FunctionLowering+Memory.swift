@@ -1,0 +1,145 @@
+// Loads and stores, and the operations on whole memories and tables.
+
+extension FunctionLowering {
+  /// Lowers a load. `is32` tells whether the memory has 32-bit addresses.
+  mutating func load(_ opcode: Opcode, memory: UInt32, offset: UInt64, is32: Bool, _ result: ValueType) {
+    let address = pop()
+    if memory == 0, is32, offset <= UInt64(UInt32.max) {
+      var source = 0
+      let form: OperandForm
+      switch place(address) {
+      case .accumulator: form = .a
+      case .slot(let slot): (form, source) = (.s, slot)
+      case .immediate: (form, source) = (.s, slot(address))
+      }
+      let destination = pushSlot(result)
+      let start = code.position
+      code.append(handler: table.operation(opcode, form))
+      code.append(destination, source, wide: UInt32(truncatingIfNeeded: offset))
+      produced(start, destination, result)
+      return
+    }
+    let source = slot(address)
+    let destination = pushSlot(result)
+    let start = code.position
+    code.append(handler: table.operation(opcode, .g))
+    code.append(destination, source, wide: memory)
+    code.append(offset)
+    produced(start, destination, result)
+  }
+
+  mutating func store(_ opcode: Opcode, memory: UInt32, offset: UInt64, is32: Bool) {
+    let value = pop()
+    let address = pop()
+    guard memory == 0, is32, offset <= UInt64(UInt32.max) else {
+      let (addressSlot, valueSlot) = (slot(address), slot(value))
+      code.append(handler: table.operation(opcode, .g))
+      code.append(addressSlot, valueSlot, wide: memory)
+      code.append(offset)
+      return
+    }
+    let offset = UInt32(truncatingIfNeeded: offset)
+    let handler: UInt
+    if case .immediate(let bits) = place(value), table.operation(opcode, .si) != 0, Int64(bitPattern: bits) == Int64(Int32(truncatingIfNeeded: bits)) || value.type == .i32 {
+      let addressSlot = slot(address)
+      code.append(handler: table.operation(opcode, .si))
+      code.append(addressSlot, 0, wide: offset)
+      code.append(low: UInt32(truncatingIfNeeded: bits), high: 0)
+      return
+    }
+    // A constant goes to its slot first: what is emitted for it leaves the accumulators alone.
+    let valueSlot = slot(value)
+    let addressSlot = slot(address)
+    switch (place(address), place(value)) {
+    case (.accumulator, .slot), (.accumulator, .immediate): handler = table.operation(opcode, .as)
+    case (.slot, .accumulator), (.immediate, .accumulator): handler = table.operation(opcode, .sa)
+    default: handler = table.operation(opcode, .ss)
+    }
+    code.append(handler: handler)
+    code.append(addressSlot, valueSlot, wide: offset)
+  }
+
+  /// An atomic access of so many operands behind the address, with a result or without.
+  mutating func atomic(_ opcode: Opcode, memory: UInt32, offset: UInt64, operandCount: Int, _ result: ValueType?) {
+    let other = operandCount > 1 ? slot(pop()) : 0
+    let value = operandCount > 0 ? slot(pop()) : 0
+    let address = slot(pop())
+    let destination = result.map { pushSlot($0) } ?? 0
+    let start = code.position
+    code.append(handler: table.operation(opcode, .g))
+    code.append(destination, address, wide: memory)
+    code.append(offset)
+    code.append(value, other)
+    if let result { produced(start, destination, result) }
+  }
+
+  /// 128-bit arithmetic: operands in their own slots, one behind the other, and two results in their place.
+  mutating func wide(_ handler: Handler, operandCount: Int) {
+    let first = settleArguments(operandCount)
+    code.append(handler)
+    code.append(first)
+    for _ in 0..<2 { written(pushSlot(.i64), .none) }
+  }
+
+  mutating func memorySize(_ memory: UInt32, _ type: ValueType) {
+    let slot = pushSlot(type)
+    let start = code.position
+    code.append(wkl_memory_size)
+    code.append(slot, 0, wide: memory)
+    produced(start, slot, type)
+  }
+
+  /// An instruction of one operand, one result and one index: `memory.grow`, `table.get`.
+  mutating func indexedUnary(_ handler: Handler, _ index: UInt32, _ result: ValueType) {
+    let source = slot(popOperand())
+    let destination = pushSlot(result)
+    let start = code.position
+    code.append(handler)
+    code.append(destination, source, wide: index)
+    produced(start, destination, result)
+  }
+
+  mutating func tableSize(_ table: UInt32, _ type: ValueType) {
+    let slot = pushSlot(type)
+    let start = code.position
+    code.append(wkl_table_size)
+    code.append(slot, 0, wide: table)
+    produced(start, slot, type)
+  }
+
+  mutating func tableSet(_ table: UInt32) {
+    let value = slot(popOperand())
+    let index = slot(popOperand())
+    code.append(wkl_table_set)
+    code.append(index, value, wide: table)
+  }
+
+  mutating func tableGrow(_ table: UInt32, _ type: ValueType) {
+    let count = slot(popOperand())
+    let initial = slot(popOperand())
+    let destination = pushSlot(type)
+    let start = code.position
+    code.append(wkl_table_grow)
+    code.append(destination, initial, count)
+    code.append(low: table, high: 0)
+    produced(start, destination, type)
+  }
+
+  /// An instruction of three operands and two indices: copy, fill, init.
+  mutating func bulk(_ operation: BulkOperation, _ first: UInt32, _ second: UInt32 = 0) {
+    let c = slot(popOperand())
+    let b = slot(popOperand())
+    let a = slot(popOperand())
+    code.append(wkl_bulk)
+    code.append(a, b, c, operation.rawValue)
+    code.append(low: first, high: second)
+  }
+
+  /// `data.drop`, `elem.drop`.
+  mutating func drop(_ handler: Handler, segment: UInt32) {
+    code.append(handler)
+    code.append(0, 0, wide: segment)
+  }
+
+  private mutating func popOperand() -> Operand { pop() }
+}

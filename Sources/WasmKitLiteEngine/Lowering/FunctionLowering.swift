@@ -1,0 +1,367 @@
+// Turns validated instructions into threaded code, one at a time, while the validator walks over a body.
+//
+// The operand stack exists here only, as a list of where each operand is: in its own slot of the frame, in a local that was not written since, or in the
+// instruction stream as a constant. An operand's own slot is its place in the frame's operand area; it is written there when something needs it there.
+
+/// Which accumulator a value travels in.
+enum AccumulatorClass: Int {
+  case integer, single, double, none
+
+  @inline(__always) init(_ type: ValueType) {
+    switch type {
+    case .i32, .i64, .reference: self = .integer
+    case .f32: self = .single
+    case .f64: self = .double
+    case .v128: self = .none
+    }
+  }
+}
+
+/// Where an operand is when an instruction takes it.
+enum Place: Equatable {
+  case slot(Int)
+  case accumulator
+  case immediate(UInt64)
+}
+
+/// The state of lowering one function.
+struct FunctionLowering {
+  /// An operand that code above has produced.
+  struct Operand {
+    enum Location { case slot, local, constant }
+    var location: Location
+    /// The number of a local, where it is one.
+    var local: Int32 = -1
+    /// The operand's own slot.
+    var slot: Int32
+    var type: ValueType
+    var bits: UInt64 = 0
+    /// For a local: the operand below that waits for the same local, or -1.
+    var previous: Int32 = -1
+  }
+
+  /// An open block.
+  struct Control {
+    enum Kind { case block, loop, `if`, `else`, tryTable, `try`, `catch` }
+    var kind: Kind
+    /// How many operands lie below the block's parameters.
+    var operandCount: Int
+    /// The slot of the first parameter, and of the first result.
+    var baseSlot: Int
+    /// The types that a branch to the label takes along, in the validator's pool.
+    var labelTypes: TypeRange
+    var parameterTypes: TypeRange
+    var resultTypes: TypeRange
+    /// A loop's first instruction.
+    var position = 0
+    /// The fuel count there.
+    var cost = 0
+    /// The branches to the end of the block: an index into `fixups`, or -1.
+    var fixup = -1
+    /// The branch around the first arm of an `if`, or -1.
+    var elseFixup = -1
+    /// The handlers of a try block.
+    var catches: [TryRegion.Catch] = []
+    /// The code that they guard; its end is known once the first handler or the end is reached.
+    var tryWords = 0..<0
+    /// Where a legacy handler keeps its exception.
+    var rethrowSlot = 0
+    /// Whether the next instruction can be reached.
+    var isReachable = true
+    /// Whether the block itself stands in unreachable code; nothing is lowered then.
+    var isDead = false
+  }
+
+  /// The last instruction, while its destination may still be changed: nothing was emitted behind it and no branch goes there.
+  struct Producer {
+    var start: Int
+    var end: Int
+    var slot: Int
+    var accumulator: AccumulatorClass
+  }
+
+  /// The last instruction, where it is a comparison that a branch may swallow.
+  struct Comparison {
+    var producer: Producer
+    var opcode: Opcode
+    var left: Place
+    var right: Place
+    /// The accumulators before it.
+    var accumulators: Accumulators
+  }
+
+  /// The slot whose value each accumulator holds, or -1.
+  struct Accumulators: Equatable {
+    var integer = -1
+    var single = -1
+    var double = -1
+    @inline(__always) subscript(_ accumulator: AccumulatorClass) -> Int {
+      get {
+        switch accumulator {
+        case .integer: integer
+        case .single: single
+        case .double: double
+        case .none: -2
+        }
+      }
+      set {
+        switch accumulator {
+        case .integer: integer = newValue
+        case .single: single = newValue
+        case .double: double = newValue
+        case .none: break
+        }
+      }
+    }
+  }
+
+  let table = HandlerTable.shared
+  let environment: LoweringEnvironment
+  /// All block, parameter and result types of the module, one behind the other.
+  var pool: TypePool
+
+  var code = CodeBuffer()
+  var operands: ContiguousArray<Operand> = []
+  var controls: ContiguousArray<Control> = []
+  var fixups: ContiguousArray<BranchFixup> = []
+  /// The topmost operand that waits for each local, or -1.
+  var waiting: ContiguousArray<Int32> = []
+  var localSlots: ContiguousArray<Int32> = []
+  var localTypes: ContiguousArray<ValueType> = []
+  /// Operands below this count wait for no local.
+  var settledCount = 0
+  var accumulators = Accumulators()
+  var producer: Producer?
+  var comparison: Comparison?
+  /// Instructions since the last payment: see the Rationale on fuel.
+  var cost = 0
+  var linkSlot = 0
+  var firstOperandSlot = 0
+  var frameSlotCount = 0
+  var resultTypes = TypeRange(start: 0, count: 0)
+  var tryRegions: [TryRegion] = []
+  /// Where in the module each instruction of code comes from; written only for a backtrace.
+  var recordsOffsets = false
+  var offsets: [(position: Int, byteOffset: Int)] = []
+
+  init(environment: LoweringEnvironment, pool: TypePool) {
+    self.environment = environment
+    self.pool = pool
+  }
+
+  /// Whether the next instruction can be reached; where not, nothing but the block structure is followed.
+  @inline(__always) var isReachable: Bool { controls[controls.count - 1].isReachable }
+
+  /// The slot of the next operand.
+  @inline(__always) var topSlot: Int {
+    guard let last = operands.last else { return firstOperandSlot }
+    return Int(last.slot) + last.type.slotCount
+  }
+
+  // MARK: A function's start and end
+
+  /// Lays out the frame and zeroes the locals. Fails if the frame has more slots than an instruction can name.
+  mutating func begin(parameters: TypeRange, results: TypeRange, locals: ContiguousArray<ValueType>) throws(ValidationError) {
+    code.removeAll()
+    operands.removeAll(keepingCapacity: true)
+    controls.removeAll(keepingCapacity: true)
+    fixups.removeAll(keepingCapacity: true)
+    localSlots.removeAll(keepingCapacity: true)
+    offsets.removeAll()
+    tryRegions.removeAll()
+    localTypes = locals
+    waiting = ContiguousArray(repeating: -1, count: locals.count)
+    settledCount = 0
+    accumulators = Accumulators()
+    producer = nil
+    comparison = nil
+    cost = 0
+    resultTypes = results
+    linkSlot = max(pool.slotCount(parameters), pool.slotCount(results))
+    var slot = 0
+    for (index, type) in locals.enumerated() {
+      if index == parameters.count { slot = linkSlot + 3 }
+      localSlots.append(Int32(slot))
+      slot += type.slotCount
+    }
+    if locals.count == parameters.count { slot = linkSlot + 3 }
+    firstOperandSlot = slot
+    frameSlotCount = slot
+    if slot > Self.maximumSlotCount { throw environment.tooManySlots(slot) }
+    zeroLocals(from: linkSlot + 3, count: slot - linkSlot - 3)
+    controls.append(
+      Control(kind: .block, operandCount: 0, baseSlot: slot, labelTypes: results, parameterTypes: TypeRange(start: 0, count: 0), resultTypes: results))
+  }
+
+  /// The most slots of a frame: an operand names one in 16 bits.
+  static let maximumSlotCount = 65_500
+
+  private mutating func zeroLocals(from first: Int, count: Int) {
+    // Eight slots for one unit of fuel: a function cannot buy a long zeroing for the price of a call.
+    cost = count / 8
+    var slot = first
+    var left = count
+    if left > 8 {
+      code.append(wkl_zero)
+      code.append(slot, 0, wide: UInt32(left))
+      left = 0
+    }
+    while left > 0 {
+      let step = left >= 4 ? 4 : left >= 2 ? 2 : 1
+      code.append(step == 4 ? wkl_zero4 : step == 2 ? wkl_zero2 : wkl_zero1)
+      code.append(slot)
+      slot += step
+      left -= step
+    }
+  }
+
+  // MARK: Operands
+
+  @inline(__always) mutating func push(_ operand: Operand) {
+    operands.append(operand)
+    let end = Int(operand.slot) + operand.type.slotCount
+    if end > frameSlotCount { frameSlotCount = end }
+  }
+
+  /// Pushes an operand that is, or will be, in its own slot, and gives the slot.
+  @inline(__always) @discardableResult mutating func pushSlot(_ type: ValueType) -> Int {
+    let slot = topSlot
+    push(Operand(location: .slot, slot: Int32(truncatingIfNeeded: slot), type: type))
+    return slot
+  }
+
+  mutating func pushConstant(_ bits: UInt64, _ type: ValueType) {
+    push(Operand(location: .constant, slot: Int32(truncatingIfNeeded: topSlot), type: type, bits: bits))
+  }
+
+  mutating func pushLocal(_ local: Int) {
+    let index = Int32(truncatingIfNeeded: operands.count)
+    push(Operand(location: .local, local: Int32(truncatingIfNeeded: local), slot: Int32(truncatingIfNeeded: topSlot), type: localTypes[local], previous: waiting[local]))
+    waiting[local] = index
+  }
+
+  /// Takes the topmost operand off the list; it may be read until the next one is pushed.
+  @inline(__always) mutating func pop() -> Operand {
+    let operand = operands.removeLast()
+    if operand.location == .local { waiting[Int(operand.local)] = operand.previous }
+    if operands.count < settledCount { settledCount = operands.count }
+    return operand
+  }
+
+  /// Where a popped operand is, the accumulator and the instruction stream included.
+  @inline(__always) func place(_ operand: Operand) -> Place {
+    switch operand.location {
+    case .constant: return .immediate(operand.bits)
+    case .slot, .local:
+      let slot = slotOf(operand)
+      return accumulators[AccumulatorClass(operand.type)] == slot ? .accumulator : .slot(slot)
+    }
+  }
+
+  /// The slot that holds an operand which is no constant.
+  @inline(__always) func slotOf(_ operand: Operand) -> Int {
+    operand.location == .local ? Int(localSlots[Int(operand.local)]) : Int(operand.slot)
+  }
+
+  /// The slot of a popped operand; a constant is written to its own slot first.
+  mutating func slot(_ operand: Operand) -> Int {
+    if operand.location == .constant {
+      emitConstant(operand.bits, to: Int(operand.slot))
+      return Int(operand.slot)
+    }
+    return slotOf(operand)
+  }
+
+  /// Writes the operand at an index of the list to its own slot, unless it is there.
+  mutating func settle(_ index: Int) {
+    let operand = operands[index]
+    switch operand.location {
+    case .slot: return
+    case .local:
+      // The list of those that wait for a local has its topmost at the head; the operand is unlinked wherever it stands.
+      let local = Int(operand.local)
+      if waiting[local] == Int32(index) {
+        waiting[local] = operand.previous
+      } else {
+        var above = Int(waiting[local])
+        while operands[above].previous != Int32(index) { above = Int(operands[above].previous) }
+        operands[above].previous = operand.previous
+      }
+      emitCopy(to: Int(operand.slot), from: Int(localSlots[local]), operand.type)
+    case .constant: emitConstant(operand.bits, to: Int(operand.slot))
+    }
+    operands[index].location = .slot
+    operands[index].previous = -1
+  }
+
+  /// Writes the topmost operands to their own slots.
+  mutating func settleTop(_ count: Int) {
+    for index in (max(0, operands.count - count)..<operands.count).reversed() { settle(index) }
+  }
+
+  /// Writes every operand that waits for a local to its own slot: code that follows may write the local on one path only.
+  mutating func settleLocals() {
+    // WHY: downwards. The topmost operand that waits for a local heads its list and is unlinked at once; the lowest would be looked for every time.
+    for index in (settledCount..<operands.count).reversed() where operands[index].location == .local { settle(index) }
+    settledCount = operands.count
+  }
+
+  /// Writes the operands that wait for this local to their own slots: it is about to be written.
+  mutating func settleWaiting(for local: Int) {
+    while waiting[local] >= 0 { settle(Int(waiting[local])) }
+  }
+
+  // MARK: Emission
+
+  /// Starts an instruction that comes from the instruction at `byteOffset` of the module, if offsets are recorded.
+  @inline(__always) mutating func mark(_ byteOffset: Int) {
+    if recordsOffsets { offsets.append((code.position, byteOffset)) }
+  }
+
+  /// Remembers that a slot was written, and that an accumulator now holds the same value.
+  @inline(__always) mutating func written(_ slot: Int, _ accumulator: AccumulatorClass) {
+    if accumulators.integer == slot { accumulators.integer = -1 }
+    if accumulators.single == slot { accumulators.single = -1 }
+    if accumulators.double == slot { accumulators.double = -1 }
+    accumulators[accumulator] = slot
+  }
+
+  /// Ends an instruction that began at `start`, writes `slot` and accumulates there: its destination may be changed by what follows.
+  @inline(__always) mutating func produced(_ start: Int, _ slot: Int, _ type: ValueType) {
+    let accumulator = AccumulatorClass(type)
+    written(slot, accumulator)
+    producer = Producer(start: start, end: code.position, slot: slot, accumulator: accumulator)
+  }
+
+  mutating func emitCopy(to destination: Int, from source: Int, _ type: ValueType) {
+    if destination == source { return }
+    code.append(type == .v128 ? wkl_copy_pair : wkl_copy)
+    code.append(destination, source)
+    written(destination, .none)
+  }
+
+  mutating func emitConstant(_ bits: UInt64, to slot: Int) {
+    if bits <= UInt64(UInt32.max) {
+      code.append(wkl_constant32)
+      code.append(slot, 0, wide: UInt32(truncatingIfNeeded: bits))
+    } else {
+      code.append(wkl_constant64)
+      code.append(slot)
+      code.append(bits)
+    }
+    written(slot, .none)
+  }
+
+  /// The last instruction, if it wrote this operand and nothing came behind it.
+  @inline(__always) func producer(of operand: Operand) -> Producer? {
+    guard let producer, operand.location == .slot, producer.end == code.position, producer.slot == Int(operand.slot) else { return nil }
+    return producer
+  }
+
+  /// Forgets what is known of the code before: a branch may come in here.
+  mutating func joined() {
+    accumulators = Accumulators()
+    producer = nil
+    comparison = nil
+  }
+}

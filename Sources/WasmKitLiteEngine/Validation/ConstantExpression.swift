@@ -1,0 +1,87 @@
+// Constant expressions: checked here, evaluated when a module is instantiated.
+// Spec: https://webassembly.github.io/spec/core/valid/instructions.html#constant-expressions
+
+/// A checked constant expression, ready to be evaluated.
+struct ConstantExpression: Sendable {
+  enum Step: Sendable {
+    case value(UInt64)
+    case global(Int)
+    case function(Int)
+    case i32Add, i32Sub, i32Mul, i64Add, i64Sub, i64Mul
+  }
+  let steps: [Step]
+
+  /// The value, if it needs nothing of the instance: what tools that look at a module want to know.
+  var literal: UInt64? {
+    if steps.count == 1, case .value(let bits) = steps[0] { return bits }
+    return nil
+  }
+}
+
+extension ModuleEnvironment {
+  /// Checks that an expression is constant and makes a value of a type. It may refer to the first `globalCount` globals.
+  func constantExpression(
+    _ expression: DecodedModule.Expression, of expected: ValueType, globalCount: Int, bytes: ByteReader
+  ) throws -> ConstantExpression {
+    var reader = InstructionReader(bytes, in: expression.bytes)
+    var instruction = DecodedInstruction()
+    var types: [ValueType] = []
+    var steps: [ConstantExpression.Step] = []
+    do {
+      while true {
+        try reader.next(into: &instruction)
+        let row = instruction.opcode.row
+        switch instruction.opcode {
+        case .end:
+          guard types.count == 1, self.types.matches(types[0], expected) else {
+            throw ValidationError.typeMismatch(expected: "\(expected)", found: types.isEmpty ? "nothing" : types.map(\.description).joined(separator: " "))
+          }
+          return ConstantExpression(steps: steps)
+        case .i32Const, .i64Const, .f32Const, .f64Const:
+          guard case .constant(let type) = row.signature else { continue }
+          types.append(type)
+          steps.append(.value(instruction.bits))
+        case .refNull:
+          try require(row.feature, for: "ref.null")
+          types.append(.reference(try check(instruction.referenceType.nullable(true))))
+          steps.append(.value(0))
+        case .refFunc:
+          try require(row.feature, for: "ref.func")
+          types.append(.reference(ReferenceType(isNullable: false, .concrete(try function(instruction.index)))))
+          steps.append(.function(Int(instruction.index)))
+        case .globalGet:
+          guard instruction.index < globalCount else {
+            throw ValidationError(.unknownGlobal, "unknown global \(instruction.index): \(globalCount) can be used here")
+          }
+          let global = try global(instruction.index)
+          if global.isMutable { throw ValidationError(.constantExpressionRequired, "constant expression required: global \(instruction.index) is mutable") }
+          if instruction.index >= importedGlobalCount { try require(.extendedConstantExpressions, for: "global.get of the module's own global") }
+          types.append(global.value)
+          steps.append(.global(Int(instruction.index)))
+        case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
+          try require(.extendedConstantExpressions, for: "\(row.mnemonic) in a constant expression")
+          guard case .binary(let type) = row.signature else { continue }
+          guard types.suffix(2) == [type, type] else {
+            throw ValidationError.typeMismatch(expected: "\(type) \(type)", found: types.isEmpty ? "nothing" : types.suffix(2).map(\.description).joined(separator: " "))
+          }
+          types.removeLast()
+          switch instruction.opcode {
+          case .i32Add: steps.append(.i32Add)
+          case .i32Sub: steps.append(.i32Sub)
+          case .i32Mul: steps.append(.i32Mul)
+          case .i64Add: steps.append(.i64Add)
+          case .i64Sub: steps.append(.i64Sub)
+          default: steps.append(.i64Mul)
+          }
+        case .v128Const, .refI31, .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed, .anyConvertExtern, .externConvertAny:
+          try require(row.feature, for: "\(row.mnemonic) in a constant expression")
+        default:
+          throw ValidationError(.constantExpressionRequired, "constant expression required, found \(row.mnemonic)")
+        }
+      }
+    } catch var error as ValidationError {
+      error.byteOffset = instruction.byteOffset
+      throw error
+    }
+  }
+}

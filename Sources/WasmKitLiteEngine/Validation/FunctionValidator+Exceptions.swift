@@ -1,0 +1,83 @@
+// Exceptions, those of WebAssembly 3.0 and the older ones.
+// Spec: https://webassembly.github.io/spec/core/valid/instructions.html#valid-try-table
+
+extension FunctionValidator {
+  /// Checks and lowers an instruction of exception handling.
+  mutating func stepException(_ instruction: DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool) throws {
+    let exception = ValueType.reference(ReferenceType(isNullable: false, .exn))
+    switch instruction.opcode {
+    case .throw:
+      let payload = try payload(of: instruction.index)
+      try pop(payload)
+      markUnreachable()
+      if lowers { lowering.throw(instruction.index, parameters: payload) }
+    case .throwRef:
+      try pop(.exnref)
+      markUnreachable()
+      if lowers { lowering.throwRef() }
+    case .tryTable: try stepTryTable(instruction, reader, lowers, exception)
+    case .try:
+      let type = try signature(instruction.blockType)
+      try pop(type.parameters)
+      open(.try, type.parameters, type.results)
+      if lowers { lowering.beginTry(parameters: type.parameters, results: type.results) } else { lowering.beginDead(.block) }
+    case .catch, .catchAll:
+      let kind = controls[controls.count - 1].kind
+      guard kind == .try || kind == .catch else { throw DecodeError.endOpcodeExpected(found: instruction.opcode, at: instruction.byteOffset) }
+      let control = try close()
+      let payload = instruction.opcode == .catch ? try payload(of: instruction.index) : TypePool.empty
+      open(instruction.opcode == .catch ? .catch : .catchAll, TypePool.empty, control.results)
+      push(payload)
+      lowering.beginCatch(tag: instruction.opcode == .catch ? instruction.index : nil, payload: payload, exception: exception)
+    case .rethrow:
+      let kind = controls[try control(instruction.index)].kind
+      guard kind == .catch || kind == .catchAll else {
+        throw ValidationError(.unknownLabel, "invalid rethrow label \(instruction.index): expected a catch block, found a \(kind)")
+      }
+      markUnreachable()
+      if lowers { lowering.rethrow(Int(instruction.index)) }
+    default:
+      guard controls[controls.count - 1].kind == .try else { throw DecodeError.endOpcodeExpected(found: instruction.opcode, at: instruction.byteOffset) }
+      let closed = try close()
+      _ = try control(instruction.index)
+      lowering.delegate(Int(instruction.index))
+      push(closed.results)
+    }
+  }
+
+  /// The payload types of a tag.
+  private func payload(of tag: UInt32) throws(ValidationError) -> TypeRange {
+    guard tag < environment.tags.count else { throw ValidationError(.unknownTag, "unknown tag \(tag): the module has \(environment.tags.count)") }
+    return try functionType(environment.tags[Int(tag)]).parameters
+  }
+
+  private mutating func stepTryTable(_ instruction: DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool, _ exception: ValueType) throws {
+    let type = try signature(instruction.blockType)
+    var list = reader.list(of: instruction)
+    var targets: [CatchTarget] = []
+    for _ in 0..<instruction.listCount {
+      let clause = try list.readCatchClause()
+      let (hasTag, wantsReference) =
+        switch clause.kind {
+        case .catch: (true, false)
+        case .catchReference: (true, true)
+        case .catchAll: (false, false)
+        case .catchAllReference: (false, true)
+        }
+      let payload = hasTag ? try payload(of: clause.tag.rawValue) : TypePool.empty
+      let label = controls[try control(clause.label.rawValue)].labelTypes
+      var found = (0..<payload.count).map { lowering.pool[payload, $0] }
+      if wantsReference { found.append(exception) }
+      let expected = lowering.pool.list(label)
+      guard found.count == expected.count, zip(found, expected).allSatisfy({ environment.types.matches($0, $1) }) else {
+        throw ValidationError.typeMismatch(expected: "\(expected) for label \(clause.label)", found: "\(found) from the catch clause")
+      }
+      targets.append(
+        CatchTarget(tag: hasTag ? clause.tag.rawValue : nil, wantsReference: wantsReference, depth: Int(clause.label.rawValue), payload: payload))
+    }
+    try pop(type.parameters)
+    open(.tryTable, type.parameters, type.results)
+    guard lowers else { return lowering.beginDead(.block) }
+    lowering.beginTryTable(parameters: type.parameters, results: type.results, catches: targets, exception: exception)
+  }
+}

@@ -1,0 +1,95 @@
+// What a function body may refer to: the index spaces of the module, imports first, checked.
+
+/// The checked index spaces of one module.
+struct ModuleEnvironment {
+  var types: TypeSpace
+  var features: FeatureSet
+  /// The type index of every function, canonical; imports first.
+  var functions: [TypeIndex] = []
+  var tables: [TableType] = []
+  var memories: [MemoryType] = []
+  var globals: [GlobalType] = []
+  /// The type index of every tag.
+  var tags: [TypeIndex] = []
+  var elementTypes: [ReferenceType] = []
+  var dataCount: UInt32?
+  var importedFunctionCount = 0
+  var importedGlobalCount = 0
+  /// Functions that may be the operand of `ref.func` in a body: those that the module names outside its bodies.
+  var declaredFunctions: Set<UInt32> = []
+
+  /// The features whose instructions this engine runs; of `gc` it knows the types.
+  static let executed = FeatureSet([
+    .mutableGlobals, .signExtension, .saturatingTruncation, .multiValue, .bulkMemory, .referenceTypes, .extendedConstantExpressions, .multiMemory,
+    .memory64, .typedFunctionReferences, .tailCalls, .exceptionHandling, .legacyExceptions, .threads,
+    .customPageSizes, .wideArithmetic,
+  ])
+
+  /// Fails if an instruction's or type's feature is off, or known but not executed.
+  func require(_ feature: Feature, for what: @autoclosure () -> String) throws(ValidationError) {
+    guard features.contains(feature) else {
+      throw ValidationError(.featureDisabled, "\(what()) needs the feature \(feature.name), which is switched off")
+    }
+    guard Self.executed.contains(feature) else {
+      throw ValidationError(.featureNotExecuted, "\(what()) needs the feature \(feature.name), which this engine does not execute yet")
+    }
+  }
+
+  /// Fails if a type's feature is off. Types of features that are not executed yet are fine: nothing can make a value of them.
+  func requireType(_ feature: Feature, for what: @autoclosure () -> String) throws(ValidationError) {
+    guard features.contains(feature) else {
+      throw ValidationError(.featureDisabled, "\(what()) needs the feature \(feature.name), which is switched off")
+    }
+  }
+
+  /// Checks that a value type is known and its features are on, and makes it comparable.
+  func check(_ type: ValueType) throws(ValidationError) -> ValueType {
+    switch type {
+    case .i32, .i64, .f32, .f64: return type
+    case .v128:
+      try require(.simd, for: "the type v128")
+      return type
+    case .reference(let reference): return .reference(try check(reference))
+    }
+  }
+
+  func check(_ reference: ReferenceType) throws(ValidationError) -> ReferenceType {
+    if reference == .funcref || reference == .externref {
+      try requireType(.referenceTypes, for: "the type \(reference)")
+      return reference
+    }
+    switch reference.heapType {
+    case .abstract(.func), .abstract(.extern), .concrete: try requireType(.typedFunctionReferences, for: "the type \(reference)")
+    case .abstract(.exn), .abstract(.noexn): try requireType(.exceptionHandling, for: "the type \(reference)")
+    case .abstract: try requireType(.gc, for: "the type \(reference)")
+    }
+    return try types.canonicalize(reference)
+  }
+
+  func function(_ index: UInt32) throws(ValidationError) -> TypeIndex {
+    guard index < functions.count else { throw ValidationError(.unknownFunction, "unknown function \(index): the module has \(functions.count)") }
+    return functions[Int(index)]
+  }
+  func table(_ index: UInt32) throws(ValidationError) -> TableType {
+    guard index < tables.count else { throw ValidationError(.unknownTable, "unknown table \(index): the module has \(tables.count)") }
+    return tables[Int(index)]
+  }
+  func memory(_ index: UInt32) throws(ValidationError) -> MemoryType {
+    guard index < memories.count else { throw ValidationError(.unknownMemory, "unknown memory \(index): the module has \(memories.count)") }
+    return memories[Int(index)]
+  }
+  func global(_ index: UInt32) throws(ValidationError) -> GlobalType {
+    guard index < globals.count else { throw ValidationError(.unknownGlobal, "unknown global \(index): the module has \(globals.count)") }
+    return globals[Int(index)]
+  }
+  func elementType(_ index: UInt32) throws(ValidationError) -> ReferenceType {
+    guard index < elementTypes.count else {
+      throw ValidationError(.unknownElementSegment, "unknown elem segment \(index): the module has \(elementTypes.count)")
+    }
+    return elementTypes[Int(index)]
+  }
+  func checkData(_ index: UInt32) throws(ValidationError) {
+    let count = dataCount ?? 0
+    guard index < count else { throw ValidationError(.unknownDataSegment, "unknown data segment \(index): the module has \(count)") }
+  }
+}

@@ -1,0 +1,310 @@
+// Validates a module as a whole: what its sections say of each other, then every body, which is lowered on the way.
+// Spec: https://webassembly.github.io/spec/core/valid/modules.html
+
+/// Everything that instantiation needs to know of a module, checked.
+struct ValidatedDefinitions: Sendable {
+  var environment: ModuleEnvironment
+  /// The initial value of each global that the module defines.
+  var globals: [ConstantExpression] = []
+  /// The initial element of each table that the module defines; nil for null.
+  var tables: [ConstantExpression?] = []
+  var elements: [Element] = []
+  /// Where each active data segment goes; nil for a passive one.
+  var data: [(memory: Int, offset: ConstantExpression)?] = []
+
+  /// An element segment.
+  struct Element: Sendable {
+    enum Mode: Sendable {
+      case passive, declarative
+      case active(table: Int, offset: ConstantExpression)
+    }
+    enum Items: Sendable {
+      case functions([FunctionIndex])
+      case expressions([ConstantExpression])
+      var count: Int {
+        switch self {
+        case .functions(let indices): indices.count
+        case .expressions(let expressions): expressions.count
+        }
+      }
+    }
+    let items: Items
+    let mode: Mode
+  }
+}
+
+/// The checks of everything but bodies.
+struct ModuleValidator {
+  let module: DecodedModule
+  let bytes: ByteReader
+  var environment: ModuleEnvironment
+
+  /// Fills the index spaces and checks what can be checked without looking into a body.
+  static func validate(_ module: DecodedModule, _ features: FeatureSet, bytes: ByteReader) throws -> ValidatedDefinitions {
+    var validator = ModuleValidator(
+      module: module, bytes: bytes, environment: ModuleEnvironment(types: try TypeSpace(module), features: features.union(.mvp)))
+    return try validator.run()
+  }
+
+  private mutating func run() throws -> ValidatedDefinitions {
+    try checkTypeFeatures()
+    for item in module.imports { try at(item.byteOffset) { (validator) throws(ValidationError) in try validator.addImport(item) } }
+    environment.importedFunctionCount = environment.functions.count
+    environment.importedGlobalCount = environment.globals.count
+    for type in module.functions { environment.functions.append(try canonicalFunctionType(type)) }
+    for table in module.tables { try at(table.byteOffset) { (validator) throws(ValidationError) in try validator.addTable(table.type) } }
+    for memory in module.memories { try addMemory(memory) }
+    for tag in module.tags { try addTag(tag) }
+    environment.dataCount = module.dataCount
+    environment.elementTypes = []
+    declareFunctions()
+
+    var definitions = ValidatedDefinitions(environment: environment)
+    try addGlobals(&definitions)
+    try checkTables(&definitions)
+    try checkElements(&definitions)
+    try checkData(&definitions)
+    try checkExports()
+    try checkStart()
+    definitions.environment = environment
+    return definitions
+  }
+
+  /// Gives an error of `body` this place, unless it has one.
+  private mutating func at(_ byteOffset: Int, _ body: (inout ModuleValidator) throws(ValidationError) -> Void) throws(ValidationError) {
+    do throws(ValidationError) { try body(&self) } catch {
+      var error = error
+      error.byteOffset = error.byteOffset ?? byteOffset
+      throw error
+    }
+  }
+
+  // MARK: Index spaces
+
+  private func checkTypeFeatures() throws(ValidationError) {
+    for (index, type) in module.types.enumerated() {
+      switch type.composite {
+      case .function(let function):
+        if function.results.count > 1 { try environment.requireType(.multiValue, for: "type \(index) with \(function.results.count) results") }
+      case .structure, .array: try environment.requireType(.gc, for: "type \(index), a structure or array,")
+      }
+      if !type.isFinal || !type.supertypes.isEmpty { try environment.requireType(.gc, for: "type \(index), a subtype,") }
+    }
+  }
+
+  private func canonicalFunctionType(_ index: TypeIndex) throws(ValidationError) -> TypeIndex {
+    _ = try environment.types.function(index)
+    return TypeIndex(environment.types.canonical[index.position])
+  }
+
+  private mutating func addImport(_ item: DecodedModule.Import) throws(ValidationError) {
+    switch item.descriptor {
+    case .function(let type): environment.functions.append(try canonicalFunctionType(type))
+    case .table(let type): try addTable(type)
+    case .memory(let type): try addMemory(type)
+    case .global(let type):
+      if type.isMutable { try environment.requireType(.mutableGlobals, for: "the import of a mutable global") }
+      environment.globals.append(GlobalType(try environment.check(type.value), isMutable: type.isMutable))
+    case .tag(let type): try addTag(type)
+    }
+  }
+
+  private mutating func addTag(_ index: TypeIndex) throws(ValidationError) {
+    try environment.requireType(.exceptionHandling, for: "a tag")
+    let type = try environment.types.function(index)
+    guard type.results.isEmpty else { throw ValidationError(.invalidTagType, "non-empty tag result type: type \(index) has \(type.results.count) results") }
+    environment.tags.append(TypeIndex(environment.types.canonical[index.position]))
+  }
+
+  private mutating func addTable(_ type: TableType) throws(ValidationError) {
+    if environment.tables.count == 1 {
+      guard environment.features.contains(.referenceTypes) else {
+        throw ValidationError(.multipleTables, "multiple tables need the feature \(Feature.referenceTypes.name), which is switched off")
+      }
+    }
+    if type.addressType == .i64 { try environment.require(.memory64, for: "a table with 64-bit indices") }
+    if let maximum = type.limits.maximum, maximum < type.limits.minimum {
+      throw ValidationError(.invalidLimits, "size minimum must not be greater than maximum: found \(type.limits.minimum) and \(maximum)")
+    }
+    let most = type.addressType == .i32 ? UInt64(UInt32.max) : UInt64.max
+    if max(type.limits.minimum, type.limits.maximum ?? 0) > most { throw ValidationError(.invalidLimits, "table size must be at most \(most)") }
+    environment.tables.append(TableType(limits: type.limits, addressType: type.addressType, element: type.element == .funcref ? .funcref : try environment.check(type.element)))
+  }
+
+  private mutating func addMemory(_ type: MemoryType) throws(ValidationError) {
+    if environment.memories.count == 1 {
+      guard environment.features.contains(.multiMemory) else {
+        throw ValidationError(.multipleMemories, "multiple memories need the feature \(Feature.multiMemory.name), which is switched off")
+      }
+    }
+    if type.addressType == .i64 { try environment.require(.memory64, for: "a memory with 64-bit addresses") }
+    if type.isShared {
+      try environment.require(.threads, for: "a shared memory")
+      if type.limits.maximum == nil { throw ValidationError(.invalidLimits, "shared memory must have maximum") }
+    }
+    if type.pageSizeLog2 != 16 {
+      guard type.pageSizeLog2 == 0 else { throw ValidationError(.invalidLimits, "invalid custom page size 2^\(type.pageSizeLog2): 1 and 65536 are possible") }
+      try environment.require(.customPageSizes, for: "a memory with pages of 2^\(type.pageSizeLog2) bytes")
+    }
+    let most: UInt64 =
+      switch (type.addressType, type.pageSizeLog2) {
+      case (.i32, 0): UInt64(UInt32.max)
+      case (.i32, _): 1 << 16
+      case (.i64, 0): .max
+      case (.i64, _): 1 << 48
+      }
+    if type.limits.minimum > most || (type.limits.maximum ?? 0) > most {
+      let size = type.addressType == .i32 ? "4GiB" : "2^64 bytes"
+      throw ValidationError(.invalidLimits, "memory size must be at most \(most) pages (\(size)): found \(max(type.limits.minimum, type.limits.maximum ?? 0))")
+    }
+    if let maximum = type.limits.maximum, maximum < type.limits.minimum {
+      throw ValidationError(.invalidLimits, "size minimum must not be greater than maximum: found \(type.limits.minimum) and \(maximum)")
+    }
+    environment.memories.append(type)
+  }
+
+  /// Collects the functions that `ref.func` may name. Spec: `C.refs`.
+  private mutating func declareFunctions() {
+    for export in module.exports { if case .function(let index) = export.descriptor { environment.declaredFunctions.insert(index.rawValue) } }
+    for segment in module.elements {
+      switch segment.items {
+      case .functions(let indices): for index in indices { environment.declaredFunctions.insert(index.rawValue) }
+      case .expressions(let expressions): expressions.forEach { declareFunctions(in: $0) }
+      }
+    }
+    for global in module.globals { declareFunctions(in: global.initial) }
+    for table in module.tables { if let initial = table.initial { declareFunctions(in: initial) } }
+  }
+
+  private mutating func declareFunctions(in expression: DecodedModule.Expression) {
+    var reader = InstructionReader(bytes, in: expression.bytes)
+    var instruction = DecodedInstruction()
+    while reader.offset < expression.bytes.upperBound {
+      // The decoder has walked over the expression once; this cannot fail.
+      guard (try? reader.next(into: &instruction)) != nil else { return }
+      if instruction.opcode == .refFunc { environment.declaredFunctions.insert(instruction.index) }
+    }
+  }
+
+  // MARK: Definitions
+
+  private mutating func addGlobals(_ definitions: inout ValidatedDefinitions) throws {
+    for global in module.globals {
+      let type = try located(global.byteOffset) { () throws(ValidationError) in GlobalType(try environment.check(global.type.value), isMutable: global.type.isMutable) }
+      definitions.globals.append(
+        try environment.constantExpression(global.initial, of: type.value, globalCount: environment.globals.count, bytes: bytes))
+      environment.globals.append(type)
+    }
+  }
+
+  private func located<T>(_ byteOffset: Int, _ body: () throws(ValidationError) -> T) throws(ValidationError) -> T {
+    do throws(ValidationError) { return try body() } catch {
+      var error = error
+      error.byteOffset = error.byteOffset ?? byteOffset
+      throw error
+    }
+  }
+
+  private mutating func checkTables(_ definitions: inout ValidatedDefinitions) throws {
+    let imported = environment.tables.count - module.tables.count
+    for (index, table) in module.tables.enumerated() {
+      let type = environment.tables[imported + index]
+      guard let initial = table.initial else {
+        guard type.element.isNullable else {
+          throw ValidationError(.typeMismatch, "type mismatch: expected an initial value, found none for elements of type \(type.element)", at: table.byteOffset)
+        }
+        definitions.tables.append(nil)
+        continue
+      }
+      try environment.require(.typedFunctionReferences, for: "a table with an initial value")
+      definitions.tables.append(
+        try environment.constantExpression(initial, of: .reference(type.element), globalCount: environment.importedGlobalCount, bytes: bytes))
+    }
+  }
+
+  private mutating func checkElements(_ definitions: inout ValidatedDefinitions) throws {
+    for segment in module.elements {
+      let type = try located(segment.byteOffset) { () throws(ValidationError) in try environment.check(segment.type) }
+      environment.elementTypes.append(type)
+      let items: ValidatedDefinitions.Element.Items
+      switch segment.items {
+      case .functions(let indices):
+        try located(segment.byteOffset) { () throws(ValidationError) in for index in indices { _ = try environment.function(index.rawValue) } }
+        items = .functions(indices)
+      case .expressions(let expressions):
+        var steps: [ConstantExpression] = []
+        for expression in expressions {
+          steps.append(try environment.constantExpression(expression, of: .reference(type), globalCount: environment.globals.count, bytes: bytes))
+        }
+        items = .expressions(steps)
+      }
+      switch segment.mode {
+      case .passive: definitions.elements.append(.init(items: items, mode: .passive))
+      case .declarative: definitions.elements.append(.init(items: items, mode: .declarative))
+      case .active(let index, let offset):
+        let table = try located(segment.byteOffset) { () throws(ValidationError) in
+          let table = try environment.table(index.rawValue)
+          guard environment.types.matches(type, table.element) else {
+            throw .typeMismatch(expected: "elements of type \(table.element)", found: "\(type)")
+          }
+          return table
+        }
+        let expression = try environment.constantExpression(
+          offset, of: table.addressType.valueType, globalCount: environment.globals.count, bytes: bytes)
+        definitions.elements.append(.init(items: items, mode: .active(table: index.position, offset: expression)))
+      }
+    }
+  }
+
+  private mutating func checkData(_ definitions: inout ValidatedDefinitions) throws {
+    for segment in module.data {
+      guard case .active(let index, let offset) = segment.mode else {
+        definitions.data.append(nil)
+        continue
+      }
+      let memory = try located(segment.byteOffset) { () throws(ValidationError) in try environment.memory(index.rawValue) }
+      let expression = try environment.constantExpression(
+        offset, of: memory.addressType.valueType, globalCount: environment.globals.count, bytes: bytes)
+      definitions.data.append((index.position, expression))
+    }
+  }
+
+  private func checkExports() throws(ValidationError) {
+    // WHY: bytes. Swift's strings are equal up to canonical equivalence, WebAssembly's names are not.
+    var names: Set<[UInt8]> = []
+    for export in module.exports {
+      try located(export.byteOffset) { () throws(ValidationError) in
+        switch export.descriptor {
+        case .function(let index): _ = try environment.function(index.rawValue)
+        case .table(let index): _ = try environment.table(index.rawValue)
+        case .memory(let index): _ = try environment.memory(index.rawValue)
+        case .global(let index):
+          let global = try environment.global(index.rawValue)
+          if global.isMutable { try environment.requireType(.mutableGlobals, for: "the export of a mutable global") }
+        case .tag(let index):
+          guard index.position < environment.tags.count else {
+            throw ValidationError(.unknownTag, "unknown tag \(index): the module has \(environment.tags.count)")
+          }
+        }
+        guard names.insert(Array(export.name.utf8)).inserted else {
+          throw ValidationError(.duplicateExportName, "duplicate export name \"\(export.name)\"")
+        }
+      }
+    }
+  }
+
+  private func checkStart() throws(ValidationError) {
+    guard let start = module.start else { return }
+    let type = try environment.types.function(try environment.function(start.rawValue))
+    guard type.parameters.isEmpty, type.results.isEmpty else {
+      throw ValidationError(.startFunction, "start function \(start) must have type [] -> [], found \(type)")
+    }
+  }
+}
+
+extension FunctionType: CustomStringConvertible {
+  /// As the specification writes it: `[i32 i32] -> [i64]`.
+  public var description: String {
+    "[\(parameters.map(\.description).joined(separator: " "))] -> [\(results.map(\.description).joined(separator: " "))]"
+  }
+}

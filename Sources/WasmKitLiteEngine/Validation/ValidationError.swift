@@ -1,0 +1,48 @@
+/// Why a module that decodes is not valid: what the specification's tests call *invalid*.
+///
+/// The message starts with the words of the specification's test suite and names both sides where there are two.
+public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What kind of rule is broken.
+  public enum Kind: Hashable, Sendable, CaseIterable {
+    case typeMismatch, unknownType, unknownFunction, unknownTable, unknownMemory, unknownGlobal, unknownTag, unknownLocal, unknownLabel
+    case unknownElementSegment, unknownDataSegment
+    case alignment, invalidLimits, immutableGlobal, constantExpressionRequired, duplicateExportName, multipleMemories, multipleTables
+    case undeclaredFunctionReference, startFunction, invalidResultArity, subtype, uninitializedLocal, invalidLaneIndex, offsetOutOfRange
+    case immutableField, invalidTagType
+    /// The module uses a feature that is switched off.
+    case featureDisabled
+    /// The module uses a feature that this engine knows but does not execute yet.
+    case featureNotExecuted
+    /// More of something than this engine takes.
+    case implementationLimit
+  }
+
+  /// What kind of rule is broken.
+  public let kind: Kind
+  /// The words of the specification's test suite, then the particulars.
+  public let message: String
+  /// The function whose body breaks the rule, if it is in a body.
+  public internal(set) var functionIndex: UInt32?
+  /// Its name, if the name section gives one.
+  public internal(set) var functionName: String?
+  /// Where in the module, in bytes from its start.
+  public internal(set) var byteOffset: Int?
+
+  init(_ kind: Kind, _ message: String, at byteOffset: Int? = nil) {
+    self.kind = kind
+    self.message = message
+    self.byteOffset = byteOffset
+  }
+
+  /// The message with the function and the place.
+  public var description: String {
+    var places: [String] = []
+    if let functionIndex { places.append("function \(functionIndex)" + (functionName.map { " `\($0)`" } ?? "")) }
+    if let byteOffset { places.append("byte 0x\(String(byteOffset, radix: 16))") }
+    return places.isEmpty ? message : "\(message) (\(places.joined(separator: ", ")))"
+  }
+
+  static func typeMismatch(expected: String, found: String) -> ValidationError {
+    ValidationError(.typeMismatch, "type mismatch: expected \(expected), found \(found)")
+  }
+}
