@@ -9,8 +9,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "WasmKitLiteEngine"),
+    .target(name: "WasmKitLiteRegex"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "TestSupport"]),
+    .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex"]),
   ],
   swiftLanguageModes: [.v6]
 )

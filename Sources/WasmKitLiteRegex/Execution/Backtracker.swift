@@ -1,0 +1,101 @@
+// The way to run an automaton over a short input: one path after the other, highest rank first, never a state twice at the same place. A bit for each
+// pair of state and place bounds both the work and the memory.
+
+/// One search.
+struct Backtracker: ~Copyable {
+  /// The most pairs of state and place, one bit each: 64 KiB.
+  static let pairLimit = 1 << 19
+
+  /// Something left to do.
+  private struct Job {
+    /// A state to enter, or `restoreMark` plus a slot.
+    var target: UInt32
+    /// A place relative to the start of the search, or the slot's place before.
+    var place: Int32
+  }
+
+  private static let restoreMark: UInt32 = 1 << 31
+
+  private let program: Program
+  private let recordsCaptures: Bool
+  private var jobs: [Job] = []
+
+  /// States entered so far.
+  private(set) var stepCount: UInt64 = 0
+  private let stepLimit: UInt64
+
+  init(program: Program, recordsCaptures: Bool, stepLimit: UInt64) {
+    self.program = program
+    self.recordsCaptures = recordsCaptures
+    self.stepLimit = stepLimit
+  }
+
+  /// Whether an input of that many bytes is short enough.
+  static func suits(_ program: Program, byteCount: Int) -> Bool {
+    byteCount < pairLimit && program.instructions.count <= pairLimit / (byteCount + 1)
+  }
+
+  /// Searches for the first match that begins at `start` or later. The input must suit, and `start` must be within it.
+  mutating func search(_ input: Span<UInt8>, from start: Int) -> SearchOutcome {
+    guard var candidate = input.firstCandidate(for: program, from: start) else { return .noMatch }
+    let placeCount = input.count - candidate + 1
+    let base = candidate
+    // Arrays of their own, so that nothing is retained and released on the way.
+    let (instructions, sets, ranges) = (program.instructions, program.sets, program.ranges)
+    var bits = [UInt64](repeating: 0, count: (instructions.count * placeCount + 63) / 64)
+    var entered = bits.mutableSpan
+    var slots = [Int32](repeating: -1, count: recordsCaptures ? program.slotCount : 0)
+    while true {
+      let found = run(
+        from: candidate - base, base: base, placeCount, instructions.span, sets.span, ranges.span, input, &entered, &slots)
+      if let found { return found ? .match(slots.map { $0 < 0 ? -1 : Int($0) + base }) : .outOfSteps }
+      let (_, length) = UTF8Decoder.scalar(in: input, at: candidate)
+      guard length > 0, let next = input.firstCandidate(for: program, from: candidate + length) else { return .noMatch }
+      candidate = next
+    }
+  }
+
+  /// Looks for a match that begins at a place: true if there is one, false if the steps are used up, nil if there is none.
+  private mutating func run(
+    from start: Int, base: Int, _ placeCount: Int, _ code: Span<Instruction>, _ sets: Span<CompiledSet>, _ ranges: Span<ScalarRange>,
+    _ input: Span<UInt8>, _ entered: inout MutableSpan<UInt64>, _ slots: inout [Int32]
+  ) -> Bool? {
+    var stepsLeft = stepLimit - stepCount
+    defer { stepCount = stepLimit - stepsLeft }
+    jobs.append(Job(target: program.start, place: Int32(truncatingIfNeeded: start)))
+    while let job = jobs.popLast() {
+      if job.target & Backtracker.restoreMark != 0 {
+        slots[Int(job.target ^ Backtracker.restoreMark)] = job.place
+        continue
+      }
+      var state = Int(job.target)
+      var place = Int(job.place)
+      path: while true {
+        let pair = state * placeCount + place
+        let bit: UInt64 = 1 << UInt64(pair & 63)
+        if entered[pair >> 6] & bit != 0 { break path }
+        entered[pair >> 6] |= bit
+        if stepsLeft == 0 { return false }
+        stepsLeft -= 1
+        let instruction = code[state]
+        switch instruction.operation {
+        case .split: jobs.append(Job(target: instruction.argument, place: Int32(truncatingIfNeeded: place)))
+        case .capture:
+          if recordsCaptures {
+            let slot = Int(instruction.argument)
+            jobs.append(Job(target: instruction.argument | Backtracker.restoreMark, place: slots[slot]))
+            slots[slot] = Int32(truncatingIfNeeded: place)
+          }
+        case .assertion: if !input.holds(instruction.argument, at: base + place) { break path }
+        case .match: return true
+        case .scalar, .set, .anyScalar, .anyButNewline:
+          let (scalar, length) = UTF8Decoder.scalar(in: input, at: base + place)
+          guard length > 0, instruction.accepts(scalar, sets, ranges) else { break path }
+          place += length
+        }
+        state = Int(instruction.next)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+// Questions about a place of the input, a place being between two bytes. All assertions can be answered from the bytes beside it: words are ASCII.
+
+extension Span<UInt8> {
+  /// Whether an assertion holds just before the byte at that index.
+  func holds(_ assertion: UInt32, at index: Int) -> Bool {
+    switch Assertion(rawValue: UInt8(truncatingIfNeeded: assertion)) {
+    case .textStart: index == 0
+    case .textEnd: index == count
+    case .lineStart: index == 0 || self[index - 1] == 0x0A
+    case .lineEnd: index == count || self[index] == 0x0A
+    case .wordBoundary: isWordBoundary(at: index)
+    case .notWordBoundary: !isWordBoundary(at: index)
+    case nil: false
+    }
+  }
+
+  private func isWordBoundary(at index: Int) -> Bool {
+    let isAfterWord = index > 0 && isWordByte(self[index - 1])
+    let isBeforeWord = index < count && isWordByte(self[index])
+    return isAfterWord != isBeforeWord
+  }
+
+  private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") }
+
+  /// The first place at or after an index where a match of the program can begin; nil if there is none.
+  func firstCandidate(for program: Program, from start: Int) -> Int? {
+    if program.isAnchored { return start == 0 ? 0 : nil }
+    if program.prefix.count > 1 { return firstOccurrence(of: program.prefix, from: start) }
+    if program.firstBytes.isEmpty { return start }
+    let firstBytes = program.firstBytes
+    var index = start
+    while index < count {
+      if firstBytes[Int(self[index])] { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private func firstOccurrence(of needle: [UInt8], from start: Int) -> Int? {
+    let first = needle[0]
+    let second = needle[1]
+    var index = start
+    while needle.count <= count - index {
+      if self[index] == first, self[index + 1] == second {
+        var length = 2
+        while length < needle.count, self[index + length] == needle[length] { length += 1 }
+        if length == needle.count { return index }
+      }
+      index += 1
+    }
+    return nil
+  }
+}
