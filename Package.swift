@@ -10,9 +10,11 @@ let package = Package(
   targets: [
     .target(name: "WasmKitLiteEngine"),
     .target(name: "WasmKitLiteRegex"),
+    .target(name: "WasmKitLiteWASI", dependencies: ["WasmKitLiteEngine"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "TestSupport"]),
     .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex"]),
+    .testTarget(name: "WasmKitLiteWASITests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteWASI", "TestSupport"], exclude: ["compare.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

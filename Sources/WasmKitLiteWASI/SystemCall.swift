@@ -1,0 +1,129 @@
+// What every function of preview 1 has at hand: the guest's memory, checked, and its state. Pointers and counts of the guest end here.
+
+import WasmKitLiteEngine
+
+/// One call of a guest into its system.
+///
+/// The functions themselves are extensions, one file a family, named as the specification names them. They throw ``WASIErrno``, or ``BoundsError`` where a pointer does not
+/// fit, both of which become the error number that the guest gets; everything else ends the guest's call.
+struct SystemCall {
+  let process: WASIProcess
+  let caller: Caller
+
+  /// The most vectors of one read or write, as hosts have it.
+  static let vectorLimit: UInt32 = 1024
+  /// The most bytes that are copied between two looks at the deadline.
+  static let chunkByteCount = 1 << 20
+  /// The most bytes of a path.
+  static let pathLimit: UInt32 = 4096
+
+  // MARK: Memory
+
+  /// The caller's memory; without one every pointer is out of range.
+  var memory: Memory {
+    get throws(WASIErrno) {
+      guard let memory = caller.memory else { throw .fault }
+      return memory
+    }
+  }
+
+  func load<T: FixedWidthInteger & BitwiseCopyable>(_ address: UInt32, _ offset: UInt32 = 0, as: T.Type = T.self) throws -> T {
+    try memory.load(at: Self.add(address, offset))
+  }
+
+  func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, _ address: UInt32, _ offset: UInt32 = 0) throws {
+    try memory.store(value, at: Self.add(address, offset))
+  }
+
+  /// An address plus an offset, which must not wrap around.
+  static func add(_ address: UInt32, _ offset: UInt32) throws(WASIErrno) -> UInt32 {
+    let (sum, overflow) = address.addingReportingOverflow(offset)
+    if overflow { throw .fault }
+    return sum
+  }
+
+  /// Fails where a range that will be written later does not lie inside the memory.
+  func check(_ address: UInt32, _ byteCount: some BinaryInteger) throws(WASIErrno) {
+    guard let memory = caller.memory, UInt64(address) + UInt64(clamping: byteCount) <= memory.byteCount else { throw .fault }
+  }
+
+  // MARK: Vectors
+
+  /// A range of the guest's memory that is known to lie inside.
+  struct Range {
+    let address: UInt32
+    let byteCount: UInt32
+  }
+
+  /// The vectors of a read or write, all of them inside the memory.
+  ///
+  /// `iovec` and `ciovec`, 8 bytes: | 0 buf: pointer u32 | 4 buf_len: u32 |
+  func vectors(_ address: UInt32, _ count: UInt32) throws -> [Range] {
+    guard count <= Self.vectorLimit else { throw WASIErrno.inval }
+    try check(address, count * 8)
+    var total: UInt32 = 0
+    return try (0..<count).map { index in
+      let range = Range(address: try load(address, index * 8), byteCount: try load(address, index * 8 + 4))
+      try check(range.address, range.byteCount)
+      let (sum, overflow) = total.addingReportingOverflow(range.byteCount)
+      if overflow { throw WASIErrno.inval }
+      total = sum
+      return range
+    }
+  }
+
+  /// Hands out the pieces of vectors one after the other, at most a chunk at once, until one is not taken whole; how many bytes were taken.
+  ///
+  /// Every piece is paid for, in fuel and time. An error after the first piece ends the transfer but is not thrown: what was taken counts.
+  func transfer(_ vectors: [Range], _ body: (Range, _ done: UInt32) throws -> Int) throws -> UInt32 {
+    var done: UInt32 = 0
+    for vector in vectors {
+      var taken: UInt32 = 0
+      while taken < vector.byteCount {
+        let piece = Range(address: vector.address + taken, byteCount: min(vector.byteCount - taken, UInt32(Self.chunkByteCount)))
+        try pay(byteCount: piece.byteCount)
+        let count: UInt32
+        do {
+          count = UInt32(clamping: try body(piece, done))
+        } catch let error as WASIErrno {
+          if done > 0 { return done }
+          throw error
+        }
+        taken += min(count, piece.byteCount)
+        done += min(count, piece.byteCount)
+        if count < piece.byteCount { return done }
+      }
+    }
+    return done
+  }
+
+  // MARK: Costs
+
+  /// Charges for bytes that the host moves, one unit of fuel for 32 of them, and stops where the call has to.
+  func pay(byteCount: UInt32) throws {
+    var caller = caller
+    try caller.consumeFuel(UInt64(byteCount) / 32)
+  }
+
+  // MARK: Descriptors
+
+  /// The open descriptor of this number.
+  func descriptor(_ number: UInt32) throws(WASIErrno) -> Descriptor {
+    guard let descriptor = process.descriptors[number] else { throw .badf }
+    return descriptor
+  }
+
+  /// The open descriptor of this number, which must have all of these rights.
+  func descriptor(_ number: UInt32, _ rights: Rights) throws(WASIErrno) -> Descriptor {
+    let descriptor = try descriptor(number)
+    try Self.require(rights, of: descriptor)
+    return descriptor
+  }
+
+  static func require(_ rights: Rights, of descriptor: Descriptor) throws(WASIErrno) {
+    let missing = rights.subtracting(descriptor.rights)
+    if missing.isEmpty { return }
+    // WHY two errors: for reading and writing POSIX has one that programs know.
+    throw missing.isDisjoint(with: [.fdRead, .fdWrite]) ? .notcapable : .badf
+  }
+}
