@@ -11,10 +11,13 @@ let package = Package(
     .target(name: "WasmKitLiteEngine"),
     .target(name: "WasmKitLiteRegex"),
     .target(name: "WasmKitLiteWASI", dependencies: ["WasmKitLiteEngine"]),
+    .target(name: "WasmKitLiteText", dependencies: ["WasmKitLiteEngine"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "TestSupport"]),
     .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex"]),
     .testTarget(name: "WasmKitLiteWASITests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteWASI", "TestSupport"], exclude: ["compare.py"]),
+    .testTarget(name: "WasmKitLiteTextTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
+    .testTarget(name: "SpecSuiteTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

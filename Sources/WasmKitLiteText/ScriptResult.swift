@@ -1,0 +1,40 @@
+// What a run of a script comes to.
+
+/// What became of a script's assertions.
+public struct ScriptResult: Sendable {
+  /// An assertion that does not hold, or a module that should be there and is not.
+  public struct Failure: Hashable, Sendable, CustomStringConvertible {
+    /// The line of the command, counted from 1.
+    public let line: Int
+    /// What should have come.
+    public let expected: String
+    /// What came.
+    public let found: String
+
+    /// The line, and both sides.
+    public var description: String { "line \(line): expected \(expected), found \(found)" }
+  }
+
+  /// How many assertions hold; an action on its own counts as an assertion that it does not fail.
+  public internal(set) var passed = 0
+  /// How many assertions could not be put to the test.
+  public internal(set) var skipped = 0
+  /// What does not hold, in the order of the script.
+  public internal(set) var failures: [Failure] = []
+  /// The features, or parts of the script language, for which assertions were skipped, with their number.
+  public internal(set) var skippedFor: [String: Int] = [:]
+
+  /// The line that ends a report.
+  public var summary: String { "\(passed) passed, \(failures.count) failed, \(skipped) skipped" }
+
+  /// Makes an empty result.
+  public init() {}
+
+  /// Adds what became of another script.
+  public mutating func add(_ other: ScriptResult) {
+    passed += other.passed
+    skipped += other.skipped
+    failures += other.failures
+    skippedFor.merge(other.skippedFor, uniquingKeysWith: +)
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+import WasmKitLiteEngine
+import WasmKitLiteText
+
+@Suite("Printer")
+struct PrinterTests {
+  @Test("a printed module is readable")
+  func readable() throws {
+    let text = """
+      (module $m
+        (type $t (func (param i32) (result i32)))
+        (import "env" "log" (func $log (type $t) (param i32) (result i32)))
+        (func $f (type $t) (param $n i32) (result i32)
+          (local $x i64)
+          local.get $n
+          if $again (result i32)
+            i32.const 1
+            br $again
+          else
+            local.get $n
+            call $log
+          end
+        )
+        (memory (;0;) 1 2)
+        (export "f" (func $f))
+        (data (;0;) (i32.const 8) "a\\00\\ff\\"")
+      )
+
+      """
+    #expect(try TextFormat.print(binary: try TextFormat.assemble(text)) == text)
+  }
+
+  @Test("any name survives, whatever its characters, and however many share it")
+  func names() throws {
+    let text = """
+      (module (@name "")
+        (func $"a b\\0a\\"é" (@name "x") (param $p i32) (param (@name "p") i32) (local (@name "") i32) (block $l (block $l (br $l) (br 1))) (block (@name "")))
+        (func (@name "x")) (func $x) (func $"\\u{e9}") (func $"e\\u{301}") (func (@name "")) (func $y (@name "a#b"))
+        (func $\(String(repeating: "long", count: 60)) (call $\(String(repeating: "long", count: 60)))))
+      """
+    let bytes = try TextFormat.assemble(text)
+    let printed = try TextFormat.print(binary: bytes)
+    #expect(try TextFormat.assemble(printed) == bytes)
+    #expect(printed.contains("$\"e\u{301}\""))
+  }
+
+  @Test("constants keep every bit")
+  func constants() throws {
+    let text = """
+      (func (drop (f32.const nan:0x200000)) (drop (f32.const -nan)) (drop (f64.const -inf)) (drop (f64.const 0x1p-1074)) (drop (f64.const 1.7976931348623157e308))
+        (drop (f32.const 1e-45)) (drop (f32.const -0)) (drop (f64.const nan:0x8000000000001)) (drop (i64.const -9223372036854775808)) (drop (i32.const 0xffffffff))
+        (drop (v128.const i64x2 -2 0x0123456789abcdef)))
+      """
+    let bytes = try TextFormat.assemble(text)
+    #expect(try TextFormat.assemble(try TextFormat.print(binary: bytes)) == bytes)
+  }
+
+  @Test("malformed bytes are refused")
+  func malformedBytes() {
+    #expect(throws: PrintError.self) { try TextFormat.print(binary: []) }
+    #expect(throws: PrintError.self) { try TextFormat.print(binary: moduleHeader + [1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 5, 1, 3, 0, 0x05, 0x0B]) }
+  }
+
+  @Test("what can be decoded can be printed and read again, whatever it is")
+  func mutations() throws {
+    let text = """
+      (module $m (type $s (struct (field $x i32))) (rec (type $a (sub (func (param i32)))) (type $b (sub $a (func (param i32))))) (import "m" "n" (func $i (type $a) (param $p i32)))
+        (func $f (param $q i64) (local $r i32) (local i32) (block $l (br_table $l 1 (i32.const 0))) (try_table $t (catch $e 0) (catch_all 1)) (struct.get $s $x (unreachable)) drop)
+        (table $t 1 2 funcref (ref.func $f)) (memory $m i64 1) (memory $n 1) (global $g (mut f32) (f32.const 1.5)) (tag $e) (elem $el (i32.const 0) $f) (data $d (i64.const 0) "abc")
+        (func (v128.store8_lane $n offset=3 align=1 7 (i32.const 0) (v128.const i64x2 1 2)) (memory.init $n $d (i32.const 0) (i32.const 0) (i32.const 0)))
+        (@custom "c" (before func) "x") (start $f) (export "f" (func $f)))
+      """
+    let bytes = try TextFormat.assemble(text)
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<1_000 {
+      var mutated = bytes
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        mutated[Int.random(in: 8..<mutated.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator)
+      }
+      guard let printed = try? TextFormat.print(binary: mutated) else { continue }
+      let again = try TextFormat.assemble(printed)
+      #expect(try TextFormat.assemble(try TextFormat.print(binary: again)) == again, "\(mutated)")
+    }
+  }
+}
