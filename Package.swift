@@ -6,17 +6,20 @@ let package = Package(
   name: "WasmKitLite",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [
+    .library(name: "WasmKitLite", targets: ["WasmKitLite", "WasmKitLiteText"]),
   ],
   targets: [
     .target(name: "WasmKitLiteEngine"),
     .target(name: "WasmKitLiteRegex"),
     .target(name: "WasmKitLiteWASI", dependencies: ["WasmKitLiteEngine"]),
     .target(name: "WasmKitLiteText", dependencies: ["WasmKitLiteEngine"]),
+    .target(name: "WasmKitLite", dependencies: ["WasmKitLiteEngine", "WasmKitLiteRegex", "WasmKitLiteWASI"]),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "TestSupport"]),
     .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex"]),
     .testTarget(name: "WasmKitLiteWASITests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteWASI", "TestSupport"], exclude: ["compare.py"]),
     .testTarget(name: "WasmKitLiteTextTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
+    .testTarget(name: "WasmKitLiteTests", dependencies: ["WasmKitLite", "TestSupport"]),
     .testTarget(name: "SpecSuiteTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,121 @@
+// From values to UTF-8 bytes, escaping only what JSON must have escaped: quotes, backslashes, control characters.
+
+extension JSONValue {
+  /// Appends the value as JSON without any space.
+  public func write(to bytes: inout [UInt8]) {
+    switch self {
+    case .null: bytes.append(contentsOf: "null".utf8)
+    case .bool(let value): bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    case .number(let text): bytes.append(contentsOf: text.utf8)
+    case .string(let text): JSONWriter.write(text, to: &bytes)
+    case .array(let elements):
+      bytes.append(UInt8(ascii: "["))
+      var isFirst = true
+      for element in elements {
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        isFirst = false
+        element.write(to: &bytes)
+      }
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let object): object.write(to: &bytes)
+    }
+  }
+
+  /// Appends the value as JSON, each member and element on a line of its own, set in by so many spaces a level.
+  public func write(to bytes: inout [UInt8], indentation: Int) {
+    write(to: &bytes, indentation: max(0, indentation), level: 0)
+  }
+
+  private func write(to bytes: inout [UInt8], indentation: Int, level: Int) {
+    func newLine(_ level: Int) {
+      bytes.append(UInt8(ascii: "\n"))
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation * level))
+    }
+    switch self {
+    case .array(let elements) where !elements.isEmpty:
+      bytes.append(UInt8(ascii: "["))
+      for (index, element) in elements.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        newLine(level + 1)
+        element.write(to: &bytes, indentation: indentation, level: level + 1)
+      }
+      newLine(level)
+      bytes.append(UInt8(ascii: "]"))
+    case .object(let object) where !object.members.isEmpty:
+      bytes.append(UInt8(ascii: "{"))
+      for (index, member) in object.members.enumerated() {
+        if index > 0 { bytes.append(UInt8(ascii: ",")) }
+        newLine(level + 1)
+        JSONWriter.write(member.name, to: &bytes)
+        bytes.append(contentsOf: ": ".utf8)
+        member.value.write(to: &bytes, indentation: indentation, level: level + 1)
+      }
+      newLine(level)
+      bytes.append(UInt8(ascii: "}"))
+    case .null, .bool, .number, .string, .array, .object: write(to: &bytes)
+    }
+  }
+}
+
+extension JSONValue: CustomStringConvertible {
+  /// The value as JSON without any space.
+  public var description: String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension JSONObject {
+  /// Appends the object as JSON without any space.
+  public func write(to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "{"))
+    var isFirst = true
+    for member in members {
+      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+      isFirst = false
+      JSONWriter.write(member.name, to: &bytes)
+      bytes.append(UInt8(ascii: ":"))
+      member.value.write(to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "}"))
+  }
+}
+
+/// Strings as JSON.
+enum JSONWriter {
+  /// Appends a string with its quotes.
+  static func write(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0, to: &bytes) }
+    if isDone == nil { escape(Array(text.utf8), to: &bytes) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends bytes of UTF-8; runs that need no escape go over as a whole.
+  private static func escape<Bytes: RandomAccessCollection<UInt8>>(_ text: Bytes, to bytes: inout [UInt8]) where Bytes.Index == Int {
+    var start = text.startIndex
+    for index in text.indices {
+      let byte = text[index]
+      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") { continue }
+      bytes.append(contentsOf: text[start..<index])
+      start = index + 1
+      bytes.append(UInt8(ascii: "\\"))
+      switch byte {
+      case 0x08: bytes.append(UInt8(ascii: "b"))
+      case 0x09: bytes.append(UInt8(ascii: "t"))
+      case 0x0A: bytes.append(UInt8(ascii: "n"))
+      case 0x0C: bytes.append(UInt8(ascii: "f"))
+      case 0x0D: bytes.append(UInt8(ascii: "r"))
+      case 0x00..<0x20:
+        bytes.append(contentsOf: "u00".utf8)
+        bytes.append(hexadecimal(byte >> 4))
+        bytes.append(hexadecimal(byte & 15))
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(contentsOf: text[start..<text.endIndex])
+  }
+
+  private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10 }
+}

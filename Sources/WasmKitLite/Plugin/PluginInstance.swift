@@ -1,0 +1,126 @@
+// One instance of a plugin: made ready, asked line by line. It knows the ABI, and nothing of threads, strategies and JSON.
+
+/// An instance that is ready for lines. Belongs to one call at a time; after an error it must not be used again.
+final class PluginInstance {
+  let instance: Instance
+  private let memory: Memory
+  private let configuration: WasmParser.Configuration
+  private let parse: TypedFunction<UInt64, UInt32, UInt32>
+  private let alloc: TypedFunction<UInt32, UInt32>
+  private let free: TypedFunction<Void, UInt32, UInt32>
+  /// Those of a line, but for the time.
+  private var limits: ResourceLimits
+
+  /// Makes an instance of a module whose exports are verified, and runs what it wants to run once.
+  ///
+  /// - Throws: ``PluginError``, `CancellationError`.
+  init(_ module: Module, _ imports: Imports, _ configuration: WasmParser.Configuration) throws {
+    self.configuration = configuration
+    limits = configuration.warmUpLimits
+    do {
+      instance = try module.instantiate(imports, limits: limits)
+      memory = try instance.memory
+      parse = try instance.function("parse_line", as: ((UInt32, UInt32) -> UInt64).self)
+      alloc = try instance.function("alloc", as: ((UInt32) -> UInt32).self)
+      free = try instance.function("free", as: ((UInt32, UInt32) -> Void).self)
+      try warmUp()
+    } catch {
+      throw PluginError.translate(error, timeout: configuration.warmUpTimeout)
+    }
+    try checkMemory()
+  }
+
+  private func warmUp() throws {
+    if instance.module.export("_initialize") != nil {
+      try instance.call("_initialize")
+    } else if instance.module.export("_start") != nil {
+      do { try instance.call("_start") } catch {
+        // A program that ends well is ready for more: its memory stays.
+        guard SystemInterface.exitStatus(of: error) == 0 else { throw error }
+      }
+    }
+  }
+
+  private func checkMemory() throws(PluginError) {
+    guard case .fixed(let offset, let capacity) = configuration.inputPlacement else { return }
+    let needed = UInt64(offset) + UInt64(capacity)
+    guard memory.byteCount >= needed else {
+      throw .invalidABI("the memory has \(memory.byteCount) bytes, expected at least \(needed), the end of the input region")
+    }
+  }
+
+  /// What `abi_version` says.
+  func version() throws -> UInt32 { try translating(configuration.warmUpTimeout) { try instance.call("abi_version", returning: UInt32.self) } }
+
+  /// What `abi_capabilities` says; 0 where it is not exported.
+  func capabilities() throws -> UInt64 {
+    guard instance.module.export("abi_capabilities") != nil else { return 0 }
+    return try translating(configuration.warmUpTimeout) { try instance.call("abi_capabilities", returning: UInt64.self) }
+  }
+
+  /// The plugin's answer to a request that fits the region, copied out and handed back; nil for no match.
+  ///
+  /// - Throws: ``PluginError``, `CancellationError`.
+  func answer(to request: [UInt8], timeout: Duration) throws -> [UInt8]? {
+    try translating(timeout) {
+      let deadline = ContinuousClock.now.advanced(by: timeout)
+      let (address, isAllocated) = try place(request, deadline, timeout)
+      try setTime(deadline, timeout)
+      let result = try parse(address, UInt32(request.count), limits: limits)
+      let output = try copy(result)
+      if output != nil {
+        // An error of `free` is one of the call: the plugin's heap is broken.
+        try setTime(deadline, timeout)
+        try free(UInt32(truncatingIfNeeded: result), UInt32(truncatingIfNeeded: result >> 32), limits: limits)
+      }
+      if isAllocated {
+        try setTime(deadline, timeout)
+        try free(address, UInt32(request.count), limits: limits)
+      }
+      return output
+    }
+  }
+
+  /// Puts a request where the plugin finds it.
+  private func place(_ request: [UInt8], _ deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> (address: UInt32, isAllocated: Bool) {
+    switch configuration.inputPlacement {
+    case .fixed(let offset, _):
+      // The region lies inside: `checkMemory`, and memories never shrink.
+      try memory.write(request, at: offset)
+      return (offset, false)
+    case .allocated:
+      try setTime(deadline, timeout)
+      let address = try alloc(UInt32(request.count), limits: limits)
+      guard address != 0 else { throw PluginError.limitExceeded(.memory, message: "the plugin has no room for \(request.count) bytes of input", backtrace: []) }
+      do { try memory.write(request, at: address) } catch {
+        throw PluginError.badOutput("alloc gave \(request.count) bytes at \(address) of a memory of \(memory.byteCount)")
+      }
+      return (address, true)
+    }
+  }
+
+  /// The bytes that `parse_line` names; nil for no match.
+  private func copy(_ result: UInt64) throws(PluginError) -> [UInt8]? {
+    let address = UInt32(truncatingIfNeeded: result)
+    let byteCount = UInt32(truncatingIfNeeded: result >> 32)
+    if address == 0 || byteCount == 0 { return nil }
+    guard byteCount <= configuration.outputByteCount else {
+      let message = "the plugin's answer is too long: \(byteCount) bytes, the limit is \(configuration.outputByteCount)"
+      throw .limitExceeded(.output, message: message, backtrace: [])
+    }
+    do { return try memory.bytes(at: address, byteCount: byteCount) } catch {
+      throw .badOutput("\(byteCount) bytes at \(address), the memory has \(memory.byteCount)")
+    }
+  }
+
+  /// Gives the next call what is left of the time.
+  private func setTime(_ deadline: ContinuousClock.Instant, _ timeout: Duration) throws(PluginError) {
+    let left = ContinuousClock.now.duration(to: deadline)
+    guard left > .zero else { throw .timeout(after: timeout, backtrace: []) }
+    limits.timeout = left
+  }
+
+  private func translating<Result>(_ timeout: Duration, _ body: () throws -> Result) throws -> Result {
+    do { return try body() } catch { throw PluginError.translate(error, timeout: timeout) }
+  }
+}

@@ -1,0 +1,82 @@
+// The three things that plugins need of the operating system. WHY not Foundation: it would be the only use of it, and its readers know no limit on the way.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Android)
+  import Android
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// The operating system.
+enum System {
+  /// The bytes of a file, whose size is tested before it is read; what grows meanwhile, or has no size, is read no further than the limit.
+  static func contents(of path: String, limit: Int) throws(PluginError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadableFile(path: path, reason: reason()) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .unreadableFile(path: path, reason: reason()) }
+    let size = Int(status.st_size)
+    if size > limit { throw .fileTooLarge(path: path, byteCount: UInt64(size), limit: UInt64(max(0, limit))) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(max(0, size))
+    var piece = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(descriptor, &piece, piece.count)
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw .unreadableFile(path: path, reason: reason()) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: piece[..<count])
+      if bytes.count > limit { throw .fileTooLarge(path: path, byteCount: UInt64(bytes.count), limit: UInt64(max(0, limit))) }
+    }
+  }
+
+  private static func reason() -> String { String(cString: strerror(errno)) }
+
+  /// The time since 1970 in milliseconds.
+  static func milliseconds() -> Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Int64(time.tv_sec) &* 1000 &+ Int64(time.tv_nsec) / 1_000_000
+  }
+
+  /// Writes a line to standard error, in one piece as far as the system takes it so; what cannot be written is lost.
+  static func report(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    var start = 0
+    while start < bytes.count {
+      let count = bytes[start...].withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { return }
+      start += count
+    }
+  }
+}
+
+extension String {
+  /// The text with control characters as escapes: what a guest says must not move a terminal's cursor, or look like a line of its own.
+  var showingControlCharacters: String {
+    if !unicodeScalars.contains(where: \.isControl) { return self }
+    var text = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n": text += "\\n"
+      case "\r": text += "\\r"
+      case "\t": text += "\\t"
+      case let scalar where scalar.isControl: text += "\\u{\(String(scalar.value, radix: 16))}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is one of the C0 and C1 control characters, or a sign that turns the direction of what follows.
+  fileprivate var isControl: Bool {
+    value < 0x20 || 0x7F...0x9F ~= value || 0x202A...0x202E ~= value || 0x2066...0x2069 ~= value
+  }
+}

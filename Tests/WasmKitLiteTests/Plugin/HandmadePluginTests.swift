@@ -1,0 +1,106 @@
+// Plugins put together byte for byte, for what no compiler does.
+
+import TestSupport
+import Testing
+
+@testable import WasmKitLite
+
+@Suite struct HandmadePluginTests {
+  private static let (i32, i64): (UInt8, UInt8) = (0x7F, 0x7E)
+  private static let output = Array(#"{"ok":true,"events":[{"type":"made"}]}"#.utf8)
+  private static let outputAddress: Int32 = 0x8000
+
+  private static func constant(_ value: Int32) -> [UInt8] { [0x41] + ModuleBytes.signed(value) }
+
+  /// A plugin that answers every line with one event; parts can be replaced.
+  private func bytes(
+    imports: [[UInt8]] = [], alloc: [UInt8] = HandmadePluginTests.constant(0x4000), free: [UInt8] = [], memory: [UInt8] = [0x00, 0x02], memoryIndex: UInt32 = 0
+  ) -> [UInt8] {
+    let (i32, i64) = (HandmadePluginTests.i32, HandmadePluginTests.i64)
+    let first = UInt32(imports.count)
+    let result = Int64(HandmadePluginTests.output.count) << 32 | Int64(HandmadePluginTests.outputAddress)
+    return ModuleBytes.module(
+      ModuleBytes.types([
+        ModuleBytes.functionType([], [i32]), ModuleBytes.functionType([i32], [i32]), ModuleBytes.functionType([i32, i32]),
+        ModuleBytes.functionType([i32, i32], [i64]), ModuleBytes.functionType(),
+      ]),
+      imports.isEmpty ? [] : ModuleBytes.imports(imports),
+      ModuleBytes.functions([0, 1, 2, 3]),
+      ModuleBytes.memories(memoryIndex == 0 ? [memory] : [[0x00, 0x02], memory]),
+      ModuleBytes.exports([
+        ModuleBytes.export("memory", kind: 2, index: memoryIndex), ModuleBytes.export("abi_version", kind: 0, index: first),
+        ModuleBytes.export("alloc", kind: 0, index: first + 1), ModuleBytes.export("free", kind: 0, index: first + 2),
+        ModuleBytes.export("parse_line", kind: 0, index: first + 3),
+      ]),
+      ModuleBytes.code([
+        ModuleBytes.body(instructions: HandmadePluginTests.constant(1)), ModuleBytes.body(instructions: alloc), ModuleBytes.body(instructions: free),
+        ModuleBytes.body(instructions: [0x42] + ModuleBytes.signed(result)),
+      ]),
+      ModuleBytes.data([[0x00] + HandmadePluginTests.constant(HandmadePluginTests.outputAddress) + [0x0B] + ModuleBytes.sized(HandmadePluginTests.output)]))
+  }
+
+  private func configuration(_ placement: WasmParser.InputPlacement) -> WasmParser.Configuration {
+    var configuration = WasmParser.Configuration()
+    configuration.timeout = .seconds(20)
+    configuration.inputPlacement = placement
+    return configuration
+  }
+
+  /// Instructions that trap unless a parameter has this value.
+  private static func expect(_ parameter: UInt8, _ value: Int32) -> [UInt8] { [0x20, parameter] + constant(value) + [0x47, 0x04, 0x40, 0x00, 0x0B] }
+
+  @Test func `free gets the place and the size of the answer`() throws {
+    let right = HandmadePluginTests.expect(0, 0x8000) + HandmadePluginTests.expect(1, Int32(HandmadePluginTests.output.count))
+    #expect(try WasmParser(bytes: bytes(free: right), configuration: configuration(.fixed())).parseLine("x").events.map(\.type) == ["made"])
+  }
+
+  @Test func `a trap in free is an error of the call, and the next line is parsed anew`() throws {
+    let parser = try WasmParser(bytes: bytes(free: [0x00]), configuration: configuration(.fixed()))
+    for _ in 0..<2 {
+      let error = pluginError { _ = try parser.parseLine("x") }
+      #expect(error?.kind == .trap && error?.backtrace.first?.functionName == "free")
+    }
+  }
+
+  @Test func `room from alloc that lies out of the memory is an error with both sides`() throws {
+    let far = try WasmParser(bytes: bytes(alloc: HandmadePluginTests.constant(0x1FFFF)), configuration: configuration(.allocated))
+    #expect(pluginError { _ = try far.parseLine("x") }?.description == "the plugin's answer is wrong: alloc gave 12 bytes at 131071 of a memory of 131072")
+    let none = try WasmParser(bytes: bytes(alloc: HandmadePluginTests.constant(0)), configuration: configuration(.allocated))
+    #expect(pluginError { _ = try none.parseLine("x") }?.kind == .limitExceeded)
+    #expect(try WasmParser(bytes: bytes(), configuration: configuration(.allocated)).parseLine("x").matched)
+  }
+
+  @Test func `imports that there are not, and imports of another type, are named`() {
+    let unknown = ModuleBytes.importItem("env", "launch_rocket", [0x00, 4])
+    let error = pluginError { _ = try WasmParser(bytes: bytes(imports: [unknown])) }
+    #expect(error?.kind == .invalidModule)
+    #expect(error?.description.contains("\"env\" \"launch_rocket\"") == true, "\(String(describing: error))")
+    let wrong = pluginError { _ = try WasmParser(bytes: bytes(imports: [ModuleBytes.importItem("env", "log", [0x00, 4])])) }
+    #expect(wrong?.kind == .invalidModule)
+    #expect(wrong?.description.contains("\"log\": expected func") == true, "\(String(describing: wrong))")
+  }
+
+  @Test func `a memory with 64-bit addresses, or another than the first, is refused`() {
+    let wide = pluginError { _ = try WasmParser(bytes: bytes(memory: [0x04, 0x02])) }
+    #expect(wide?.kind == .invalidABI || wide?.kind == .invalidModule, "\(String(describing: wide))")
+    let second = pluginError { _ = try WasmParser(bytes: bytes(memoryIndex: 1)) }
+    #expect(second?.kind == .invalidABI || second?.kind == .invalidModule, "\(String(describing: second))")
+  }
+
+  @Test func `a plugin cut off anywhere, or with any bit flipped, is an error or a plugin, never an abort`() {
+    let whole = bytes()
+    func load(_ bytes: [UInt8]) {
+      var configuration = configuration(.fixed())
+      (configuration.timeout, configuration.warmUpTimeout) = (.milliseconds(20), .milliseconds(20))
+      do { _ = try WasmParser(bytes: bytes, configuration: configuration).parseLine("x") } catch { #expect(error is PluginError) }
+    }
+    for count in 0..<whole.count { load(Array(whole[..<count])) }
+    for index in whole.indices {
+      for bit in 0..<8 {
+        var flipped = whole
+        flipped[index] ^= 1 << bit
+        load(flipped)
+      }
+    }
+  }
+}
