@@ -7,6 +7,8 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
   products: [
     .library(name: "WasmKitLite", targets: ["WasmKitLite", "WasmKitLiteText"]),
+    .executable(name: "wasmlite", targets: ["wasmlite"]),
+    .executable(name: "wasmlite-bench", targets: ["wasmlite-bench"]),
   ],
   targets: [
     .target(name: "WasmKitLiteEngine"),
@@ -14,6 +16,8 @@ let package = Package(
     .target(name: "WasmKitLiteWASI", dependencies: ["WasmKitLiteEngine"]),
     .target(name: "WasmKitLiteText", dependencies: ["WasmKitLiteEngine"]),
     .target(name: "WasmKitLite", dependencies: ["WasmKitLiteEngine", "WasmKitLiteRegex", "WasmKitLiteWASI"]),
+    .executableTarget(name: "wasmlite", dependencies: ["WasmKitLite", "WasmKitLiteText", "WasmKitLiteWASI"]),
+    .executableTarget(name: "wasmlite-bench", dependencies: ["WasmKitLite"], path: "Benchmarks"),
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "TestSupport"]),
     .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex"]),
@@ -21,6 +25,7 @@ let package = Package(
     .testTarget(name: "WasmKitLiteTextTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
     .testTarget(name: "WasmKitLiteTests", dependencies: ["WasmKitLite", "TestSupport"]),
     .testTarget(name: "SpecSuiteTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "wasmlite"]),
   ],
   swiftLanguageModes: [.v6]
 )

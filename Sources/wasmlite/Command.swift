@@ -1,0 +1,68 @@
+// What a command is: its name, its help, its options, and what it does. The help is made of the same rows that the option parser reads.
+
+/// How the program ends.
+struct ExitCode: Hashable, Sendable {
+  let number: Int32
+  static let done = ExitCode(number: 0)
+  static let failed = ExitCode(number: 1)
+  static let usage = ExitCode(number: 2)
+}
+
+/// One command of the program.
+struct Command: Sendable {
+  /// As it is called; may be two words.
+  let name: String
+  /// One line for the list of commands.
+  let summary: String
+  /// What follows the name, one row for each way to call it.
+  let usage: [String]
+  /// What the command does, printed between usage and options.
+  let discussion: String
+  /// Every option, in the order of the help.
+  var options: [OptionRow] = []
+  /// Whether words after `--` are for somebody else than the command.
+  var passesArgumentsOn = false
+  let run: @Sendable (Arguments) throws -> ExitCode
+
+  /// The command that the words begin with, and the words after its name.
+  static func find(_ words: [String], among commands: [Command]) -> (command: Command, rest: [String])? {
+    for command in commands {
+      let name = command.name.split(separator: " ").map(String.init)
+      if words.starts(with: name) { return (command, Array(words.dropFirst(name.count))) }
+    }
+    return nil
+  }
+
+  /// The help of the whole program.
+  static func overview(of commands: [Command]) -> String {
+    let rows = commands.map { ($0.name, $0.summary) } + [("help COMMAND", "show what a command does and its options")]
+    return """
+      wasmlite runs WebAssembly modules, and plugins that read logs.
+
+      Usage: wasmlite COMMAND …
+             wasmlite --help | --version
+
+      Commands:
+      \(table(rows))
+
+      Exit codes: 0 done, 1 failed, 2 the command line is wrong.
+      """
+  }
+
+  /// The help of this command.
+  var help: String {
+    let calls = usage.map { "wasmlite \(name) \($0)" }.joined(separator: "\n       ")
+    let rows = options.map { ($0.spelling + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this")]
+    return "Usage: \(calls)\n\n\(discussion)\n\nOptions:\n\(Self.table(rows))"
+  }
+
+  /// Two columns; the first is as wide as its widest row.
+  private static func table(_ rows: [(String, String)]) -> String {
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { row in
+      let lines = row.1.split(separator: "\n", omittingEmptySubsequences: false)
+      let indent = "\n" + String(repeating: " ", count: width + 4)
+      return "  \(row.0)\(String(repeating: " ", count: width - row.0.count))  \(lines.joined(separator: indent))"
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,34 @@
+// wasmlite validate
+
+import WasmKitLite
+
+enum ValidateCommand {
+  static let command = Command(
+    name: "validate",
+    summary: "check that modules are well-formed and valid",
+    usage: ["FILE…"],
+    discussion: """
+      Decodes and validates each module, by the rules of WebAssembly 3.0, without
+      running anything. Prints a line for each valid one on standard output, and for
+      each other one the reason, with its place in the file, on standard error. Ends
+      with 1 if one was not valid.
+      """
+  ) { arguments in
+    guard !arguments.operands.isEmpty else { throw arguments.usageError("expected the FILE of a module") }
+    let output = Output()
+    var isFailed = false
+    for path in arguments.operands {
+      do {
+        _ = try ModuleFile.module(of: path)
+        try output.writeLine("\(printable(path)): valid")
+      } catch let failure as Failure {
+        // In order on a terminal, where both streams meet.
+        try output.flush()
+        Diagnostics.report(failure.description)
+        isFailed = true
+      }
+    }
+    try output.flush()
+    return isFailed ? .failed : .done
+  }
+}

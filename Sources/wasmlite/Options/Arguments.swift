@@ -1,0 +1,115 @@
+// The words after a command's name, sorted into options, operands, and what follows `--`.
+//
+// `--name VALUE` and `--name=VALUE` are the same. Options may stand before and after operands. `-` is an operand, and so is a negative number.
+
+/// What a command was called with.
+struct Arguments {
+  /// The command's name.
+  let command: String
+  /// Words that belong to no option, up to `--`; beyond it too if the command does not pass them on.
+  private(set) var operands: [String] = []
+  /// The words after `--` of a command that passes them on; `nil` without a `--`.
+  private(set) var passedOn: [String]?
+  /// The words given for each option; an empty one for each flag.
+  private var words: [String: [String]] = [:]
+
+  /// Sorts the words.
+  ///
+  /// - Throws: ``UsageError`` for an unknown option, one without its value, and a flag with one.
+  init(_ arguments: [String], of command: Command) throws(UsageError) {
+    self.command = command.name
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        if command.passesArgumentsOn { passedOn = Array(rest) } else { operands += rest }
+        return
+      }
+      guard word.hasPrefix("-"), word != "-", !Self.isNumber(word) else {
+        operands.append(word)
+        continue
+      }
+      let spelling = word.prefix { $0 != "=" }
+      let attached = spelling.endIndex < word.endIndex ? String(word[word.index(after: spelling.endIndex)...]) : nil
+      guard let row = command.options.first(where: { spelling == $0.spelling }) else {
+        throw usageError("unknown option \(spelling)", suggesting: nearest(to: String(spelling), among: command.options.map(\.spelling)))
+      }
+      if row.placeholder == nil, attached != nil { throw usageError("\(row.spelling) takes no value") }
+      guard let value = row.placeholder == nil ? "" : attached ?? rest.popFirst() else { throw usageError("\(row.spelling) expects \(row.placeholder ?? "")") }
+      if !row.isRepeatable, row.placeholder != nil, words[row.name] != nil { throw usageError("\(row.spelling) may be given only once") }
+      words[row.name, default: []].append(value)
+    }
+  }
+
+  /// Whether a word that starts with a dash is an argument for a WebAssembly function all the same: `-5`, `-0x1p3`, `-inf`, `-nan`.
+  private static func isNumber(_ word: String) -> Bool {
+    let rest = word.dropFirst()
+    return rest.first.map { $0.isASCII && $0.isNumber || $0 == "." } == true || rest == "inf" || rest.hasPrefix("nan")
+  }
+
+  // MARK: Values
+
+  /// Whether a flag was given.
+  func has(_ flag: Flag) -> Bool { words[flag.row.name] != nil }
+
+  /// The value of an option, if it was given.
+  ///
+  /// - Throws: ``UsageError`` that says what was expected.
+  subscript<Value>(_ option: Option<Value>) -> Value? {
+    get throws(UsageError) { try all(option).last }
+  }
+
+  /// The values of an option that may be given several times.
+  func all<Value>(_ option: Option<Value>) throws(UsageError) -> [Value] {
+    var values: [Value] = []
+    for word in words[option.row.name] ?? [] {
+      do throws(Expectation) { values.append(try option.read(word)) } catch {
+        throw usageError("\(option.row.spelling): expected \(error.expected), found \"\(printable(word))\"")
+      }
+    }
+    return values
+  }
+
+  /// An error in the use of this command.
+  func usageError(_ message: String, suggesting suggestion: String? = nil) -> UsageError {
+    UsageError("\(message)\(suggestion.map { "; did you mean \($0)?" } ?? "")", command: command)
+  }
+}
+
+/// The command line is not what the program understands.
+struct UsageError: Error {
+  let message: String
+  /// Whose help tells more; `nil` for the program's.
+  let command: String?
+
+  init(_ message: String, command: String?) {
+    self.message = (command.map { "\($0): " } ?? "") + message
+    self.command = command
+  }
+
+  static func unknownCommand(_ word: String, known: [Command]) -> UsageError {
+    let names = known.map(\.name)
+    let suggestion = nearest(to: word, among: names).map { "; did you mean \($0)?" } ?? ", expected one of \(names.joined(separator: ", "))"
+    return UsageError("unknown \(word.hasPrefix("-") ? "option" : "command") \(printable(word))\(suggestion)", command: nil)
+  }
+}
+
+/// The candidate that differs from a word in two letters at most.
+private func nearest(to word: String, among candidates: [String]) -> String? {
+  candidates.map { ($0, editDistance(word, $0)) }.filter { $0.1 <= 2 }.min { $0.1 < $1.1 }?.0
+}
+
+/// How many letters have to be inserted, removed or replaced. Words are short: one row of the table at a time.
+private func editDistance(_ from: String, _ to: String) -> Int {
+  let to = Array(to)
+  var row = Array(0...to.count)
+  for (index, letter) in from.enumerated() {
+    var diagonal = row[0]
+    row[0] = index + 1
+    for column in to.indices {
+      let replaced = diagonal + (letter == to[column] ? 0 : 1)
+      diagonal = row[column + 1]
+      row[column + 1] = min(replaced, diagonal + 1, row[column] + 1)
+    }
+  }
+  return row[to.count]
+}

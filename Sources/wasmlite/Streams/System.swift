@@ -1,0 +1,139 @@
+// The operating system as the command line uses it; the only file that knows which C library is there.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A failed call to the operating system.
+struct SystemError: Error, CustomStringConvertible {
+  let code: Int32
+  /// As the system words it.
+  var description: String { String(cString: strerror(code)) }
+  /// Whether the other end of a pipe is gone.
+  var isBrokenPipe: Bool { code == EPIPE }
+}
+
+/// An open file that closes itself.
+struct FileDescriptor: ~Copyable {
+  let number: Int32
+  private let isOwned: Bool
+
+  /// Opens a file to read.
+  init(reading path: String) throws(SystemError) {
+    number = try System.retrying { open(path, O_RDONLY | O_CLOEXEC) }
+    isOwned = true
+  }
+
+  /// Opens a file to write, without what it held before.
+  init(writing path: String) throws(SystemError) {
+    number = try System.retrying { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+    isOwned = true
+  }
+
+  private init(borrowing number: Int32) {
+    self.number = number
+    isOwned = false
+  }
+  deinit { if isOwned { close(number) } }
+
+  /// The file that an operand names; `-` is standard input.
+  static func operand(_ path: String) throws(SystemError) -> FileDescriptor {
+    if path == "-" { return FileDescriptor(borrowing: 0) }
+    return try FileDescriptor(reading: path)
+  }
+
+  /// The size of a regular file; `nil` for pipes, terminals and other devices.
+  func regularFileByteCount() throws(SystemError) -> UInt64? {
+    var status = stat()
+    _ = try System.retrying { fstat(number, &status) }
+    return status.st_mode & S_IFMT == S_IFREG ? UInt64(max(0, status.st_size)) : nil
+  }
+
+  /// Reads what is there into a range of a buffer.
+  ///
+  /// - Returns: how many bytes; zero at the end.
+  func read(into buffer: inout [UInt8], _ range: Range<Int>) throws(SystemError) -> Int {
+    try System.retrying {
+      buffer.withUnsafeMutableBytes { bytes in
+        // SAFETY: the slice is checked against the array, which stays where it is for the closure.
+        let room = UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+        return System.read(number, room.baseAddress, room.count)
+      }
+    }
+  }
+}
+
+enum System {
+  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// Ends the program; what is buffered must have been flushed.
+  static func exit(_ code: ExitCode) -> Never { leave(code.number) }
+
+  /// Writes all bytes; one call for all of them unless the receiver takes fewer.
+  static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var done = 0
+    while done < bytes.count {
+      do throws(SystemError) {
+        done += try retrying {
+          bytes.withUnsafeBytes { bytes in
+            // SAFETY: the slice is checked against the array, which stays where it is for the closure.
+            let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
+            return write(descriptor, rest.baseAddress, rest.count)
+          }
+        }
+      } catch {
+        guard error.code == EAGAIN else { throw error }
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&request, 1, -1)
+      }
+    }
+  }
+
+  /// The place of a byte in a range of a buffer.
+  static func firstIndex(of byte: UInt8, in buffer: [UInt8], _ range: Range<Int>) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      // WHY: memchr looks at 16 bytes or more at once; every byte of every log goes through here.
+      // SAFETY: the slice is checked against the array; the pointer that comes back lies inside it.
+      let room = UnsafeRawBufferPointer(rebasing: bytes[range])
+      guard let start = room.baseAddress, let found = memchr(start, Int32(byte), room.count) else { return nil }
+      return range.lowerBound + (UnsafeRawPointer(found) - start)
+    }
+  }
+
+  /// Copies a range of a buffer to its start. WHY: a slice assigned to its own array would copy all of it.
+  static func moveToFront(of buffer: inout [UInt8], _ range: Range<Int>) {
+    buffer.withUnsafeMutableBytes { bytes in
+      // SAFETY: the slice is checked against the array and no longer than it; memmove allows the two to overlap.
+      let source = UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+      if let from = source.baseAddress, let to = bytes.baseAddress { memmove(to, from, source.count) }
+    }
+  }
+
+  /// Calls again for as long as signals interrupt.
+  fileprivate static func retrying<Result: FixedWidthInteger>(_ call: () -> Result) throws(SystemError) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      let code = errno
+      if code != EINTR { throw SystemError(code: code) }
+    }
+  }
+
+  // The C functions, where a name of our own hides them.
+  #if canImport(Glibc)
+    fileprivate static func read(_ number: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { Glibc.read(number, bytes, count) }
+    private static func leave(_ code: Int32) -> Never { Glibc.exit(code) }
+  #elseif canImport(Musl)
+    fileprivate static func read(_ number: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { Musl.read(number, bytes, count) }
+    private static func leave(_ code: Int32) -> Never { Musl.exit(code) }
+  #elseif canImport(Darwin)
+    fileprivate static func read(_ number: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { Darwin.read(number, bytes, count) }
+    private static func leave(_ code: Int32) -> Never { Darwin.exit(code) }
+  #endif
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@Suite("The command line's words")
+struct UsageTests {
+  @Test("the help lists every command and goes to standard output")
+  func overview() async throws {
+    for arguments in [["--help"], ["-h"], ["help"]] {
+      let outcome = try await Wasmlite.run(arguments)
+      #expect(outcome.exitCode == 0 && outcome.errors.isEmpty)
+      for name in ["parse", "run", "inspect", "validate"] { #expect(outcome.text.contains("\n  \(name) ")) }
+      #expect(outcome.text.contains("Exit codes: 0 done, 1 failed, 2"))
+    }
+  }
+
+  @Test("each command's help names all of its options", arguments: ["parse", "run", "inspect", "validate"])
+  func helpOfACommand(name: String) async throws {
+    let options = [
+      "parse": [
+        "--plugin FILE", "--plugin-timeout TIME", "--plugin-memory SIZE", "--instance auto|fresh|kept", "--no-builtin", "--format jsonl|pretty",
+        "--stop-on-error",
+      ],
+      "run": ["--invoke NAME", "--fuel N", "--timeout TIME", "--memory SIZE"],
+    ]
+    for arguments in [[name, "--help"], [name, "--bogus", "-h"], ["help", name]] {
+      let outcome = try await Wasmlite.run(arguments)
+      #expect(outcome.exitCode == 0 && outcome.errors.isEmpty)
+      #expect(outcome.text.hasPrefix("Usage: wasmlite \(name) "))
+      for option in (options[name] ?? []) + ["--help"] { #expect(outcome.text.contains("\n  \(option) ")) }
+    }
+  }
+
+  @Test("no line of any help is wider than 100 columns", arguments: [["--help"], ["parse", "-h"], ["run", "-h"], ["inspect", "-h"], ["validate", "-h"]])
+  func widthOfTheHelp(arguments: [String]) async throws {
+    for line in try await Wasmlite.run(arguments).lines { #expect(line.count <= 100) }
+  }
+
+  @Test("the version is one line")
+  func version() async throws {
+    let outcome = try await Wasmlite.run("--version")
+    #expect(outcome.exitCode == 0 && outcome.lines.count == 1 && outcome.text.hasPrefix("wasmlite "))
+  }
+
+  @Test(
+    "what is wrong with the command line is one line that says what was expected, and the exit code is 2",
+    arguments: [
+      ([], "expected a command"),
+      (["prase"], "unknown command prase; did you mean parse?"),
+      (["dance"], "unknown command dance, expected one of parse, run, inspect, validate"),
+      (["--dance"], "unknown option --dance, expected one of parse"),
+      (["parse"], "parse: expected the FILE of a log, or - for standard input"),
+      (["parse", "--plugn", "x"], "parse: unknown option --plugn; did you mean --plugin?"),
+      (["parse", "-x"], "parse: unknown option -x"),
+      (["parse", "--plugin"], "parse: --plugin expects FILE"),
+      (["parse", "--no-builtin=yes", "-"], "parse: --no-builtin takes no value"),
+      (["parse", "--no-builtin", "-"], "parse: --no-builtin without a --plugin leaves nothing to parse with"),
+      (["parse", "--plugin-timeout", "soon", "-"], "parse: --plugin-timeout: expected a time such as 50ms, 2s or 100us, found \"soon\""),
+      (["parse", "--plugin-timeout=50", "-"], "expected a time such as 50ms, 2s or 100us, found \"50\""),
+      (["parse", "--plugin-timeout", "0ms", "-"], "expected a time such as 50ms, 2s or 100us, found \"0ms\""),
+      (["parse", "--plugin-timeout", "99999999999999999999s", "-"], "expected a time"),
+      (["parse", "--plugin-timeout", "9999999999999s", "-"], "expected a time"),
+      (["parse", "--plugin-memory", "4MB", "-"], "parse: --plugin-memory: expected a size such as 4MiB, 512KiB or 65536, found \"4MB\""),
+      (["parse", "--plugin-memory", "99999999999GiB", "-"], "expected a size"),
+      (["parse", "--plugin-memory", "-1", "-"], "expected a size"),
+      (["parse", "--plugin-memory", "1KiB", "--plugin-memory", "1KiB", "-"], "--plugin-memory may be given only once"),
+      (["parse", "--instance", "old", "-"], "parse: --instance: expected auto, fresh or kept, found \"old\""),
+      (["parse", "--format", "xml", "-"], "parse: --format: expected jsonl or pretty, found \"xml\""),
+      (["inspect"], "inspect: expected one FILE"),
+      (["inspect", "a", "b"], "inspect: expected one FILE"),
+      (["validate"], "validate: expected the FILE of a module"),
+      (["run"], "run: expected the FILE of a module"),
+      (["run", "--fuel", "lots", "x"], "run: --fuel: expected a whole number, found \"lots\""),
+      (["run", "programs/wasi_hello.wasm", "word"], "run: unexpected argument word; arguments of the program stand after --"),
+      (["parse", "--plugin-timeout", "\u{1B}[2J", "-"], "found \"\\u{1b}[2J\""),
+    ] as [([String], String)])
+  func wrongUse(arguments: [String], message: String) async throws {
+    let outcome = try await Wasmlite.run(arguments)
+    #expect(outcome.exitCode == 2 && outcome.output.isEmpty)
+    #expect(outcome.errorLines.count == 2)
+    #expect(outcome.errorLines.first?.hasPrefix("wasmlite: ") == true && outcome.errors.contains(message), "\(outcome.errors)")
+    #expect(outcome.errorLines.last?.hasPrefix("Try \"wasmlite ") == true)
+  }
+
+  @Test("sizes and times are read with every unit")
+  func quantities() async throws {
+    for time in ["900000us", "900000µs", "900ms", "2s", "1min"] {
+      #expect(try await Wasmlite.run("run", "programs/fib.wasm", "--timeout", time, "--invoke", "fib", "5").text == "5\n")
+    }
+    for size in ["65536", "65536B", "64KiB", "1MiB", "1GiB"] {
+      // One page is too little for the sieve, which has 31.
+      let outcome = try await Wasmlite.run("run", "programs/sieve.wasm", "--memory=\(size)", "--invoke", "count_primes", "100")
+      #expect(outcome.exitCode == (size == "1GiB" ? 0 : 1), "\(size): \(outcome.errors)")
+    }
+  }
+
+  @Test("words after -- are operands, even where they look like options")
+  func operandsThatLookLikeOptions() async throws {
+    let outcome = try await Wasmlite.run("validate", "--", "--help")
+    #expect(outcome.exitCode == 1)
+    #expect(outcome.errors == "wasmlite: cannot read --help: No such file or directory\n")
+  }
+}
