@@ -97,7 +97,7 @@ struct ExecutionContext {
 }
 
 /// The slice is spent: looks at what may stop the call, and runs the instruction at `pc` again with new fuel, or suspends the call before it.
-@c func wkl_out_of_slice(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(never) @c func wkl_out_of_slice(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let refilled = refill(fu, cx)
   if refilled > fu { return next(pc, sp, mp, refilled, cx, ia, fa, da) }
   cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, mp: mp, fuel: fu, integer: ia, single: fa, double: da)
@@ -121,7 +121,7 @@ struct ExecutionContext {
 }
 
 /// An access to memory 0 lies beyond the size that the context knows: a trap, unless another thread has grown the memory since.
-@c func wkl_out_of_bounds(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(never) @c func wkl_out_of_bounds(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let known = cx.context.pointee.memoryByteCount
   let base = cx.context.pointee.reloadMemory()
   if cx.context.pointee.memoryByteCount > known { return next(pc, sp, base, fu, cx, ia, fa, da) }

@@ -29,6 +29,9 @@ typealias Handler = @convention(c) (_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ 
     // WHY: without optimisation a tail call is not a jump. The state goes back to the loop in `ExecutionContext.run`, so that the native stack stays constant.
     cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, mp: mp, fuel: fu, integer: ia, single: fa, double: da)
   #else
+    #if WASMKITLITE_COUNTS
+      DispatchCounts.count(pc.load(as: UInt.self))
+    #endif
     // SAFETY: the first word of every instruction is a handler's address; only `CodeBuffer` writes code.
     unsafeBitCast(pc.load(as: UInt.self), to: Handler.self)(pc, sp, mp, fu, cx, ia, fa, da)
   #endif
