@@ -1,133 +1,136 @@
 // The bodies that handlers share, by where their operands are: s in a slot, a in the accumulator, i in the instruction.
 // Every one of them is inlined into its handlers, closure and all.
+//
+// `then` is what a handler goes on with: the next one by its address, or, in a fused handler, one that is known. Where only the one that follows reads the
+// result, and from the accumulator, `keeps` is false and the slot is not written.
 
 /// Writes the result to its slot, leaves it in its accumulator and goes on.
 @inline(__always) private func done<R: Scalar>(
-  _ result: R, _ byteCount: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+  _ result: R, _ byteCount: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ keeps: Bool, _ then: Step
 ) {
-  result.write(sp, pc.slot(8))
-  next(pc + byteCount, sp, mp, fu, cx, result.integer(ia), result.single(fa), result.double(da))
+  if keeps { result.write(sp, pc.slot(8)) }
+  then(pc + byteCount, sp, mp, fu, cx, result.integer(ia), result.single(fa), result.double(da))
 }
 
 // MARK: One operand
 
 @inline(__always) func unaryS<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T) -> R
-) { done(operation(T.read(sp, pc.slot(10))), 16, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T) -> R, keeps: Bool = true, then: Step = next
+) { done(operation(T.read(sp, pc.slot(10))), 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
 
 @inline(__always) func unaryA<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T) -> R
-) { done(operation(T.accumulator(ia, fa, da)), 16, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T) -> R, keeps: Bool = true, then: Step = next
+) { done(operation(T.accumulator(ia, fa, da)), 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
 
 @inline(__always) func unaryTrapS<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, inout TrapCode?) -> R
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
 ) {
   var code: TrapCode?
   let result = operation(T.read(sp, pc.slot(10)), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da)
+  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 @inline(__always) func unaryTrapA<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, inout TrapCode?) -> R
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
 ) {
   var code: TrapCode?
   let result = operation(T.accumulator(ia, fa, da), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da)
+  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 // MARK: Two operands
 
 @inline(__always) func binarySS<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R
-) { done(operation(T.read(sp, pc.slot(10)), T.read(sp, pc.slot(12))), 16, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R, keeps: Bool = true, then: Step = next
+) { done(operation(T.read(sp, pc.slot(10)), T.read(sp, pc.slot(12))), 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
 
 @inline(__always) func binaryAS<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R
-) { done(operation(T.accumulator(ia, fa, da), T.read(sp, pc.slot(12))), 16, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R, keeps: Bool = true, then: Step = next
+) { done(operation(T.accumulator(ia, fa, da), T.read(sp, pc.slot(12))), 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
 
 @inline(__always) func binarySA<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R
-) { done(operation(T.read(sp, pc.slot(10)), T.accumulator(ia, fa, da)), 16, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R, keeps: Bool = true, then: Step = next
+) { done(operation(T.read(sp, pc.slot(10)), T.accumulator(ia, fa, da)), 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
 
 @inline(__always) func binarySI<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R
-) { done(operation(T.read(sp, pc.slot(10)), T.immediate(pc)), T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R, keeps: Bool = true, then: Step = next
+) { done(operation(T.read(sp, pc.slot(10)), T.immediate(pc)), T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
 
 @inline(__always) func binaryAI<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R
-) { done(operation(T.accumulator(ia, fa, da), T.immediate(pc)), T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R, keeps: Bool = true, then: Step = next
+) { done(operation(T.accumulator(ia, fa, da), T.immediate(pc)), T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
 
 @inline(__always) func binaryIS<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R
-) { done(operation(T.immediate(pc), T.read(sp, pc.slot(10))), T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R, keeps: Bool = true, then: Step = next
+) { done(operation(T.immediate(pc), T.read(sp, pc.slot(10))), T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
 
 @inline(__always) func binaryIA<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R
-) { done(operation(T.immediate(pc), T.accumulator(ia, fa, da)), T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T) -> R, keeps: Bool = true, then: Step = next
+) { done(operation(T.immediate(pc), T.accumulator(ia, fa, da)), T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
 
 @inline(__always) func binaryTrapSS<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
 ) {
   var code: TrapCode?
   let result = operation(T.read(sp, pc.slot(10)), T.read(sp, pc.slot(12)), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da)
+  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 @inline(__always) func binaryTrapAS<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
 ) {
   var code: TrapCode?
   let result = operation(T.accumulator(ia, fa, da), T.read(sp, pc.slot(12)), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da)
+  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 @inline(__always) func binaryTrapSA<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
 ) {
   var code: TrapCode?
   let result = operation(T.read(sp, pc.slot(10)), T.accumulator(ia, fa, da), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da)
+  done(result, 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 @inline(__always) func binaryTrapSI<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
 ) {
   var code: TrapCode?
   let result = operation(T.read(sp, pc.slot(10)), T.immediate(pc), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da)
+  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 @inline(__always) func binaryTrapAI<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
 ) {
   var code: TrapCode?
   let result = operation(T.accumulator(ia, fa, da), T.immediate(pc), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da)
+  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 @inline(__always) func binaryTrapIS<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
 ) {
   var code: TrapCode?
   let result = operation(T.immediate(pc), T.read(sp, pc.slot(10)), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da)
+  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 @inline(__always) func binaryTrapIA<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
 ) {
   var code: TrapCode?
   let result = operation(T.immediate(pc), T.accumulator(ia, fa, da), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da)
+  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 // MARK: Compare and branch
@@ -146,31 +149,31 @@
 }
 
 @inline(__always) func branchSS<T: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ condition: (T, T) -> Bool
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ condition: (T, T) -> Bool, then: Step = next
 ) {
   if condition(T.read(sp, pc.slot(8)), T.read(sp, pc.slot(10))) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + (24), sp, mp, fu, cx, ia, fa, da)
+  then(pc + (24), sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) func branchAS<T: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ condition: (T, T) -> Bool
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ condition: (T, T) -> Bool, then: Step = next
 ) {
   if condition(T.accumulator(ia, fa, da), T.read(sp, pc.slot(10))) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + (24), sp, mp, fu, cx, ia, fa, da)
+  then(pc + (24), sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) func branchSI<T: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ condition: (T, T) -> Bool
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ condition: (T, T) -> Bool, then: Step = next
 ) {
   if condition(T.read(sp, pc.slot(8)), T.immediate(pc + 8)) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + (T.immediateInstructionByteCount + 8), sp, mp, fu, cx, ia, fa, da)
+  then(pc + (T.immediateInstructionByteCount + 8), sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) func branchAI<T: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ condition: (T, T) -> Bool
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ condition: (T, T) -> Bool, then: Step = next
 ) {
   if condition(T.accumulator(ia, fa, da), T.immediate(pc + 8)) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + (T.immediateInstructionByteCount + 8), sp, mp, fu, cx, ia, fa, da)
+  then(pc + (T.immediateInstructionByteCount + 8), sp, mp, fu, cx, ia, fa, da)
 }
 
 // MARK: Loads and stores
@@ -187,47 +190,49 @@
 }
 
 @inline(__always) private func loadAt<M: BitwiseCopyable, R: Scalar>(
-  _ base: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R
+  _ base: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R,
+  _ keeps: Bool, _ then: Step
 ) {
   let address = UInt64(base) &+ UInt64(pc.u32(12))
   if _slowPath(!isInBounds(address, M.self, cx)) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   // SAFETY: in bounds, tested above.
-  done(widen(mp.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: M.self)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  done(widen(mp.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: M.self)), 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 @inline(__always) func loadS<M: BitwiseCopyable, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R
-) { loadAt(UInt32.read(sp, pc.slot(10)), pc, sp, mp, fu, cx, ia, fa, da, widen) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R, keeps: Bool = true, then: Step = next
+) { loadAt(UInt32.read(sp, pc.slot(10)), pc, sp, mp, fu, cx, ia, fa, da, widen, keeps, then) }
 
 @inline(__always) func loadA<M: BitwiseCopyable, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R
-) { loadAt(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da, widen) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R, keeps: Bool = true, then: Step = next
+) { loadAt(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da, widen, keeps, then) }
 
 @inline(__always) private func storeAt<M: BitwiseCopyable>(
-  _ base: UInt32, _ value: M, _ byteCount: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+  _ base: UInt32, _ value: M, _ byteCount: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double,
+  _ then: Step
 ) {
   let address = UInt64(base) &+ UInt64(pc.u32(12))
   if _slowPath(!isInBounds(address, M.self, cx)) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   // SAFETY: in bounds, tested above.
   (mp + Int(truncatingIfNeeded: address)).copyMemory(of: value)
-  next(pc + byteCount, sp, mp, fu, cx, ia, fa, da)
+  then(pc + byteCount, sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) func storeSS<T: Scalar, M: BitwiseCopyable>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M
-) { storeAt(UInt32.read(sp, pc.slot(8)), narrow(T.read(sp, pc.slot(10))), 16, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M, then: Step = next
+) { storeAt(UInt32.read(sp, pc.slot(8)), narrow(T.read(sp, pc.slot(10))), 16, pc, sp, mp, fu, cx, ia, fa, da, then) }
 
 @inline(__always) func storeAS<T: Scalar, M: BitwiseCopyable>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M
-) { storeAt(UInt32(truncatingIfNeeded: ia), narrow(T.read(sp, pc.slot(10))), 16, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M, then: Step = next
+) { storeAt(UInt32(truncatingIfNeeded: ia), narrow(T.read(sp, pc.slot(10))), 16, pc, sp, mp, fu, cx, ia, fa, da, then) }
 
 @inline(__always) func storeSA<T: Scalar, M: BitwiseCopyable>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M
-) { storeAt(UInt32.read(sp, pc.slot(8)), narrow(T.accumulator(ia, fa, da)), 16, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M, then: Step = next
+) { storeAt(UInt32.read(sp, pc.slot(8)), narrow(T.accumulator(ia, fa, da)), 16, pc, sp, mp, fu, cx, ia, fa, da, then) }
 
 @inline(__always) func storeSI<T: Scalar, M: BitwiseCopyable>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M
-) { storeAt(UInt32.read(sp, pc.slot(8)), narrow(T.immediate(pc + 4)), 24, pc, sp, mp, fu, cx, ia, fa, da) }
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M, then: Step = next
+) { storeAt(UInt32.read(sp, pc.slot(8)), narrow(T.immediate(pc + 4)), 24, pc, sp, mp, fu, cx, ia, fa, da, then) }
 
 /// Where an access of the general form begins, or nil if any byte of it is out of bounds.
 @inline(__always) private func generalAddress<M>(_ slot: Int, _ pc: PC, _ sp: SP, _ cx: CX, _: M.Type) -> MP? {
@@ -242,7 +247,7 @@
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R
 ) {
   guard let address = generalAddress(pc.slot(10), pc, sp, cx, M.self) else { return trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
-  done(widen(address.loadUnaligned(as: M.self)), 24, pc, sp, mp, fu, cx, ia, fa, da)
+  done(widen(address.loadUnaligned(as: M.self)), 24, pc, sp, mp, fu, cx, ia, fa, da, true, next)
 }
 
 @inline(__always) func storeG<T: Scalar, M: BitwiseCopyable>(

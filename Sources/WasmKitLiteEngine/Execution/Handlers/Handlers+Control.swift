@@ -22,24 +22,27 @@
   takeBranch(pc.i32(8), pc.i32(12), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
+@inline(__always) func branchIf(
+  _ condition: Bool, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, then: Step = next
+) {
+  if condition { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  then(pc + 24, sp, mp, fu, cx, ia, fa, da)
+}
+
 @c func wkl_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @c func wkl_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32(truncatingIfNeeded: ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @c func wkl_br_unless_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) == 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  branchIf(UInt32.read(sp, pc.slot(8)) == 0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @c func wkl_br_unless_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32(truncatingIfNeeded: ia) == 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  branchIf(UInt32(truncatingIfNeeded: ia) == 0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// The last entry is the default label's.

@@ -2,10 +2,12 @@
 
 // MARK: Copies
 
-@c func wkl_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) func copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, then: Step = next) {
   sp[pc.slot(8)] = sp[pc.slot(10)]
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  then(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
+
+@c func wkl_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { copy(pc, sp, mp, fu, cx, ia, fa, da) }
 
 @c func wkl_copy_pair(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let (low, high) = (sp[pc.slot(10)], sp[pc.slot(10) + 1])
@@ -15,10 +17,12 @@
 }
 
 /// The slot gets the zero-extended 32-bit immediate.
-@c func wkl_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) func constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, then: Step = next) {
   sp[pc.slot(8)] = UInt64(pc.u32(12))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  then(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
+
+@c func wkl_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { constant32(pc, sp, mp, fu, cx, ia, fa, da) }
 
 @c func wkl_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   sp[pc.slot(8)] = pc.u64(16)
@@ -55,12 +59,12 @@
 
 // MARK: Globals
 
-@inline(__always) private func globalGet<T: Scalar>(
-  _: T.Type, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+@inline(__always) func globalGet<T: Scalar>(
+  _: T.Type, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, then: Step = next
 ) {
   let value = T.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
   value.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, value.integer(ia), value.single(fa), value.double(da))
+  then(pc + 16, sp, mp, fu, cx, value.integer(ia), value.single(fa), value.double(da))
 }
 
 @c func wkl_global_get_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -88,12 +92,13 @@
 
 // MARK: Select
 
-@inline(__always) private func select<T: Scalar>(
-  _: T.Type, _ condition: Bool, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+@inline(__always) func select<T: Scalar>(
+  _: T.Type, _ condition: Bool, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, keeps: Bool = true,
+  then: Step = next
 ) {
   let value = T.read(sp, condition ? pc.slot(10) : pc.slot(12))
-  value.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, value.integer(ia), value.single(fa), value.double(da))
+  if keeps { value.write(sp, pc.slot(8)) }
+  then(pc + 16, sp, mp, fu, cx, value.integer(ia), value.single(fa), value.double(da))
 }
 
 @c func wkl_select_integer_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
