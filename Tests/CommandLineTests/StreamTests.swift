@@ -13,7 +13,7 @@ import Testing
 @Suite("wasmlite parse as a part of a pipe")
 struct StreamTests {
   private func echo(_ input: some Sequence<UInt8>) async throws -> Outcome {
-    try await Wasmlite.run(["parse", "--plugin-timeout=30s", "--no-builtin", "--plugin", "plugins/echo.wasm", "-"], input: Data(input))
+    try await Wasmlite.run(["parse"] + patience + ["--no-builtin", "--plugin", "plugins/echo.wasm", "-"], input: Data(input))
   }
 
   private func rawLines(_ outcome: Outcome) throws -> [String] { try events(outcome).map { try #require($0["raw_line"] as? String) } }
@@ -51,7 +51,7 @@ struct StreamTests {
 
   @Test("lines are the same wherever the reads of a pipe end")
   func shortReads() async throws {
-    let process = Wasmlite.process(["parse", "--plugin-timeout=30s", "--no-builtin", "--plugin", "plugins/echo.wasm", "-"])
+    let process = Wasmlite.process(["parse"] + patience + ["--no-builtin", "--plugin", "plugins/echo.wasm", "-"])
     let input = Pipe(), output = Pipe()
     process.standardInput = input
     process.standardOutput = output
@@ -68,7 +68,7 @@ struct StreamTests {
 
   @Test("events of a pipe are shown before the pipe gives more lines")
   func liveInput() async throws {
-    let process = Wasmlite.process(["parse", "--plugin-timeout=30s", "--no-builtin", "--plugin", "plugins/minimal.wasm", "-"])
+    let process = Wasmlite.process(["parse"] + patience + ["--no-builtin", "--plugin", "plugins/minimal.wasm", "-"])
     let input = Pipe(), output = Pipe()
     process.standardInput = input
     process.standardOutput = output
@@ -86,7 +86,7 @@ struct StreamTests {
   @Test("a reader that has seen enough ends the program quietly")
   func brokenPipe() async throws {
     let log = "logs/poker-evening.log"
-    let process = Wasmlite.process(["parse", "--plugin-timeout=30s", "--plugin", "plugins/minimal.wasm"] + Array(repeating: log, count: 10))
+    let process = Wasmlite.process(["parse"] + patience + ["--plugin", "plugins/minimal.wasm"] + Array(repeating: log, count: 10))
     let output = Pipe()
     let folder = try TemporaryFolder()
     let errors = try folder.file("err")
@@ -117,7 +117,7 @@ struct StreamTests {
   #if os(Linux)
     @Test(
       "a full disk is one clear error",
-      arguments: [["parse", "--plugin-timeout=30s", "--plugin", "plugins/minimal.wasm", "logs/poker-evening.log"], ["validate", "programs/fib.wasm"]])
+      arguments: [["parse"] + patience + ["--plugin", "plugins/minimal.wasm", "logs/poker-evening.log"], ["validate", "programs/fib.wasm"]])
     func fullDisk(arguments: [String]) async throws {
       let process = Wasmlite.process(arguments)
       let folder = try TemporaryFolder()
@@ -131,13 +131,12 @@ struct StreamTests {
 
     @Test("every write carries whole lines, and many of them")
     func wholeLines() async throws {
+      let arguments = ["parse"] + patience + ["--no-builtin", "--instance", "kept", "--plugin", "plugins/echo.wasm", "logs/poker-evening.log"]
       // A socket of packets keeps the writes apart.
       var ends: [Int32] = [0, 0]
       try #require(socketpair(AF_UNIX, Int32(SOCK_SEQPACKET.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0)
       let reading = ends[0], writing = FileHandle(fileDescriptor: ends[1], closeOnDealloc: false)
-      let process = Wasmlite.process([
-        "parse", "--plugin-timeout=30s", "--no-builtin", "--instance", "kept", "--plugin", "plugins/echo.wasm", "logs/poker-evening.log",
-      ])
+      let process = Wasmlite.process(arguments)
       process.standardOutput = writing
       process.standardError = FileHandle.nullDevice
       let ended = try await process.started()
@@ -153,14 +152,13 @@ struct StreamTests {
       #expect(process.terminationStatus == 0)
       #expect(packets.count >= 5 && packets.count < 20)
       #expect(packets.allSatisfy { $0.last == UInt8(ascii: "\n") })
-      let file = try await Wasmlite.run(
-        "parse", "--plugin-timeout=30s", "--no-builtin", "--instance", "kept", "--plugin", "plugins/echo.wasm", "logs/poker-evening.log")
+      let file = try await Wasmlite.run(arguments)
       #expect(Data(packets.joined()) == file.output)
     }
 
     @Test("memory stays the same over any number of lines, and over one endless line")
     func constantMemory() async throws {
-      let process = Wasmlite.process(["parse", "--plugin-timeout=30s", "--plugin", "plugins/minimal.wasm", "-"])
+      let process = Wasmlite.process(["parse"] + patience + ["--plugin", "plugins/minimal.wasm", "-"])
       let input = Pipe()
       process.standardInput = input
       process.standardOutput = FileHandle.nullDevice

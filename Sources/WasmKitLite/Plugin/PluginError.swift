@@ -90,7 +90,7 @@ extension PluginError: CustomStringConvertible {
     case .invalidABI(let message): "not a plugin of ABI version 1: \(message)"
     case .overlappingInput(let message): message
     case .inputTooLarge(let what, let byteCount, let limit): "the \(what) is too long: \(byteCount) bytes, the limit is \(limit)"
-    case .timeout(let limit, _): "the plugin did not finish within \(limit)"
+    case .timeout(let limit, _): "the plugin did not finish within \(limit.inUnits)"
     case .trap(let trap): "the plugin trapped: \(trap.reason)"
     case .exited(let status): "the plugin ended itself with status \(status)"
     case .limitExceeded(_, let message, _): message

@@ -5,6 +5,7 @@ import WasmKitLite
 enum ParseCommand {
   private static let plugin = Option<String>.text("plugin", "FILE", isRepeatable: true, help: "a plugin; several --plugin run in their order")
   private static let timeout = Option<Duration>.duration("plugin-timeout", help: "the longest that a plugin may take for a line (50ms)")
+  private static let warmUpTimeout = Option<Duration>.duration("plugin-warm-up-timeout", help: "the longest that a plugin may take to get ready (500ms)")
   private static let memory = Option<UInt64>.byteCount("plugin-memory", help: "the most memory that a plugin may have (4MiB)")
   private static let instance = Option<InstanceChoice>.choice(
     "instance",
@@ -30,13 +31,14 @@ enum ParseCommand {
       number, and the rest goes on: the exit code is then 0 all the same. It is 1 where
       a file cannot be read or a plugin cannot be loaded.
       """,
-    options: [plugin.row, timeout.row, memory.row, instance.row, noBuiltin.row, format.row, stopOnError.row],
+    options: [plugin.row, timeout.row, warmUpTimeout.row, memory.row, instance.row, noBuiltin.row, format.row, stopOnError.row],
     run: run)
 
   private static func run(_ arguments: Arguments) throws -> ExitCode {
     guard !arguments.operands.isEmpty else { throw arguments.usageError("expected the FILE of a log, or - for standard input") }
     var configuration = WasmParser.Configuration()
     if let value = try arguments[timeout] { configuration.timeout = value }
+    if let value = try arguments[warmUpTimeout] { configuration.warmUpTimeout = value }
     if let value = try arguments[memory] { configuration.memoryByteCount = value }
     switch try arguments[instance] ?? .auto {
     case .auto: configuration.instanceStrategy = .automatic

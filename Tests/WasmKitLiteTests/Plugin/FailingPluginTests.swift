@@ -21,7 +21,7 @@ import WasmKitLite
       return
     }
     #expect(limit == .milliseconds(100))
-    #expect(elapsed >= .milliseconds(100) && elapsed < .seconds(1))
+    #expect(elapsed >= .milliseconds(100) && elapsed < .seconds(20))
     #expect(backtrace.first?.functionName == "spin_forever")
     #expect(try parser.parseLine("another line", timeout: .seconds(20)).events.map(\.type) == ["fast"])
   }
@@ -33,7 +33,7 @@ import WasmKitLite
     #expect(start.duration(to: .now) >= .milliseconds(300))
     let patient = try plugin("slow")
     let error = pluginError { _ = try patient.parseLine("slow", timeout: .milliseconds(5)) }
-    #expect(error?.description.contains("within 0.005 seconds") == true, "\(String(describing: error))")
+    #expect(error?.description.contains("within 5 ms") == true, "\(String(describing: error))")
     #expect(pluginError { _ = try patient.parseLine("fast", timeout: .zero) }?.kind == .timeout)
   }
 
