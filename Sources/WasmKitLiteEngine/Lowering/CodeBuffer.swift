@@ -3,18 +3,29 @@
 /// The words of one function's code, and what may still be patched.
 struct CodeBuffer {
   private(set) var words: ContiguousArray<UInt64> = []
+  /// Where the instructions begin, in order.
+  private(set) var starts: ContiguousArray<Int32> = []
 
   /// The position of the next instruction.
   @inline(__always) var position: Int { words.count }
 
-  mutating func removeAll() { words.removeAll(keepingCapacity: true) }
-  /// Takes the code from a position on back.
-  mutating func truncate(to position: Int) { words.removeSubrange(position..<words.count) }
+  mutating func removeAll() {
+    words.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+  }
+  /// Takes the code from an instruction on back.
+  mutating func truncate(to position: Int) {
+    words.removeSubrange(position..<words.count)
+    while let last = starts.last, Int(last) >= position { starts.removeLast() }
+  }
 
   @inline(__always) mutating func append(_ word: UInt64) { words.append(word) }
   /// Writes a handler's address: the first word of every instruction.
-  @inline(__always) mutating func append(handler: UInt) { words.append(UInt64(handler)) }
-  @inline(__always) mutating func append(_ handler: Handler) { words.append(UInt64(HandlerTable.address(handler))) }
+  @inline(__always) mutating func append(handler: UInt) {
+    starts.append(Int32(truncatingIfNeeded: words.count))
+    words.append(UInt64(handler))
+  }
+  @inline(__always) mutating func append(_ handler: Handler) { append(handler: HandlerTable.address(handler)) }
   /// Writes four 16-bit operands.
   @inline(__always) mutating func append(_ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
     words.append(UInt64(UInt16(truncatingIfNeeded: a)) | UInt64(UInt16(truncatingIfNeeded: b)) << 16 | UInt64(UInt16(truncatingIfNeeded: c)) << 32 | UInt64(UInt16(truncatingIfNeeded: d)) << 48)
@@ -29,6 +40,11 @@ struct CodeBuffer {
   /// Replaces the first 16-bit operand of an instruction: the destination of everything that has one.
   @inline(__always) mutating func patchDestination(at position: Int, _ slot: Int) {
     words[position + 1] = words[position + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
+  }
+
+  /// Gives the words and the positions of the instructions.
+  @inline(__always) mutating func withMutableInstructions(_ body: (UnsafeMutableBufferPointer<UInt64>, UnsafeBufferPointer<Int32>) -> Void) {
+    words.withUnsafeMutableBufferPointer { words in starts.withUnsafeBufferPointer { body(words, $0) } }
   }
 
   /// A 32-bit operand anywhere in the code, by its byte.

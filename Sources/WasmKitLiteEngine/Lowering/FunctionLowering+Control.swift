@@ -79,6 +79,7 @@ extension FunctionLowering {
     if top == 0 {
       if controls[0].isReachable { emitReturn() }
       controls.removeLast()
+      fuse()
       return
     }
     if controls[top].isReachable { settleResults(top) }

@@ -18,7 +18,7 @@
 //            | a     |       | offset32      | cost32        br_if
 //            | a     |       | count32       | offset32, cost32 for each label    br_table
 
-@c func wkl_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   takeBranch(pc.i32(8), pc.i32(12), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
@@ -29,24 +29,24 @@
   then(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_br_unless_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_br_unless_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32.read(sp, pc.slot(8)) == 0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_br_unless_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_br_unless_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) == 0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// The last entry is the default label's.
-@c func wkl_br_table(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_br_table(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let entry = Int(min(UInt32.read(sp, pc.slot(8)), pc.u32(12))) &* 8
   takeBranch(pc.i32(16 + entry), pc.i32(20 + entry), pc, sp, mp, fu, cx, ia, fa, da)
 }
@@ -67,23 +67,23 @@
   next(UnsafeRawPointer(bitPattern: UInt(truncatingIfNeeded: link[0])).unsafelyUnwrapped, caller, mp, left, cx, ia, fa, da)
 }
 
-@c func wkl_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   returnToCaller(pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let value = sp[pc.slot(10)]
   sp[0] = value
   returnToCaller(pc, sp, mp, fu, cx, value, fa, da)
 }
 
-@c func wkl_return_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_return_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let value = Float.read(sp, pc.slot(10))
   value.write(sp, 0)
   returnToCaller(pc, sp, mp, fu, cx, ia, value, da)
 }
 
-@c func wkl_return_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_return_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let value = Double.read(sp, pc.slot(10))
   value.write(sp, 0)
   returnToCaller(pc, sp, mp, fu, cx, ia, fa, value)
@@ -115,7 +115,7 @@
   next(code.pointee.entry, callee, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left = fu &- pc.i32(20)
   if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
   let code = pc.load(fromByteOffset: 8, as: UnsafePointer<FunctionCode>.self)

@@ -7,7 +7,7 @@
   then(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { copy(pc, sp, mp, fu, cx, ia, fa, da) }
+@inline(__always) @c func wkl_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { copy(pc, sp, mp, fu, cx, ia, fa, da) }
 
 @c func wkl_copy_pair(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let (low, high) = (sp[pc.slot(10)], sp[pc.slot(10) + 1])
@@ -22,21 +22,23 @@
   then(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { constant32(pc, sp, mp, fu, cx, ia, fa, da) }
+@inline(__always) @c func wkl_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { constant32(pc, sp, mp, fu, cx, ia, fa, da) }
 
-@c func wkl_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) func constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, then: Step = next) {
   sp[pc.slot(8)] = pc.u64(16)
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  then(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
+
+@inline(__always) @c func wkl_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { constant64(pc, sp, mp, fu, cx, ia, fa, da) }
 
 // MARK: Locals at the start of a function
 
-@c func wkl_zero1(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_zero1(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   sp[pc.slot(8)] = 0
   next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_zero2(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_zero2(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let first = sp + pc.slot(8)
   first[0] = 0
   first[1] = 0
@@ -67,27 +69,32 @@
   then(pc + 16, sp, mp, fu, cx, value.integer(ia), value.single(fa), value.double(da))
 }
 
-@c func wkl_global_get_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_global_get_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   globalGet(UInt64.self, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_global_get_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_global_get_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   globalGet(Float.self, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_global_get_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_global_get_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   globalGet(Double.self, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_global_set_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = sp[pc.slot(10)]
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+@inline(__always) func globalSet(
+  _ value: UInt64, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, then: Step = next
+) {
+  cx.context.pointee.globals[Int(pc.u32(12))].pointee = value
+  then(pc + 16, sp, mp, fu, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_global_set_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  globalSet(sp[pc.slot(10)], pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// From the integer accumulator.
-@c func wkl_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+@inline(__always) @c func wkl_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  globalSet(ia, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 // MARK: Select
@@ -101,27 +108,27 @@
   then(pc + 16, sp, mp, fu, cx, value.integer(ia), value.single(fa), value.double(da))
 }
 
-@c func wkl_select_integer_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_select_integer_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   select(UInt64.self, Bool.read(sp, pc.slot(14)), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_select_f32_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_select_f32_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   select(Float.self, Bool.read(sp, pc.slot(14)), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_select_f32_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_select_f32_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   select(Float.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_select_f64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_select_f64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   select(Double.self, Bool.read(sp, pc.slot(14)), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-@c func wkl_select_f64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_select_f64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   select(Double.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
