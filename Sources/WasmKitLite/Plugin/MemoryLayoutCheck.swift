@@ -10,8 +10,9 @@ enum MemoryLayoutCheck {
 
   /// What lies in the region, and how to link instead; nil if nothing is seen there.
   static func problem(in module: Module, region: Range<UInt64>) -> String? {
-    guard let found = data(in: module, region) ?? stack(in: module, region) ?? heap(in: module, region) else { return nil }
-    return "the input region \(show(region)) overlaps \(found): requests would overwrite it, or it them. \(advice)"
+    let found = [data(in: module, region), stack(in: module, region), heap(in: module, region)].compactMap(\.self)
+    if found.isEmpty { return nil }
+    return "the input region \(show(region)) overlaps \(found.joined(separator: ", and ")): requests would overwrite it, or it them. \(advice)"
   }
 
   private static func data(in module: Module, _ region: Range<UInt64>) -> String? {
@@ -41,7 +42,7 @@ enum MemoryLayoutCheck {
     return "the heap of the plugin, from 0x\(String(base, radix: 16)) on by __heap_base"
   }
 
-  private static func show(_ range: Range<UInt64>) -> String {
+  static func show(_ range: Range<UInt64>) -> String {
     "0x\(String(range.lowerBound, radix: 16)) ..< 0x\(String(range.upperBound, radix: 16))"
   }
 }

@@ -22,10 +22,8 @@ enum PluginABI {
     Export(name: "_start", type: FunctionType(), isRequired: false),
   ]
 
-  /// Tests names and types.
-  ///
-  /// - Throws: ``PluginError/invalidABI(_:)`` with everything that is missing or of another type.
-  static func verifyExports(of module: Module) throws(PluginError) {
+  /// Everything among the exports that is missing or of another type; empty for a plugin.
+  static func problems(in module: Module) -> [String] {
     var problems: [String] = []
     switch module.export("memory") {
     case .memory(let type):
@@ -42,6 +40,17 @@ enum PluginABI {
       if found == expected || found == nil && !export.isRequired { continue }
       problems.append("export \"\(export.name)\": expected \(expected), found \(found.map(\.description) ?? "nothing")")
     }
-    if !problems.isEmpty { throw .invalidABI(problems.joined(separator: "; ")) }
+    return problems
+  }
+
+  /// The names of the ABI that a module exports.
+  static func names(in module: Module) -> [String] { (["memory"] + exports.map(\.name)).filter { module.export($0) != nil } }
+
+  /// Which export is run once before the first line, if any.
+  static func initializer(in module: Module) -> String? { ["_initialize", "_start"].first { module.export($0) != nil } }
+
+  /// Whether an export has the type that the ABI gives it.
+  static func isRight(_ name: String, in module: Module) -> Bool {
+    exports.contains { $0.name == name && module.export(name) == .function($0.type) }
   }
 }

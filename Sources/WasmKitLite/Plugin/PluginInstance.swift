@@ -11,51 +11,52 @@ final class PluginInstance {
   /// Those of a line, but for the time.
   private var limits: ResourceLimits
 
+  /// The fuel that the last call of `parse_line` has taken.
+  private(set) var parseFuel: UInt64 = 0
+
   /// Makes an instance of a module whose exports are verified, and runs what it wants to run once.
   ///
   /// - Throws: ``PluginError``, `CancellationError`.
-  init(_ module: Module, _ imports: Imports, _ configuration: WasmParser.Configuration) throws {
-    self.configuration = configuration
-    limits = configuration.warmUpLimits
+  convenience init(_ module: Module, _ imports: Imports, _ configuration: WasmParser.Configuration) throws {
     do {
-      instance = try module.instantiate(imports, limits: limits)
-      memory = try instance.memory
-      parse = try instance.function("parse_line", as: ((UInt32, UInt32) -> UInt64).self)
-      alloc = try instance.function("alloc", as: ((UInt32) -> UInt32).self)
-      free = try instance.function("free", as: ((UInt32, UInt32) -> Void).self)
-      try warmUp()
+      let instance = try module.instantiate(imports, limits: configuration.warmUpLimits)
+      try PluginInstance.warmUp(instance)
+      try PluginInstance.check(try instance.memory, configuration)
+      try self.init(ready: instance, configuration)
     } catch {
       throw PluginError.translate(error, timeout: configuration.warmUpTimeout)
     }
-    try checkMemory()
   }
 
-  private func warmUp() throws {
-    if instance.module.export("_initialize") != nil {
-      try instance.call("_initialize")
-    } else if instance.module.export("_start") != nil {
-      do { try instance.call("_start") } catch {
-        // A program that ends well is ready for more: its memory stays.
-        guard SystemInterface.exitStatus(of: error) == 0 else { throw error }
-      }
+  /// Takes an instance that is warmed up, and whose memory is large enough.
+  ///
+  /// - Throws: ``WasmKitLiteEngine/CallError`` where an export is missing or of another type.
+  init(ready instance: Instance, _ configuration: WasmParser.Configuration) throws {
+    self.instance = instance
+    self.configuration = configuration
+    limits = configuration.warmUpLimits
+    memory = try instance.memory
+    parse = try instance.function("parse_line", as: ((UInt32, UInt32) -> UInt64).self)
+    alloc = try instance.function("alloc", as: ((UInt32) -> UInt32).self)
+    free = try instance.function("free", as: ((UInt32, UInt32) -> Void).self)
+  }
+
+  /// Runs what the plugin wants to run once.
+  static func warmUp(_ instance: Instance) throws {
+    guard let name = PluginABI.initializer(in: instance.module) else { return }
+    do { try instance.call(name) } catch {
+      // A program that ends well is ready for more: its memory stays.
+      guard name == "_start", SystemInterface.exitStatus(of: error) == 0 else { throw error }
     }
   }
 
-  private func checkMemory() throws(PluginError) {
+  /// Whether the input region lies in the memory; memories never shrink.
+  static func check(_ memory: Memory, _ configuration: WasmParser.Configuration) throws(PluginError) {
     guard case .fixed(let offset, let capacity) = configuration.inputPlacement else { return }
     let needed = UInt64(offset) + UInt64(capacity)
     guard memory.byteCount >= needed else {
       throw .invalidABI("the memory has \(memory.byteCount) bytes, expected at least \(needed), the end of the input region")
     }
-  }
-
-  /// What `abi_version` says.
-  func version() throws -> UInt32 { try translating(configuration.warmUpTimeout) { try instance.call("abi_version", returning: UInt32.self) } }
-
-  /// What `abi_capabilities` says; 0 where it is not exported.
-  func capabilities() throws -> UInt64 {
-    guard instance.module.export("abi_capabilities") != nil else { return 0 }
-    return try translating(configuration.warmUpTimeout) { try instance.call("abi_capabilities", returning: UInt64.self) }
   }
 
   /// The plugin's answer to a request that fits the region, copied out and handed back; nil for no match.
@@ -67,6 +68,7 @@ final class PluginInstance {
       let (address, isAllocated) = try place(request, deadline, timeout)
       try setTime(deadline, timeout)
       let result = try parse(address, UInt32(request.count), limits: limits)
+      parseFuel = instance.store.fuelConsumed
       let output = try copy(result)
       if output != nil {
         // An error of `free` is one of the call: the plugin's heap is broken.
@@ -85,7 +87,7 @@ final class PluginInstance {
   private func place(_ request: [UInt8], _ deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> (address: UInt32, isAllocated: Bool) {
     switch configuration.inputPlacement {
     case .fixed(let offset, _):
-      // The region lies inside: `checkMemory`, and memories never shrink.
+      // The region lies inside: `check`.
       try memory.write(request, at: offset)
       return (offset, false)
     case .allocated:

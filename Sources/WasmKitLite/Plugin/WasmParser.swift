@@ -32,41 +32,33 @@ public final class WasmParser: LineParser {
   /// - Throws: ``PluginError``, `CancellationError`.
   public convenience init(contentsOf path: String, configuration: Configuration = Configuration()) throws {
     let bytes = try System.contents(of: path, limit: configuration.moduleByteCount)
-    try self.init(bytes: bytes, name: path.split(separator: "/").last.map(String.init) ?? path, configuration: configuration)
+    try self.init(bytes: bytes, name: WasmParser.fileName(path), configuration: configuration)
   }
 
   /// Loads a plugin from its bytes: tests exports and memory layout, then makes an instance, so that whatever is wrong shows here.
   ///
   /// - Throws: ``PluginError``, `CancellationError`.
-  public init(bytes: [UInt8], name: String = "plugin", configuration: Configuration = Configuration()) throws {
-    guard bytes.count <= configuration.moduleByteCount else {
-      throw PluginError.fileTooLarge(path: name, byteCount: UInt64(bytes.count), limit: UInt64(max(0, configuration.moduleByteCount)))
-    }
+  public convenience init(bytes: [UInt8], name: String = "plugin", configuration: Configuration = Configuration()) throws {
+    var examination = PluginExamination(name: name, configuration)
+    self.init(try examination.load(bytes), name: name, configuration: configuration)
+  }
+
+  /// Takes a plugin that is ready.
+  init(_ plugin: LoadedPlugin, name: String, configuration: Configuration) {
     self.name = name
     self.configuration = configuration
-    do { module = try Module(bytes) } catch { throw PluginError.translate(error, timeout: configuration.warmUpTimeout) }
-    try PluginABI.verifyExports(of: module)
-    if case .fixed(let offset, let capacity) = configuration.inputPlacement, !configuration.allowsOverlappingInput,
-      let problem = MemoryLayoutCheck.problem(in: module, region: UInt64(offset)..<UInt64(offset) + UInt64(capacity))
-    {
-      throw PluginError.overlappingInput(problem)
-    }
-    var imports = Imports()
-    hostFunctions = HostFunctions(pluginName: name, configuration: configuration)
-    hostFunctions.add(to: &imports)
-    SystemInterface.add(to: &imports)
-    self.imports = imports
-
-    let first = try PluginInstance(module, imports, configuration)
-    let version = try first.version()
-    guard version == PluginABI.version else { throw PluginError.invalidABI("abi_version: expected \(PluginABI.version), found \(version)") }
-    capabilities = try first.capabilities()
+    module = plugin.module
+    hostFunctions = plugin.hostFunctions
+    imports = plugin.imports
+    capabilities = plugin.capabilities
     switch configuration.instanceStrategy {
     case .fresh: keepsInstance = false
     case .kept: keepsInstance = true
     case .automatic: keepsInstance = capabilities & PluginABI.keepsState != 0
     }
-    state = Lock(State(kept: keepsInstance ? first : nil))
+    // SAFETY: made for this plugin alone; whoever examined it hands it over.
+    nonisolated(unsafe) let first = State(kept: keepsInstance ? plugin.instance : nil)
+    state = Lock(first)
   }
 
   // MARK: Parsing
@@ -109,6 +101,11 @@ public final class WasmParser: LineParser {
   /// Names the synchronous method where only that can be meant.
   private func parse(_ line: String, _ timestamp: String?, _ timeout: Duration?) throws -> ParseResult {
     try parseLine(line, timestamp: timestamp, timeout: timeout)
+  }
+
+  /// The events of one line from an instance of the caller's.
+  func parse(_ line: String, with instance: PluginInstance) throws -> ParseResult {
+    try result(of: instance.answer(to: request(line, nil), timeout: configuration.timeout))
   }
 
   /// Frees the kept instance, after the call that uses it; calls from now on throw ``PluginError/closed``.

@@ -17,9 +17,12 @@ public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
   public let kind: Kind
   /// The words of the specification's test suite, then the particulars.
   public let message: String
-  init(_ kind: Kind, _ message: String) {
+  /// The imports that are not provided, or are of another type; empty for other kinds.
+  public let imports: [Module.Import]
+  init(_ kind: Kind, _ message: String, imports: [Module.Import] = []) {
     self.kind = kind
     self.message = message
+    self.imports = imports
   }
   /// The message.
   public var description: String { message }

@@ -26,18 +26,18 @@ extension Module {
   }
 
   private func link(_ needed: [Import], _ imports: Imports, _ store: Store) throws -> [ExternalValue] {
-    var missing: [String] = []
-    var wrong: [String] = []
+    var missing: [Import] = []
+    var wrong: [(item: Import, found: ExternalType)] = []
     var values: [ExternalValue] = []
     for (index, item) in needed.enumerated() {
       switch imports.definitions[Imports.Name(item.module, item.name)] {
-      case nil: missing.append("\"\(item.module)\" \"\(item.name)\" (\(item.type))")
+      case nil: missing.append(item)
       case .host(let host):
         // A type index means nothing outside of a module: no host function can have a type that holds one.
         if item.type == .function(host.type), !host.type.namesTypes {
           values.append(.function(store.makeFunction(host), host.type))
         } else {
-          wrong.append("\"\(item.module)\" \"\(item.name)\": expected \(item.type), found \(ExternalType.function(host.type))")
+          wrong.append((item, .function(host.type)))
         }
       case .shared(let memory):
         let value = ExternalValue.memory(memory.instance)
@@ -45,19 +45,25 @@ extension Module {
           store.retain(memory)
           values.append(value)
         } else {
-          wrong.append("\"\(item.module)\" \"\(item.name)\": expected \(item.type), found \(value.type)")
+          wrong.append((item, value.type))
         }
       case .value(let value, let owner):
         guard owner === store else { throw LinkError(.wrongStore, "import \"\(item.module)\" \"\(item.name)\" belongs to another store") }
         if matches(value, code.decoded.imports[index].descriptor, item.type, store) {
           values.append(value)
         } else {
-          wrong.append("\"\(item.module)\" \"\(item.name)\": expected \(item.type), found \(value.type)")
+          wrong.append((item, value.type))
         }
       }
     }
-    if !missing.isEmpty { throw LinkError(.unknownImport, "unknown import: \(missing.joined(separator: ", "))") }
-    if !wrong.isEmpty { throw LinkError(.incompatibleImportType, "incompatible import type: \(wrong.joined(separator: "; "))") }
+    if !missing.isEmpty {
+      let list = missing.map { "\"\($0.module)\" \"\($0.name)\" (\($0.type))" }
+      throw LinkError(.unknownImport, "unknown import: \(list.joined(separator: ", "))", imports: missing)
+    }
+    if !wrong.isEmpty {
+      let list = wrong.map { "\"\($0.item.module)\" \"\($0.item.name)\": expected \($0.item.type), found \($0.found)" }
+      throw LinkError(.incompatibleImportType, "incompatible import type: \(list.joined(separator: "; "))", imports: wrong.map(\.item))
+    }
     return values
   }
 
