@@ -10,6 +10,8 @@ struct Wasmlite {
   static let commands: [Command] = [
     ParseCommand.command,
     RunCommand.command,
+    PluginNewCommand.command,
+    PluginCheckCommand.command,
     InspectCommand.command,
     ValidateCommand.command,
     WastCommand.command,

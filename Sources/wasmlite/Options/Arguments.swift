@@ -88,6 +88,8 @@ struct UsageError: Error {
 
   static func unknownCommand(_ word: String, known: [Command]) -> UsageError {
     let names = known.map(\.name)
+    let longer = names.filter { $0.hasPrefix("\(word) ") }
+    if !longer.isEmpty { return UsageError("\(printable(word)): expected \(longer.joined(separator: " or "))", command: nil) }
     let suggestion = nearest(to: word, among: names).map { "; did you mean \($0)?" } ?? ", expected one of \(names.joined(separator: ", "))"
     return UsageError("unknown \(word.hasPrefix("-") ? "option" : "command") \(printable(word))\(suggestion)", command: nil)
   }

@@ -15,6 +15,8 @@ struct SystemError: Error, CustomStringConvertible {
   var description: String { String(cString: strerror(code)) }
   /// Whether the other end of a pipe is gone.
   var isBrokenPipe: Bool { code == EPIPE }
+  /// Whether something of that name is already there.
+  var isExisting: Bool { code == EEXIST }
 }
 
 /// An open file that closes itself.
@@ -74,6 +76,9 @@ enum System {
 
   /// Ends the program; what is buffered must have been flushed.
   static func exit(_ code: ExitCode) -> Never { leave(code.number) }
+
+  /// Makes a folder, which must not be there yet.
+  static func makeFolder(_ path: String) throws(SystemError) { _ = try retrying { mkdir(path, 0o777) } }
 
   /// Writes all bytes; one call for all of them unless the receiver takes fewer.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
