@@ -120,6 +120,7 @@ public struct Memory: Equatable {
   /// Gives the bytes of a range to a closure to change them in place. The closure must not call into WebAssembly.
   public func withMutableBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (UnsafeMutableRawBufferPointer) throws -> Result) throws -> Result {
     let start = try check(UInt64(address), UInt64(byteCount))
+    instance.pointee.markWritten(UInt64(address), UInt64(byteCount))
     return try body(UnsafeMutableRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
   }
 
@@ -127,6 +128,7 @@ public struct Memory: Equatable {
   public func write(_ bytes: some Sequence<UInt8>, at address: UInt32) throws(BoundsError) {
     let bytes = ContiguousArray(bytes)
     let start = try check(UInt64(address), UInt64(bytes.count))
+    instance.pointee.markWritten(UInt64(address), UInt64(bytes.count))
     bytes.withUnsafeBytes { source in
       if let base = source.baseAddress { (instance.pointee.base + start).copyMemory(from: base, byteCount: source.count) }
     }
@@ -141,6 +143,7 @@ public struct Memory: Equatable {
   /// Writes a little-endian integer.
   public func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt32) throws(BoundsError) {
     let start = try check(UInt64(address), UInt64(MemoryLayout<T>.size))
+    instance.pointee.markWritten(UInt64(address), UInt64(MemoryLayout<T>.size))
     (instance.pointee.base + start).storeBytes(of: value.littleEndian, as: T.self)
   }
 }

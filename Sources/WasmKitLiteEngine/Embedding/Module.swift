@@ -4,11 +4,14 @@ public struct ModuleConfiguration: Hashable, Sendable {
   public var features: FeatureSet
   /// Whether every NaN that an instruction makes is the canonical one, so that results are the same on every machine. Costs a little speed on floats.
   public var isDeterministic: Bool
+  /// Whether the module's code notes which pages of memory it writes, so that ``Store/reset(to:)`` touches only those. Stores take a little longer.
+  public var tracksWrites: Bool
 
   /// Makes a configuration.
-  public init(features: FeatureSet = .wasm3, isDeterministic: Bool = false) {
+  public init(features: FeatureSet = .wasm3, isDeterministic: Bool = false, tracksWrites: Bool = false) {
     self.features = features
     self.isDeterministic = isDeterministic
+    self.tracksWrites = tracksWrites
   }
 }
 

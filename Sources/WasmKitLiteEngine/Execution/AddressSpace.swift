@@ -30,6 +30,20 @@ enum AddressSpace {
     #endif
   }
 
+  /// Makes the beginning of a reservation all zero again and gives its memory back to the system; false where the system does not.
+  static func renew(_ base: UnsafeMutableRawPointer, _ byteCount: Int) -> Bool {
+    #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
+      #if canImport(Darwin)
+        let flags = MAP_PRIVATE | MAP_ANON | MAP_FIXED
+      #else
+        let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED
+      #endif
+      return mmap(base, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0) == base
+    #else
+      return false
+    #endif
+  }
+
   /// Gives a reservation back.
   static func release(_ base: UnsafeMutableRawPointer, _ byteCount: Int) {
     if byteCount == 0 { return }

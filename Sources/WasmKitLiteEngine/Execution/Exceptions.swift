@@ -50,6 +50,13 @@ struct ExceptionTable {
     return word
   }
 
+  /// Puts back what there was; the words of the others stay used.
+  mutating func reset(to instances: [UInt64: ExceptionInstance]) {
+    if self.instances.isEmpty && instances.isEmpty { return }
+    self.instances = instances
+    threshold = max(1024, instances.count * 2)
+  }
+
   /// Drops what none of these words, nor a payload that they lead to, refers to.
   mutating func collect(roots: (_ visit: (UInt64) -> Void) -> Void) {
     var marked: Set<UInt64> = []

@@ -15,6 +15,8 @@ enum ExitReason {
 struct ExecutionContext {
   /// The size of memory 0 of the running instance; 0 where it has none.
   var memoryByteCount: UInt64 = 0
+  /// The marks of its written pages.
+  var writtenPages: UnsafeMutablePointer<UInt8>
   /// How many more calls may be open at once.
   var callDepthLeft: Int = 0
   /// The first slot past the value stack.
@@ -47,6 +49,7 @@ struct ExecutionContext {
     self.stackTop = stack
     self.instance = instance
     self.globals = instance.pointee.globals
+    self.writtenPages = instance.pointee.memory0.pointee.writtenPages
     self.suspended = MachineState(pc: UnsafeRawPointer(stack), sp: stack, mp: UnsafeMutableRawPointer(stack), fuel: 0)
   }
 
@@ -68,6 +71,7 @@ struct ExecutionContext {
   @inline(__always) mutating func reloadMemory() -> MP {
     let memory = instance.pointee.memory0
     memoryByteCount = memory.pointee.byteCount
+    writtenPages = memory.pointee.writtenPages
     return memory.pointee.base
   }
 }

@@ -12,6 +12,10 @@ struct MemoryInstance {
   /// The most that growth may reach: the declared maximum or the store's limit, whichever is smaller.
   var maximumByteCount: UInt64
   var type: MemoryType
+  /// A byte for every 4 KiB of the reservation: not zero where something may have been written since the snapshot that the store is at.
+  var writtenPages: UnsafeMutablePointer<UInt8>
+  /// Whether everything that ever could write to the memory has marked what it wrote.
+  var isTracked = true
 }
 
 /// A table; an element is a reference in one word. Spec: [Table instances](https://webassembly.github.io/spec/core/exec/runtime.html#table-instances).
@@ -22,6 +26,9 @@ struct TableInstance {
   var capacity: Int
   var maximumCount: UInt64
   var type: TableType
+  /// The first element that was written since the snapshot that the store is at, and the one behind the last.
+  var writtenStart: UInt64 = .max
+  var writtenEnd: UInt64 = 0
 }
 
 /// A global's cell and its type; v128 takes two words. Spec: [Global instances](https://webassembly.github.io/spec/core/exec/runtime.html#global-instances).
@@ -83,6 +90,8 @@ struct ModuleInstance {
   /// The references of each element segment; a dropped one is empty.
   var elements: UnsafeMutablePointer<UnsafeMutableBufferPointer<UInt64>>
   var tags: UnsafeMutablePointer<UnsafeMutablePointer<TagInstance>>
+  /// Whether a segment was dropped since the snapshot that the store is at.
+  var hasDroppedSegments = false
   /// SAFETY: the store keeps the module's code alive as long as itself.
   unowned(unsafe) var module: ModuleCode
 }

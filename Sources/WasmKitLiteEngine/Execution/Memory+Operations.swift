@@ -39,12 +39,15 @@ extension MemoryInstance {
     let maximum = declared < limit >> pageSizeLog2 ? declared << pageSizeLog2 : limit
     // WHY: a memory without a bound of its own would reserve everything; address space is plenty for 32-bit memories, not for 64-bit ones.
     let reserved = min(maximum, max(type.limits.minimum << pageSizeLog2, 8 << 30))
-    guard let base = AddressSpace.reserve(Int(truncatingIfNeeded: reserved)) else {
+    // The marks of written pages lie behind the memory, at a place that no system's page shares with it. They cost nothing before they are touched.
+    let marks = reserved == 0 ? 0 : (reserved &+ 0xFFFF) & ~0xFFFF
+    let total = Int(truncatingIfNeeded: marks &+ MemoryInstance.markByteCount(reserved))
+    guard let base = AddressSpace.reserve(total) else {
       throw LinkError(.limitExceeded, "memory of \(type.limits.minimum) pages: the system has no room for \(reserved) bytes")
     }
     self.init(
-      base: base, byteCount: type.limits.minimum << pageSizeLog2, reservedByteCount: Int(truncatingIfNeeded: reserved), maximumByteCount: min(maximum, reserved),
-      type: type)
+      base: base, byteCount: type.limits.minimum << pageSizeLog2, reservedByteCount: total, maximumByteCount: min(maximum, reserved), type: type,
+      writtenPages: (base + Int(truncatingIfNeeded: marks)).assumingMemoryBound(to: UInt8.self))
   }
 
   /// Adds pages; the old size in pages, or nil if there is no room for them.
@@ -110,6 +113,7 @@ enum Payment {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
+  memory.pointee.markWritten(start, count)
   let base = memory.pointee.base + Int(truncatingIfNeeded: start)
   let stop = inPieces(cx, Int(truncatingIfNeeded: count)) { offset, count in
     // SAFETY: in bounds, tested above; nothing shrinks a memory.
@@ -129,6 +133,7 @@ enum Payment {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
+  target.pointee.markWritten(to, count)
   let size = Int(truncatingIfNeeded: count)
   let target0 = target.pointee.base + Int(truncatingIfNeeded: to)
   let origin0 = origin.pointee.base + Int(truncatingIfNeeded: from)
@@ -155,6 +160,7 @@ enum Payment {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
+  memory.pointee.markWritten(to, count)
   instance.pointee.module.decoded.bytes.withUnsafeBytes { bytes in
     let content = UnsafeRawBufferPointer(rebasing: bytes[data])
     guard let base = content.baseAddress, count > 0 else { return }
@@ -181,6 +187,7 @@ enum Payment {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
+  table.pointee.markWritten(start, count)
   (table.pointee.elements + Int(truncatingIfNeeded: start)).update(repeating: value, count: Int(truncatingIfNeeded: count))
   return .done(left)
 }
@@ -196,6 +203,7 @@ enum Payment {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
+  target.pointee.markWritten(to, count)
   (target.pointee.elements + Int(truncatingIfNeeded: to)).update(
     from: origin.pointee.elements + Int(truncatingIfNeeded: from), count: Int(truncatingIfNeeded: count))
   return .done(left)
@@ -213,6 +221,7 @@ enum Payment {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
+  table.pointee.markWritten(to, count)
   if let base = segment.baseAddress, count > 0 {
     (table.pointee.elements + Int(truncatingIfNeeded: to)).update(from: base + Int(truncatingIfNeeded: from), count: Int(truncatingIfNeeded: count))
   }

@@ -32,6 +32,7 @@ extension Store {
       let start = evaluate(expression, parts)
       let content = instance.pointee.elements[index]
       guard table.pointee.contains(start, UInt64(content.count)) else { throw Trap(.outOfBoundsTableAccess, backtrace: []) }
+      table.pointee.markWritten(start, UInt64(content.count))
       if let base = content.baseAddress { (table.pointee.elements + Int(truncatingIfNeeded: start)).update(from: base, count: content.count) }
       instance.pointee.elements[index] = UnsafeMutableBufferPointer(start: nil, count: 0)
     }
@@ -41,6 +42,7 @@ extension Store {
       let start = evaluate(item.offset, parts)
       let content = instance.pointee.data[index]
       guard memory.pointee.contains(start, UInt64(content.count)) else { throw Trap(.outOfBoundsMemoryAccess, backtrace: []) }
+      memory.pointee.markWritten(start, UInt64(content.count))
       module.decoded.bytes.withUnsafeBytes { bytes in
         let source = UnsafeRawBufferPointer(rebasing: bytes[content])
         // SAFETY: in bounds, tested above.
@@ -82,6 +84,8 @@ extension Store {
       (memories + memoryCount).initialize(to: try makeMemory(type))
       memoryCount += 1
     }
+    // A memory that code without marks can write to is one of which nothing is known.
+    if !module.configuration.tracksWrites { for index in 0..<memoryCount { memories[index].pointee.isTracked = false } }
     let instance = allocate(ModuleInstance.self, 1)
     instance.initialize(
       to: ModuleInstance(
@@ -127,6 +131,7 @@ extension Store {
       }
       (elements + index).initialize(to: makeSegment(references))
     }
+    register(instance, dataCount: definitions.data.count, elementCount: definitions.elements.count)
     return parts
   }
 
@@ -135,6 +140,7 @@ extension Store {
     let global = allocate(GlobalInstance.self, 1)
     global.initialize(to: GlobalInstance(cell: cell, type: type))
     if case .reference = type.value { register(globalCell: cell) }
+    if type.isMutable { register(mutableGlobal: global) }
     return global
   }
 

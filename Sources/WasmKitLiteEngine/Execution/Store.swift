@@ -21,22 +21,29 @@ public final class Store {
   /// One instruction: the return address of calls from the host.
   let finishCode: UnsafeMutablePointer<UInt64>
 
-  private var memories: [UnsafeMutablePointer<MemoryInstance>] = []
-  private var sharedMemories: [UnsafeMutablePointer<MemoryInstance>: SharedMemory] = [:]
-  private var tables: [UnsafeMutablePointer<TableInstance>] = []
+  private(set) var memories: [UnsafeMutablePointer<MemoryInstance>] = []
+  private(set) var sharedMemories: [UnsafeMutablePointer<MemoryInstance>: SharedMemory] = [:]
+  private(set) var tables: [UnsafeMutablePointer<TableInstance>] = []
   /// The bytes of all memories, and the elements of all tables.
-  private var memoryByteCount: UInt64 = 0
-  private var tableElementCount: UInt64 = 0
+  var memoryByteCount: UInt64 = 0
+  var tableElementCount: UInt64 = 0
   private var allocations: [UnsafeMutableRawPointer] = []
   private var segments: [UnsafeMutableBufferPointer<UInt64>] = []
   private var modules: [ObjectIdentifier: ModuleCode] = [:]
   private var hostFunctions: [HostFunction] = []
   /// What the host's references stand for; a reference is the position plus one.
-  private(set) var externs: [Any] = []
+  var externs: [Any] = []
 
   /// The exceptions that references name.
   var exceptions = ExceptionTable()
   private var globals: [UnsafeMutablePointer<UInt64>] = []
+
+  /// What snapshots are made of, beside memories and tables.
+  private(set) var mutableGlobals: [UnsafeMutablePointer<GlobalInstance>] = []
+  private(set) var instances: [(instance: UnsafeMutablePointer<ModuleInstance>, dataCount: Int, elementCount: Int)] = []
+  /// The number of the snapshot that the marks of written pages, elements and segments count from; 0 before the first.
+  var snapshotNumber = 0
+  var snapshotCount = 0
 
   /// The error that a host function has thrown, on its way through the guest's frames.
   var hostError: (any Error)?
@@ -58,7 +65,7 @@ public final class Store {
     noMemory.initialize(
       to: MemoryInstance(
         base: AddressSpace.reserve(0) ?? UnsafeMutableRawPointer(stack), byteCount: 0, reservedByteCount: 0, maximumByteCount: 0,
-        type: MemoryType(limits: Limits(minimum: 0, maximum: 0))))
+        type: MemoryType(limits: Limits(minimum: 0, maximum: 0)), writtenPages: UnsafeMutableRawPointer(stack).assumingMemoryBound(to: UInt8.self)))
     finishCode = .allocate(capacity: 2)
     finishCode.initialize(repeating: UInt64(HandlerTable.address(wkl_finish)), count: 2)
     noModule = ModuleCode.empty
@@ -191,6 +198,7 @@ public final class Store {
       table.pointee.elements = elements
       table.pointee.capacity = capacity
     }
+    table.pointee.markWritten(old, count)
     (table.pointee.elements + Int(truncatingIfNeeded: old)).update(repeating: initial, count: Int(truncatingIfNeeded: count))
     table.pointee.count = UInt64(new)
     tableElementCount += count
@@ -225,6 +233,12 @@ public final class Store {
 
   /// Remembers a cell that may hold a reference.
   func register(globalCell cell: UnsafeMutablePointer<UInt64>) { globals.append(cell) }
+
+  /// Remembers what a snapshot has to keep.
+  func register(mutableGlobal global: UnsafeMutablePointer<GlobalInstance>) { mutableGlobals.append(global) }
+  func register(_ instance: UnsafeMutablePointer<ModuleInstance>, dataCount: Int, elementCount: Int) {
+    instances.append((instance, dataCount, elementCount))
+  }
 
   /// Every word that may be a reference which something can still reach: the value stack up to `end`, globals and tables.
   func visitRoots(upTo end: SP, _ visit: (UInt64) -> Void) {

@@ -29,6 +29,7 @@ extension FunctionLowering {
   }
 
   mutating func store(_ opcode: Opcode, memory: UInt32, offset: UInt64, is32: Bool) {
+    if environment.tracksWrites { return trackedStore(opcode, memory: memory, offset: offset, is32: is32) }
     let value = pop()
     let address = pop()
     guard memory == 0, is32, offset <= UInt64(UInt32.max) else {

@@ -53,6 +53,8 @@ struct TypePool {
 struct LoweringEnvironment {
   /// Whether a NaN that an instruction makes becomes the canonical one.
   var canonicalizesNaNs: Bool
+  /// Whether stores mark the pages that they write.
+  var tracksWrites: Bool
   var importedFunctionCount: Int
   /// The record of each defined function; its address goes into calls before the function is lowered.
   var functionCodes: UnsafeMutablePointer<FunctionCode>

@@ -78,7 +78,8 @@ final class ModuleCode: @unchecked Sendable {
     _ environment: ModuleEnvironment, _ configuration: ModuleConfiguration, _ functions: UnsafeMutablePointer<FunctionCode>
   ) -> LoweringEnvironment {
     LoweringEnvironment(
-      canonicalizesNaNs: configuration.isDeterministic, importedFunctionCount: environment.importedFunctionCount, functionCodes: functions)
+      canonicalizesNaNs: configuration.isDeterministic, tracksWrites: configuration.tracksWrites,
+      importedFunctionCount: environment.importedFunctionCount, functionCodes: functions)
   }
 
   // MARK: Backtraces

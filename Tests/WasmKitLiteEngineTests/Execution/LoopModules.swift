@@ -80,8 +80,9 @@ private func addLoop(_ builder: inout ModuleBuilder, _ name: String, _ body: [UI
 
 enum LoopModules {
   static let all: [(name: String, module: LoopModule)] = [
-    ("numbers", numbers), ("branches", branches), ("memory", memory), ("memory64", memory64), ("atomics", atomics), ("moves", moves), ("tables", tables),
-    ("calls", calls), ("canonical", canonical), ("exceptions", exceptions),
+    ("numbers", numbers), ("branches", branches), ("memory", memory), ("tracked memory", trackedMemory),
+    ("memory64", memory64), ("atomics", atomics), ("moves", moves), ("tables", tables), ("calls", calls),
+    ("canonical", canonical), ("exceptions", exceptions),
   ]
 
   /// Arithmetic, comparisons as values, conversions.
@@ -159,6 +160,9 @@ enum LoopModules {
     addLoop(&builder, "memory.init", code(i32(8), i32(3), i32(9), op(.memoryInit, 0, 0), op(.dataDrop, 1)))
     return LoopModule(bytes: builder.bytes)
   }()
+
+  /// The same, with stores that mark what they write.
+  static let trackedMemory = LoopModule(bytes: memory.bytes, configuration: ModuleConfiguration(features: .all, tracksWrites: true))
 
   /// Loads and stores in a 64-bit memory.
   static let memory64: LoopModule = {

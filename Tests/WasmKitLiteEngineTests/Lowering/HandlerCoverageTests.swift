@@ -64,6 +64,7 @@
       }
       look("operation", HandlerTable.operationRows)
       look("atomic", HandlerTable.atomicRows)
+      look("tracked store", HandlerTable.trackedStoreRows)
       look("branch", HandlerTable.branchRows)
       look("negated branch", HandlerTable.negatedBranchRows)
       for (name, handler) in Self.others where !words.contains(UInt64(HandlerTable.address(handler))) { uncovered.append(name) }

@@ -26,11 +26,13 @@ struct HandlerTable: Sendable {
   private let operations: [UInt]
   private let branches: [UInt]
   private let negatedBranches: [UInt]
+  private let trackedStores: [UInt]
 
   private init() {
     operations = Self.flatten(Self.operationRows + Self.atomicRows)
     branches = Self.flatten(Self.branchRows)
     negatedBranches = Self.flatten(Self.negatedBranchRows)
+    trackedStores = Self.flatten(Self.trackedStoreRows)
   }
 
   private static func flatten(_ rows: [(Opcode, Forms)]) -> [UInt] {
@@ -48,6 +50,8 @@ struct HandlerTable: Sendable {
   static func address(_ handler: Handler) -> UInt { unsafeBitCast(handler, to: UInt.self) }
 
   @inline(__always) func operation(_ opcode: Opcode, _ form: OperandForm) -> UInt { operations[Int(opcode.rawValue) &* 10 &+ form.rawValue] }
+  /// A store that marks the pages that it writes.
+  @inline(__always) func trackedStore(_ opcode: Opcode, _ form: OperandForm) -> UInt { trackedStores[Int(opcode.rawValue) &* 10 &+ form.rawValue] }
   /// A comparison that branches when it holds, or, `negated`, when it does not.
   @inline(__always) func branch(_ opcode: Opcode, _ form: OperandForm, negated: Bool) -> UInt {
     (negated ? negatedBranches : branches)[Int(opcode.rawValue) &* 10 &+ form.rawValue]

@@ -4,7 +4,7 @@
 //            | dst   | addr  | memory32      | offset64                      | value | other |                   32 bytes
 
 /// The address of an atomic access, or nil after ending the run: out of bounds, or not a multiple of its size.
-@inline(__always) private func atomicAddress<M>(_: M.Type, _ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX) -> MP? {
+@inline(__always) private func atomicAddress<M>(_: M.Type, writes: Bool = false, _ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX) -> MP? {
   let memory = cx.context.pointee.instance.pointee.memories[Int(pc.u32(12))]
   let (sum, wraps) = sp[pc.slot(10)].addingReportingOverflow(pc.u64(16))
   let size = UInt64(MemoryLayout<M>.size)
@@ -18,6 +18,8 @@
     trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess)
     return nil
   }
+  // An aligned access lies in one page.
+  if writes { memory.pointee.writtenPages[Int(truncatingIfNeeded: sum >> MemoryInstance.trackedPageSizeLog2)] = 1 }
   return memory.pointee.base + Int(truncatingIfNeeded: sum)
 }
 
@@ -25,7 +27,7 @@
 @inline(__always) private func atomicModify<M: AtomicInteger>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (M, M) -> M
 ) {
-  guard let address = atomicAddress(M.self, pc, sp, fu, cx) else { return }
+  guard let address = atomicAddress(M.self, writes: true, pc, sp, fu, cx) else { return }
   let operand = M(truncatingIfNeeded: sp[pc.slot(24)])
   let old = UInt64(M.modify(address) { operation($0, operand) })
   sp[pc.slot(8)] = old
@@ -35,7 +37,7 @@
 @inline(__always) private func atomicStore<M: AtomicInteger>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _: M.Type
 ) {
-  guard let address = atomicAddress(M.self, pc, sp, fu, cx) else { return }
+  guard let address = atomicAddress(M.self, writes: true, pc, sp, fu, cx) else { return }
   let value = M(truncatingIfNeeded: sp[pc.slot(24)])
   _ = M.modify(address) { _ in value }
   next(pc + 32, sp, mp, fu, cx, ia, fa, da)
@@ -45,7 +47,7 @@
 @inline(__always) private func atomicCompareExchange<M: AtomicInteger>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _: M.Type
 ) {
-  guard let address = atomicAddress(M.self, pc, sp, fu, cx) else { return }
+  guard let address = atomicAddress(M.self, writes: true, pc, sp, fu, cx) else { return }
   let expected = M(truncatingIfNeeded: sp[pc.slot(24)])
   let replacement = M(truncatingIfNeeded: sp[pc.slot(26)])
   let old = UInt64(M.modify(address) { $0 == expected ? replacement : $0 })

@@ -52,6 +52,7 @@ enum BulkOperation: Int {
 
 @c func wkl_data_drop(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   cx.context.pointee.instance.pointee.data[Int(pc.u32(12))] = 0..<0
+  cx.context.pointee.instance.pointee.hasDroppedSegments = true
   next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
@@ -69,6 +70,7 @@ enum BulkOperation: Int {
   let index = sp[pc.slot(8)]
   if _slowPath(index >= table.pointee.count) { return trap(pc, sp, fu, cx, .outOfBoundsTableAccess) }
   table.pointee.elements[Int(truncatingIfNeeded: index)] = sp[pc.slot(10)]
+  table.pointee.markWritten(index, 1)
   next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
@@ -96,5 +98,6 @@ enum BulkOperation: Int {
 
 @c func wkl_elem_drop(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   cx.context.pointee.instance.pointee.elements[Int(pc.u32(12))] = UnsafeMutableBufferPointer(start: nil, count: 0)
+  cx.context.pointee.instance.pointee.hasDroppedSegments = true
   next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }

@@ -1,0 +1,142 @@
+// What was written since a snapshot, and how it is set back. Marks are made where memory and tables are written; here they are read.
+
+extension MemoryInstance {
+  /// A mark stands for 4 KiB, whatever the system's page or the memory's own is.
+  static let trackedPageSizeLog2: UInt64 = 12
+  static let trackedPageByteCount = 4096
+  /// The marked pages from which on a reset maps new memory instead of copying. WHY 8 MiB: copying a page takes a twentieth of the time of a page fault, so only
+  /// memory that is better given back to the system is not worth the copy.
+  static let renewalPageCount = 2048
+
+  /// The bytes of marks that a reservation needs, a whole number of words.
+  static func markByteCount(_ reservedByteCount: UInt64) -> UInt64 { (trackedPageCount(reservedByteCount) &+ 7) & ~7 }
+
+  /// The marks that so many bytes of memory have.
+  static func trackedPageCount(_ byteCount: UInt64) -> UInt64 { byteCount >> trackedPageSizeLog2 &+ (byteCount & 0xFFF == 0 ? 0 : 1) }
+
+  /// Marks the pages of a range that lies inside the memory.
+  @inline(__always) func markWritten(_ start: UInt64, _ count: UInt64) {
+    if count == 0 { return }
+    let first = Int(truncatingIfNeeded: start >> MemoryInstance.trackedPageSizeLog2)
+    let last = Int(truncatingIfNeeded: (start &+ count &- 1) >> MemoryInstance.trackedPageSizeLog2)
+    writtenPages[first] = 1
+    writtenPages[last] = 1
+    if last > first &+ 1 { markPages(first, last) }
+  }
+
+  @inline(never) private func markPages(_ first: Int, _ last: Int) {
+    // SAFETY: the range was tested; there is a mark for every page of the reservation.
+    UnsafeMutableRawPointer(writtenPages + first).initializeMemory(as: UInt8.self, repeating: 1, count: last - first)
+  }
+
+  /// Takes all marks away.
+  func clearMarks() {
+    let count = Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(byteCount))
+    for index in 0..<count where writtenPages[index] != 0 { writtenPages[index] = 0 }
+  }
+}
+
+extension TableInstance {
+  /// Marks elements that exist.
+  @inline(__always) mutating func markWritten(_ start: UInt64, _ count: UInt64) {
+    if count == 0 { return }
+    writtenStart = min(writtenStart, start)
+    writtenEnd = max(writtenEnd, start &+ count)
+  }
+}
+
+/// A memory's bytes at one moment. Of pages that are all zero nothing is kept.
+final class MemoryImage {
+  let memory: UnsafeMutablePointer<MemoryInstance>
+  let byteCount: UInt64
+  /// The number of each page among the kept ones, or -1 where it is zero.
+  private let places: UnsafeMutableBufferPointer<Int32>
+  private let pages: UnsafeMutableRawPointer
+
+  private static let pageByteCount = MemoryInstance.trackedPageByteCount
+
+  /// Copies what is not zero. Where `unmarkedIsZero`, only marked pages are looked at.
+  init(_ memory: UnsafeMutablePointer<MemoryInstance>, unmarkedIsZero: Bool) {
+    self.memory = memory
+    byteCount = memory.pointee.byteCount
+    places = .allocate(capacity: Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(byteCount)))
+    var kept: Int32 = 0
+    for index in 0..<places.count {
+      let isZero = unmarkedIsZero && memory.pointee.writtenPages[index] == 0 || MemoryImage.isZero(memory, index)
+      places.initializeElement(at: index, to: isZero ? -1 : kept)
+      if !isZero { kept += 1 }
+    }
+    pages = .allocate(byteCount: max(1, Int(kept)) * MemoryImage.pageByteCount, alignment: 16)
+    for index in 0..<places.count where places[index] >= 0 { page(index).copyMemory(from: MemoryImage.page(memory, index), byteCount: MemoryImage.pageByteCount) }
+  }
+
+  deinit {
+    places.deallocate()
+    pages.deallocate()
+  }
+
+  private func page(_ index: Int) -> UnsafeMutableRawPointer { pages + Int(places[index]) * MemoryImage.pageByteCount }
+
+  // SAFETY: a reservation is a whole number of the system's pages, so the last page is there to its end.
+  private static func page(_ memory: UnsafeMutablePointer<MemoryInstance>, _ index: Int) -> MP { memory.pointee.base + index * pageByteCount }
+
+  private static func isZero(_ memory: UnsafeMutablePointer<MemoryInstance>, _ index: Int) -> Bool {
+    let page = page(memory, index)
+    for offset in stride(from: 0, to: pageByteCount, by: 64) {
+      var word: UInt64 = 0
+      for inner in stride(from: offset, to: offset + 64, by: 8) { word |= page.load(fromByteOffset: inner, as: UInt64.self) }
+      if word != 0 { return false }
+    }
+    return true
+  }
+
+  /// Sets the memory back, size and content. Where not `marksCount`, every page is taken for written.
+  func restore(marksCount: Bool, _ report: inout ResetReport) {
+    let marks = memory.pointee.writtenPages
+    let count = Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(memory.pointee.byteCount))
+    if marksCount {
+      let words = UnsafeMutableRawPointer(marks)
+      var marked = 0
+      // Marks come as whole words; those behind the last page are zero.
+      for offset in stride(from: 0, to: count, by: 8) { marked += words.load(fromByteOffset: offset, as: UInt64.self).nonzeroBitCount }
+      if marked >= MemoryInstance.renewalPageCount, renew(count) {
+        report.renewedMemoryCount += 1
+      } else if marked > 0 {
+        for offset in stride(from: 0, to: count, by: 8) where words.load(fromByteOffset: offset, as: UInt64.self) != 0 {
+          for index in offset..<min(offset + 8, count) where marks[index] != 0 {
+            marks[index] = 0
+            restore(index)
+          }
+        }
+      }
+      report.pageCount += marked
+    } else {
+      for index in 0..<max(count, places.count) {
+        // WHY the look at zero pages: writing zeros to a page that was never touched would cost the memory of it.
+        if index < places.count && places[index] >= 0 || !MemoryImage.isZero(memory, index) { restore(index) }
+      }
+      memory.pointee.clearMarks()
+      report.pageCount += max(count, places.count)
+    }
+    memory.pointee.byteCount = byteCount
+  }
+
+  private func restore(_ index: Int) {
+    let target = MemoryImage.page(memory, index)
+    if index < places.count && places[index] >= 0 {
+      target.copyMemory(from: page(index), byteCount: MemoryImage.pageByteCount)
+    } else {
+      target.initializeMemory(as: UInt8.self, repeating: 0, count: MemoryImage.pageByteCount)
+    }
+  }
+
+  /// Sets everything back by new memory for the first pages; false where there is none to be had.
+  private func renew(_ count: Int) -> Bool {
+    // The marks begin at a multiple of 64 KiB.
+    let byteCount = (count * MemoryImage.pageByteCount + 0xFFFF) & ~0xFFFF
+    guard AddressSpace.renew(memory.pointee.base, byteCount) else { return false }
+    for index in 0..<places.count where places[index] >= 0 { restore(index) }
+    memory.pointee.clearMarks()
+    return true
+  }
+}
