@@ -6,12 +6,15 @@ public struct ModuleConfiguration: Hashable, Sendable {
   public var isDeterministic: Bool
   /// Whether the module's code notes which pages of memory it writes, so that ``Store/reset(to:)`` touches only those. Stores take a little longer.
   public var tracksWrites: Bool
+  /// Whether instructions that often follow one another run as one. Only a measurement, or a search for an error, wants it otherwise.
+  public var fusesInstructions: Bool
 
   /// Makes a configuration.
-  public init(features: FeatureSet = .wasm3, isDeterministic: Bool = false, tracksWrites: Bool = false) {
+  public init(features: FeatureSet = .wasm3, isDeterministic: Bool = false, tracksWrites: Bool = false, fusesInstructions: Bool = true) {
     self.features = features
     self.isDeterministic = isDeterministic
     self.tracksWrites = tracksWrites
+    self.fusesInstructions = fusesInstructions
   }
 }
 

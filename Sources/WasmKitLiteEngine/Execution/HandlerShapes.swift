@@ -143,9 +143,14 @@
 @inline(__always) func takeBranch(
   _ offset: Int, _ cost: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
-  let left = fu &- cost
-  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + offset, sp, mp, left, cx, ia, fa, da)
+  #if WASMKITLITE_UNMETERED
+    // Only to measure what metering costs: such a build never stops a loop.
+    next(pc + offset, sp, mp, fu, cx, ia, fa, da)
+  #else
+    let left = fu &- cost
+    if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+    next(pc + offset, sp, mp, left, cx, ia, fa, da)
+  #endif
 }
 
 @inline(__always) func branchSS<T: Scalar>(
@@ -182,6 +187,8 @@
 //            | dst   | addr  | offset32      |                               load
 //            | addr  | value | offset32      |                               store
 //            | addr  |       | offset32      | imm32         |               store of an immediate, 24 bytes
+//            | dst   |       | address32     |                               load from an address in the instruction
+//            |       | value | address32     |                               store to one
 //            | a     | b     | memory32      | offset64      |               general form: any memory, 64-bit addresses, 24 bytes
 
 /// The bytes of a memory access are in bounds when the sum of 32-bit address and offset, which cannot wrap in 64 bits, leaves room for them.
@@ -206,6 +213,11 @@
 @inline(__always) func loadA<M: BitwiseCopyable, R: Scalar>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R, keeps: Bool = true, then: Step = next
 ) { loadAt(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da, widen, keeps, then) }
+
+/// From an address in the instruction.
+@inline(__always) func loadI<M: BitwiseCopyable, R: Scalar>(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R, keeps: Bool = true, then: Step = next
+) { loadAt(0, pc, sp, mp, fu, cx, ia, fa, da, widen, keeps, then) }
 
 @inline(__always) private func storeAt<M: BitwiseCopyable>(
   _ base: UInt32, _ value: M, _ byteCount: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double,
@@ -233,6 +245,14 @@
 @inline(__always) func storeSI<T: Scalar, M: BitwiseCopyable>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M, then: Step = next
 ) { storeAt(UInt32.read(sp, pc.slot(8)), narrow(T.immediate(pc + 4)), 24, pc, sp, mp, fu, cx, ia, fa, da, then) }
+
+@inline(__always) func storeIS<T: Scalar, M: BitwiseCopyable>(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M, then: Step = next
+) { storeAt(0, narrow(T.read(sp, pc.slot(10))), 16, pc, sp, mp, fu, cx, ia, fa, da, then) }
+
+@inline(__always) func storeIA<T: Scalar, M: BitwiseCopyable>(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M, then: Step = next
+) { storeAt(0, narrow(T.accumulator(ia, fa, da)), 16, pc, sp, mp, fu, cx, ia, fa, da, then) }
 
 /// Where an access of the general form begins, or nil if any byte of it is out of bounds.
 @inline(__always) private func generalAddress<M>(_ slot: Int, _ pc: PC, _ sp: SP, _ cx: CX, _: M.Type) -> MP? {

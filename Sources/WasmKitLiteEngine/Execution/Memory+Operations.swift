@@ -9,9 +9,9 @@ enum BulkOutcome {
 }
 
 /// Bytes that one unit of fuel copies or fills. WHY: about what another instruction costs in time.
-let bytesPerFuel: UInt64 = 32
+let bytesPerFuelLog2: UInt64 = 5
 /// Table elements that one unit of fuel copies or fills.
-let elementsPerFuel: UInt64 = 4
+let elementsPerFuelLog2: UInt64 = 2
 /// Bytes between two looks at the clock. WHY: some 100 µs.
 private let bytesPerLook = 1 << 20
 
@@ -75,8 +75,8 @@ enum Payment {
 }
 
 /// Pays for work by its size; where the slice is too small, looks at what may stop the call and takes the rest out of the reserve.
-@inline(never) func charge(_ cx: CX, _ fuel: Fuel, _ size: UInt64, unitsPerFuel: UInt64) -> Payment {
-  let cost = Int(truncatingIfNeeded: min(size / unitsPerFuel, 1 << 62))
+@inline(never) func charge(_ cx: CX, _ fuel: Fuel, _ size: UInt64, unitsPerFuelLog2: UInt64) -> Payment {
+  let cost = Int(truncatingIfNeeded: min(size >> unitsPerFuelLog2, 1 << 62))
   if cost <= fuel { return .paid(fuel - cost) }
   let context = cx.context
   if let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) { return .refused(kind) }
@@ -109,7 +109,7 @@ enum Payment {
   let memory = cx.context.pointee.instance.pointee.memories[index]
   guard memory.pointee.contains(start, count) else { return .trap(.outOfBoundsMemoryAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuel: bytesPerFuel) {
+  switch charge(cx, fuel, count, unitsPerFuelLog2: bytesPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
@@ -129,7 +129,7 @@ enum Payment {
   let origin = cx.context.pointee.instance.pointee.memories[source]
   guard target.pointee.contains(to, count), origin.pointee.contains(from, count) else { return .trap(.outOfBoundsMemoryAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuel: bytesPerFuel) {
+  switch charge(cx, fuel, count, unitsPerFuelLog2: bytesPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
@@ -156,7 +156,7 @@ enum Payment {
   // `from` and `count` are 32 bits wide: the sum cannot wrap.
   guard from &+ count <= UInt64(data.count), memory.pointee.contains(to, count) else { return .trap(.outOfBoundsMemoryAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuel: bytesPerFuel) {
+  switch charge(cx, fuel, count, unitsPerFuelLog2: bytesPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
@@ -183,7 +183,7 @@ enum Payment {
   let table = cx.context.pointee.instance.pointee.tables[index]
   guard table.pointee.contains(start, count) else { return .trap(.outOfBoundsTableAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuel: elementsPerFuel) {
+  switch charge(cx, fuel, count, unitsPerFuelLog2: elementsPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
@@ -199,7 +199,7 @@ enum Payment {
   let origin = cx.context.pointee.instance.pointee.tables[source]
   guard target.pointee.contains(to, count), origin.pointee.contains(from, count) else { return .trap(.outOfBoundsTableAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuel: elementsPerFuel) {
+  switch charge(cx, fuel, count, unitsPerFuelLog2: elementsPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
@@ -217,7 +217,7 @@ enum Payment {
   let segment = instance.pointee.elements[segment]
   guard from &+ count <= UInt64(segment.count), table.pointee.contains(to, count) else { return .trap(.outOfBoundsTableAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuel: elementsPerFuel) {
+  switch charge(cx, fuel, count, unitsPerFuelLog2: elementsPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }

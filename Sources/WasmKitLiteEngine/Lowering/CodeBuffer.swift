@@ -42,6 +42,17 @@ struct CodeBuffer {
     words[position + 1] = words[position + 1] & ~0xFFFF | UInt64(UInt16(truncatingIfNeeded: slot))
   }
 
+  /// Replaces an instruction of two words.
+  mutating func replaceInstruction(at position: Int, _ handler: Handler, _ operand: Int) {
+    words[position] = UInt64(HandlerTable.address(handler))
+    words[position + 1] = UInt64(UInt16(truncatingIfNeeded: operand))
+  }
+
+  /// Narrows the slots that the first instruction, a `wkl_zero`, zeroes.
+  mutating func truncateZeroing(to slots: Range<Int>) {
+    words[1] = UInt64(UInt16(truncatingIfNeeded: slots.lowerBound)) | UInt64(UInt32(truncatingIfNeeded: slots.count)) << 32
+  }
+
   /// Gives the words and the positions of the instructions.
   @inline(__always) mutating func withMutableInstructions(_ body: (UnsafeMutableBufferPointer<UInt64>, UnsafeBufferPointer<Int32>) -> Void) {
     words.withUnsafeMutableBufferPointer { words in starts.withUnsafeBufferPointer { body(words, $0) } }

@@ -52,7 +52,7 @@ extension FunctionLowering {
     controls.append(
       Control(
         kind: kind, operandCount: operandCount, baseSlot: baseSlot, labelTypes: kind == .loop ? parameters : results, parameterTypes: parameters,
-        resultTypes: results))
+        resultTypes: results, assignmentCount: assignments.count))
   }
 
   mutating func beginElse() {
@@ -64,6 +64,7 @@ extension FunctionLowering {
     }
     bind(controls[top].elseFixup)
     controls[top].elseFixup = -1
+    forgetAssignments(since: controls[top].assignmentCount)
     controls[top].kind = .else
     controls[top].isReachable = true
     resetOperands(to: controls[top].operandCount, controls[top].baseSlot, pushing: controls[top].parameterTypes)
@@ -79,11 +80,18 @@ extension FunctionLowering {
     if top == 0 {
       if controls[0].isReachable { emitReturn() }
       controls.removeLast()
-      fuse()
+      trimZeroing()
+      if environment.fusesInstructions { fuse() }
       return
     }
     if controls[top].isReachable { settleResults(top) }
     closeTry(top)
+    switch controls[top].kind {
+    case .block, .loop, .if, .else:
+      // Where no branch comes in, everything above has run.
+      if controls[top].fixup != -1 || controls[top].elseFixup != -1 { forgetAssignments(since: controls[top].assignmentCount) }
+    case .tryTable, .try, .catch: forgetAssignments(since: controls[top].assignmentCount)
+    }
     bind(controls[top].elseFixup)
     bind(controls[top].fixup)
     let control = controls.removeLast()
@@ -272,9 +280,15 @@ extension FunctionLowering {
   /// Emits a `br_table`; `labels` gives depths, the default last. Labels that need moves share a stub behind the table.
   mutating func brTable(_ labels: [UInt32]) {
     let operand = pop()
-    let indexSlot = slot(operand)
+    var indexSlot = 0
+    var handler: Handler = wkl_br_table_s
+    switch place(operand) {
+    case .accumulator: handler = wkl_br_table_a
+    case .slot(let slot): indexSlot = slot
+    case .immediate: indexSlot = slot(operand)
+    }
     let origin = code.position
-    code.append(wkl_br_table)
+    code.append(handler)
     code.append(indexSlot, 0, wide: UInt32(truncatingIfNeeded: labels.count - 1))
     for _ in labels { code.append(0) }
     var stubs: [Int: Int] = [:]

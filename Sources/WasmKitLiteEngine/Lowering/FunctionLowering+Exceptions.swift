@@ -100,6 +100,7 @@ extension FunctionLowering {
       settleResults(top)
       controls[top].fixup = emitBranch(nil, next: controls[top].fixup)
     }
+    forgetAssignments(since: controls[top].assignmentCount)
     controls[top].kind = .catch
     controls[top].isReachable = true
     resetOperands(to: controls[top].operandCount, controls[top].baseSlot, pushing: TypePool.empty)

@@ -6,10 +6,12 @@ extension FunctionLowering {
     let address = pop()
     if memory == 0, is32, offset <= UInt64(UInt32.max) {
       var source = 0
+      var offset = offset
       let form: OperandForm
       switch place(address) {
       case .accumulator: form = .a
       case .slot(let slot): (form, source) = (.s, slot)
+      case .immediate(let bits) where bits + offset <= UInt64(UInt32.max): (form, offset) = (.i, bits + offset)
       case .immediate: (form, source) = (.s, slot(address))
       }
       let destination = pushSlot(result)
@@ -50,6 +52,12 @@ extension FunctionLowering {
     }
     // A constant goes to its slot first: what is emitted for it leaves the accumulators alone.
     let valueSlot = slot(value)
+    if case .immediate(let bits) = place(address), bits + UInt64(offset) <= UInt64(UInt32.max) {
+      let isAccumulated = place(value) == .accumulator
+      code.append(handler: table.operation(opcode, isAccumulated ? .ia : .is))
+      code.append(0, valueSlot, wide: UInt32(truncatingIfNeeded: bits) &+ offset)
+      return
+    }
     let addressSlot = slot(address)
     switch (place(address), place(value)) {
     case (.accumulator, .slot), (.accumulator, .immediate): handler = table.operation(opcode, .as)
@@ -130,7 +138,14 @@ extension FunctionLowering {
   mutating func bulk(_ operation: BulkOperation, _ first: UInt32, _ second: UInt32 = 0) {
     let c = slot(popOperand())
     let b = slot(popOperand())
-    let a = slot(popOperand())
+    let target = popOperand()
+    let a = slot(target)
+    // Memory 0 with 32-bit addresses, where no page is marked, has handlers of its own.
+    if first == 0, second == 0, target.type == .i32, !environment.tracksWrites, operation == .memoryFill || operation == .memoryCopy {
+      code.append(operation == .memoryFill ? wkl_memory_fill : wkl_memory_copy)
+      code.append(a, b, c, operation.rawValue)
+      return
+    }
     code.append(wkl_bulk)
     code.append(a, b, c, operation.rawValue)
     code.append(low: first, high: second)

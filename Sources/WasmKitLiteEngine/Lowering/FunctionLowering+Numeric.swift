@@ -68,7 +68,10 @@ extension Opcode {
 extension FunctionLowering {
   // MARK: Locals and globals
 
-  mutating func localGet(_ local: Int) { pushLocal(local) }
+  mutating func localGet(_ local: Int) {
+    noteRead(local)
+    pushLocal(local)
+  }
 
   mutating func localSet(_ local: Int) {
     let operand = pop()
@@ -83,6 +86,7 @@ extension FunctionLowering {
 
   private mutating func write(_ operand: Operand, to local: Int) {
     let slot = Int(localSlots[local])
+    noteWritten(local)
     if operand.location == .local, Int(operand.local) == local { return }
     if waiting[local] < 0, let producer = producer(of: operand) {
       // The instruction that made the value writes it to the local itself.

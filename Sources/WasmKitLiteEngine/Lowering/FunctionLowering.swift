@@ -66,6 +66,8 @@ struct FunctionLowering {
     var tryWords = 0..<0
     /// Where a legacy handler keeps its exception.
     var rethrowSlot = 0
+    /// How many locals were assigned when the block began: an index into `assignments`.
+    var assignmentCount = 0
     /// Whether the next instruction can be reached.
     var isReachable = true
     /// Whether the block itself stands in unreachable code; nothing is lowered then.
@@ -128,6 +130,14 @@ struct FunctionLowering {
   var waiting: ContiguousArray<Int32> = []
   var localSlots: ContiguousArray<Int32> = []
   var localTypes: ContiguousArray<ValueType> = []
+  /// Which locals and parameters every way to here has written, and those locals in the order in which that became so.
+  var isAssigned: ContiguousArray<Bool> = []
+  var assignments: ContiguousArray<Int32> = []
+  /// The slots of the locals that may be read before they are written: only these must be zero.
+  var zeroedSlots = 0..<0
+  /// The words of the instructions that zero all locals, and how many words at the start of the code turned out to be needless.
+  var zeroingWordCount = 0
+  var skippedWordCount = 0
   /// Operands below this count wait for no local.
   var settledCount = 0
   var accumulators = Accumulators()
@@ -171,6 +181,11 @@ struct FunctionLowering {
     tryRegions.removeAll()
     localTypes = locals
     waiting = ContiguousArray(repeating: -1, count: locals.count)
+    isAssigned = ContiguousArray(repeating: false, count: locals.count)
+    for index in 0..<parameters.count { isAssigned[index] = true }
+    assignments.removeAll(keepingCapacity: true)
+    zeroedSlots = 0..<0
+    skippedWordCount = 0
     settledCount = 0
     accumulators = Accumulators()
     producer = nil
@@ -188,7 +203,10 @@ struct FunctionLowering {
     firstOperandSlot = slot
     frameSlotCount = slot
     if slot > Self.maximumSlotCount { throw environment.tooManySlots(slot) }
-    zeroLocals(from: linkSlot + 3, count: slot - linkSlot - 3)
+    // Eight slots for one unit of fuel: a function cannot buy a long zeroing for the price of a call.
+    cost = (slot - linkSlot - 3) / 8
+    zeroLocals(linkSlot + 3..<slot)
+    zeroingWordCount = code.position
     controls.append(
       Control(kind: .block, operandCount: 0, baseSlot: slot, labelTypes: results, parameterTypes: TypeRange(start: 0, count: 0), resultTypes: results))
   }
@@ -196,22 +214,61 @@ struct FunctionLowering {
   /// The most slots of a frame: an operand names one in 16 bits.
   static let maximumSlotCount = 65_500
 
-  private mutating func zeroLocals(from first: Int, count: Int) {
-    // Eight slots for one unit of fuel: a function cannot buy a long zeroing for the price of a call.
-    cost = count / 8
-    var slot = first
-    var left = count
-    if left > 8 {
+  private mutating func zeroLocals(_ slots: Range<Int>) {
+    if slots.count > 8 {
       code.append(wkl_zero)
-      code.append(slot, 0, wide: UInt32(left))
-      left = 0
+      code.append(slots.lowerBound, 0, wide: UInt32(slots.count))
+      return
     }
-    while left > 0 {
-      let step = left >= 4 ? 4 : left >= 2 ? 2 : 1
+    var slot = slots.lowerBound
+    while slot < slots.upperBound {
+      // Three are zeroed as four: the one behind is an operand's, and nobody has written it yet.
+      let step = slots.upperBound - slot >= 3 ? 4 : slots.upperBound - slot
       code.append(step == 4 ? wkl_zero4 : step == 2 ? wkl_zero2 : wkl_zero1)
       code.append(slot)
       slot += step
-      left -= step
+    }
+    frameSlotCount = max(frameSlotCount, slot)
+  }
+
+  /// A local is read: unless every way here has written it, it must be zero at the start.
+  @inline(__always) mutating func noteRead(_ local: Int) {
+    if !isAssigned[local] {
+      let slots = Int(localSlots[local])..<Int(localSlots[local]) + localTypes[local].slotCount
+      zeroedSlots = zeroedSlots.isEmpty ? slots : min(zeroedSlots.lowerBound, slots.lowerBound)..<max(zeroedSlots.upperBound, slots.upperBound)
+    }
+  }
+
+  @inline(__always) mutating func noteWritten(_ local: Int) {
+    if !isAssigned[local] {
+      isAssigned[local] = true
+      assignments.append(Int32(truncatingIfNeeded: local))
+    }
+  }
+
+  /// Forgets the assignments since some point: not every way to here has gone through them.
+  mutating func forgetAssignments(since count: Int) {
+    while assignments.count > count { isAssigned[Int(assignments.removeLast())] = false }
+  }
+
+  /// Takes out what needlessly zeroes locals: the code begins later, or zeroes fewer slots. Costs stay as they are.
+  mutating func trimZeroing() {
+    // Exceptions are found by positions that are written down already.
+    guard zeroingWordCount > 0, tryRegions.isEmpty else { return }
+    let end = zeroingWordCount
+    if zeroedSlots.isEmpty {
+      skippedWordCount = end
+    } else if zeroedSlots.count <= 4 {
+      skippedWordCount = end - 2
+      code.replaceInstruction(
+        at: end - 2, [wkl_zero1, wkl_zero2, wkl_zero4, wkl_zero4][zeroedSlots.count - 1], zeroedSlots.lowerBound)
+      frameSlotCount = max(frameSlotCount, zeroedSlots.lowerBound + 4)
+    } else if zeroedSlots.count > 8 {
+      // All of them are more, so one instruction zeroes them.
+      code.truncateZeroing(to: zeroedSlots)
+    }
+    if skippedWordCount > 0, recordsOffsets {
+      for index in offsets.indices { offsets[index].position -= skippedWordCount }
     }
   }
 

@@ -55,6 +55,8 @@ struct LoweringEnvironment {
   var canonicalizesNaNs: Bool
   /// Whether stores mark the pages that they write.
   var tracksWrites: Bool
+  /// Whether handlers that follow one another become one.
+  var fusesInstructions: Bool
   var importedFunctionCount: Int
   /// The record of each defined function; its address goes into calls before the function is lowered.
   var functionCodes: UnsafeMutablePointer<FunctionCode>

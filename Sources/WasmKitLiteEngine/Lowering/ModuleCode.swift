@@ -78,7 +78,7 @@ final class ModuleCode: @unchecked Sendable {
     _ environment: ModuleEnvironment, _ configuration: ModuleConfiguration, _ functions: UnsafeMutablePointer<FunctionCode>
   ) -> LoweringEnvironment {
     LoweringEnvironment(
-      canonicalizesNaNs: configuration.isDeterministic, tracksWrites: configuration.tracksWrites,
+      canonicalizesNaNs: configuration.isDeterministic, tracksWrites: configuration.tracksWrites, fusesInstructions: configuration.fusesInstructions,
       importedFunctionCount: environment.importedFunctionCount, functionCodes: functions)
   }
 
@@ -140,7 +140,7 @@ struct CodeArena {
 
   /// Copies the code of the function that was just lowered.
   mutating func add(_ lowering: FunctionLowering, index: UInt32) -> FunctionCode {
-    let byteCount = lowering.code.position * 8
+    let byteCount = (lowering.code.position - lowering.skippedWordCount) * 8
     if chunks.isEmpty || used + byteCount > chunks[chunks.count - 1].memory.count {
       // The first chunk is small, for modules that are.
       let size = chunks.isEmpty ? 8 << 10 : Self.chunkByteCount
@@ -152,7 +152,7 @@ struct CodeArena {
     chunks[chunks.count - 1].functions = chunks[chunks.count - 1].functions.lowerBound..<functionCount
     let memory = chunks[chunks.count - 1].memory
     let target = UnsafeMutableRawBufferPointer(rebasing: memory[used..<used + byteCount])
-    lowering.code.words.withUnsafeBytes { target.copyMemory(from: $0) }
+    lowering.code.words.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[(lowering.skippedWordCount * 8)...])) }
     let entry = UnsafeRawPointer(memory.baseAddress.unsafelyUnwrapped + used)
     used += byteCount
     return FunctionCode(

@@ -13,7 +13,7 @@ import WasmKitLiteEngine
   /// Exceptions and calls into the host take a microsecond, not a nanosecond.
   static func turnCount(of export: String) -> Int32 { export.hasPrefix("throw") || export.hasPrefix("memory.atomic") ? turnCount / 10 : turnCount }
 
-  static func instantiate(_ module: LoopModule, store: Store) throws -> Instance {
+  static func instantiate(_ module: LoopModule, isFused: Bool, store: Store) throws -> Instance {
     var imports = Imports()
     imports.define("host", "identity") { (_: inout Caller, value: Int32) in value }
     let callees = Callees()
@@ -22,7 +22,9 @@ import WasmKitLiteEngine
       return result
     }
     imports.define("other", exportsOf: try Module(LoopModules.other.bytes).instantiate(store: store))
-    let instance = try Module(module.bytes, configuration: module.configuration).instantiate(imports, store: store)
+    var configuration = module.configuration
+    configuration.fusesInstructions = isFused
+    let instance = try Module(module.bytes, configuration: configuration).instantiate(imports, store: store)
     callees.function = try? instance.function("callee")
     return instance
   }
@@ -33,11 +35,11 @@ import WasmKitLiteEngine
     var function: Function?
   }
 
-  @Test(arguments: LoopModules.all.map(\.name)) func `a million turns take no native stack`(name: String) throws {
+  @Test(arguments: LoopModules.all.map(\.name), [false, true]) func `a million turns take no native stack`(name: String, isFused: Bool) throws {
     let module = try #require(LoopModules.all.first { $0.name == name }?.module)
     try onSmallStack {
       let store = Store(limits: ResourceLimits(timeout: nil))
-      let instance = try Self.instantiate(module, store: store)
+      let instance = try Self.instantiate(module, isFused: isFused, store: store)
       for export in instance.module.exports where export.type == .function(FunctionType([.i32], [.i32])) && export.name != "callee" {
         #expect(try instance.call(export.name, Self.turnCount(of: export.name), returning: Int32.self) == 0, "\(export.name)")
       }

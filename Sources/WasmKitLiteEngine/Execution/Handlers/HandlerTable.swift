@@ -2,21 +2,21 @@
 
 /// Where an instruction's operands are: s in a slot, a in the accumulator, i in the instruction; g is the general form of a memory access.
 enum OperandForm: Int, CaseIterable {
-  case s, a, ss, `as`, sa, si, ai, `is`, ia, g
+  case s, a, i, ss, `as`, sa, si, ai, `is`, ia, g
 }
 
 /// The handlers of one instruction, by form; nil where there is none.
 struct Forms {
-  var s, a, ss, `as`, sa, si, ai, `is`, ia, g: Handler?
+  var s, a, i, ss, `as`, sa, si, ai, `is`, ia, g: Handler?
 
   init(
-    s: Handler? = nil, a: Handler? = nil, ss: Handler? = nil, as: Handler? = nil, sa: Handler? = nil, si: Handler? = nil, ai: Handler? = nil,
+    s: Handler? = nil, a: Handler? = nil, i: Handler? = nil, ss: Handler? = nil, as: Handler? = nil, sa: Handler? = nil, si: Handler? = nil, ai: Handler? = nil,
     is: Handler? = nil, ia: Handler? = nil, g: Handler? = nil
   ) {
-    (self.s, self.a, self.ss, self.as, self.sa, self.si, self.ai, self.is, self.ia, self.g) = (s, a, ss, `as`, sa, si, ai, `is`, ia, g)
+    (self.s, self.a, self.i, self.ss, self.as, self.sa, self.si, self.ai, self.is, self.ia, self.g) = (s, a, i, ss, `as`, sa, si, ai, `is`, ia, g)
   }
 
-  fileprivate var addresses: [UInt] { [s, a, ss, `as`, sa, si, ai, `is`, ia, g].map { $0.map(HandlerTable.address) ?? 0 } }
+  fileprivate var addresses: [UInt] { [s, a, i, ss, `as`, sa, si, ai, `is`, ia, g].map { $0.map(HandlerTable.address) ?? 0 } }
 }
 
 /// All handlers by opcode and form; 0 where there is none.
@@ -49,11 +49,11 @@ struct HandlerTable: Sendable {
   /// The address that the first word of an instruction holds.
   static func address(_ handler: Handler) -> UInt { unsafeBitCast(handler, to: UInt.self) }
 
-  @inline(__always) func operation(_ opcode: Opcode, _ form: OperandForm) -> UInt { operations[Int(opcode.rawValue) &* 10 &+ form.rawValue] }
+  @inline(__always) func operation(_ opcode: Opcode, _ form: OperandForm) -> UInt { operations[Int(opcode.rawValue) &* 11 &+ form.rawValue] }
   /// A store that marks the pages that it writes.
-  @inline(__always) func trackedStore(_ opcode: Opcode, _ form: OperandForm) -> UInt { trackedStores[Int(opcode.rawValue) &* 10 &+ form.rawValue] }
+  @inline(__always) func trackedStore(_ opcode: Opcode, _ form: OperandForm) -> UInt { trackedStores[Int(opcode.rawValue) &* 11 &+ form.rawValue] }
   /// A comparison that branches when it holds, or, `negated`, when it does not.
   @inline(__always) func branch(_ opcode: Opcode, _ form: OperandForm, negated: Bool) -> UInt {
-    (negated ? negatedBranches : branches)[Int(opcode.rawValue) &* 10 &+ form.rawValue]
+    (negated ? negatedBranches : branches)[Int(opcode.rawValue) &* 11 &+ form.rawValue]
   }
 }

@@ -19,6 +19,51 @@
   }
 }
 
+// MARK: Memory 0 with 32-bit addresses
+//
+//     byte   8       10      12
+//            | a     | b     | c     |       16 bytes
+//
+// What is small and paid for is done here; the rest goes the long way, which also tells what is wrong.
+
+@c func wkl_memory_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let (to, from, count) = (sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)])
+  let left = fu &- Int(truncatingIfNeeded: count >> bytesPerFuelLog2)
+  let size = cx.context.pointee.memoryByteCount
+  if _slowPath(to &+ count > size || from &+ count > size || count > shortByteCount || left < 0) {
+    return wkl_bulk_long(pc, sp, mp, fu, cx, ia, fa, da)
+  }
+  // SAFETY: in bounds, tested above; the operands are 32 bits wide, so no sum wraps.
+  (mp + Int(truncatingIfNeeded: to)).copyMemory(from: mp + Int(truncatingIfNeeded: from), byteCount: Int(truncatingIfNeeded: count))
+  next(pc + 16, sp, mp, left, cx, ia, fa, da)
+}
+
+@c func wkl_memory_fill(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let (to, count) = (sp[pc.slot(8)], sp[pc.slot(12)])
+  let left = fu &- Int(truncatingIfNeeded: count >> bytesPerFuelLog2)
+  if _slowPath(to &+ count > cx.context.pointee.memoryByteCount || count > shortByteCount || left < 0) {
+    return wkl_bulk_long(pc, sp, mp, fu, cx, ia, fa, da)
+  }
+  // SAFETY: in bounds, tested above.
+  (mp + Int(truncatingIfNeeded: to)).initializeMemory(
+    as: UInt8.self, repeating: UInt8(truncatingIfNeeded: sp[pc.slot(10)]), count: Int(truncatingIfNeeded: count))
+  next(pc + 16, sp, mp, left, cx, ia, fa, da)
+}
+
+/// The most bytes that are copied or filled without a look at the clock between.
+private let shortByteCount: UInt64 = 1 << 20
+
+/// The long way of both: their instructions differ in the fourth operand.
+@inline(never) @c func wkl_bulk_long(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  switch transfer(cx, fu, pc.slot(14), 0, 0, sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)]) {
+  case .done(let left): next(pc + 16, sp, cx.context.pointee.reloadMemory(), left, cx, ia, fa, da)
+  case .trap(let code): trap(pc, sp, fu, cx, code)
+  case .exhausted(let kind):
+    exhaust(pc, sp, fu, cx, kind)
+    cx.context.pointee.keepAccumulators(ia, fa, da)
+  }
+}
+
 /// What a `wkl_bulk` instruction does; its number is the instruction's fourth operand.
 enum BulkOperation: Int {
   case memoryFill, memoryCopy, memoryInit, tableFill, tableCopy, tableInit
@@ -85,7 +130,7 @@ enum BulkOperation: Int {
   // Growth that fails costs nothing, however much was asked for.
   let table = cx.context.pointee.instance.pointee.tables[Int(pc.u32(16))]
   let count = cx.context.pointee.store.canGrow(table, by: sp[pc.slot(12)]) ? sp[pc.slot(12)] : 0
-  switch charge(cx, fu, count, unitsPerFuel: elementsPerFuel) {
+  switch charge(cx, fu, count, unitsPerFuelLog2: elementsPerFuelLog2) {
   case .paid(let left):
     let result = growTable(cx, Int(pc.u32(16)), sp[pc.slot(10)], sp[pc.slot(12)])
     sp[pc.slot(8)] = result

@@ -46,9 +46,19 @@
 }
 
 /// The last entry is the default label's.
-@inline(__always) @c func wkl_br_table(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let entry = Int(min(UInt32.read(sp, pc.slot(8)), pc.u32(12))) &* 8
+@inline(__always) private func branchTable(
+  _ index: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  let entry = Int(min(index, pc.u32(12))) &* 8
   takeBranch(pc.i32(16 + entry), pc.i32(20 + entry), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchTable(UInt32.read(sp, pc.slot(8)), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchTable(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 // MARK: Returns
@@ -60,7 +70,11 @@
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
   let link = sp + pc.slot(8)
-  let left = fu &- pc.i32(12)
+  #if WASMKITLITE_UNMETERED
+    let left = fu
+  #else
+    let left = fu &- pc.i32(12)
+  #endif
   cx.context.pointee.callDepthLeft &+= 1
   // SAFETY: the call wrote both words; the frame's owner never writes them.
   let caller = UnsafeMutablePointer<UInt64>(bitPattern: UInt(truncatingIfNeeded: link[1])).unsafelyUnwrapped
@@ -116,8 +130,12 @@
 }
 
 @inline(__always) @c func wkl_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left = fu &- pc.i32(20)
-  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+  #if WASMKITLITE_UNMETERED
+    let left = fu
+  #else
+    let left = fu &- pc.i32(20)
+    if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+  #endif
   let code = pc.load(fromByteOffset: 8, as: UnsafePointer<FunctionCode>.self)
   open(code, sp + Int(pc.u32(16)), returnTo: pc + 24, pc, sp, mp, left, cx, ia, fa, da)
 }

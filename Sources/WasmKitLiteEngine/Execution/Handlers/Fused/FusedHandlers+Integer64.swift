@@ -1,5 +1,23 @@
 // Handlers that stand for several, the first of which is among: i64 arithmetic. What was measured to follow often: see the Rationale.
 
+@c func wkl_i64_and_si_then_br_if_i64_eq_ai_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_br_if_i64_eq_ai_then_i64_gt_u_si)
+}
+@inline(__always) @c func wkl_i64_and_si_into_br_if_i64_eq_ai_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, keeps: false, then: wkl_br_if_i64_eq_ai_then_i64_gt_u_si)
+}
+@c func wkl_i64_rem_u_ss_then_i64_and_si_into_br_if_i64_eq_ai_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryTrapSS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU, then: wkl_i64_and_si_into_br_if_i64_eq_ai_then_i64_gt_u_si)
+}
+@inline(__always) @c func wkl_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_br_if_s)
+}
+@inline(__always) @c func wkl_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_shr_u_si_then_br_if_s)
+}
+@c func wkl_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmGtU, then: wkl_i64_mul_ss_then_i64_shr_u_si_then_br_if_s)
+}
 @c func wkl_i64_add_as_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_xor_as)
 }
@@ -15,23 +33,29 @@
 @inline(__always) @c func wkl_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_si)
 }
-@inline(__always) @c func wkl_i64_mul_ss_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_shr_u_si)
-}
-@inline(__always) @c func wkl_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_br_if_s)
-}
-@inline(__always) @c func wkl_i64_rem_u_ss_then_i64_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU, then: wkl_i64_and_si)
-}
 @c func wkl_i64_and_si_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_br_if_i64_eq_ai)
 }
 @inline(__always) @c func wkl_i64_and_si_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, keeps: false, then: wkl_br_if_i64_eq_ai)
 }
+@c func wkl_i64_rem_u_ss_then_i64_and_si_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryTrapSS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU, then: wkl_i64_and_si_into_br_if_i64_eq_ai)
+}
+@inline(__always) @c func wkl_i64_rem_u_ss_then_i64_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryTrapSS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU, then: wkl_i64_and_si)
+}
+@inline(__always) @c func wkl_i64_mul_ss_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_shr_u_si)
+}
+@c func wkl_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmGtU, then: wkl_i64_mul_ss_then_i64_shr_u_si)
+}
 @inline(__always) @c func wkl_i64_gt_u_si_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmGtU, then: wkl_i64_mul_ss)
+}
+@c func wkl_i64_shr_u_si_then_br_if_s_then_i64_rem_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_br_if_s_then_i64_rem_u_ss)
 }
 @c func wkl_i64_xor_as_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_ai)
@@ -39,14 +63,38 @@
 @inline(__always) @c func wkl_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, keeps: false, then: wkl_i64_rotl_ai)
 }
+@c func wkl_i64_add_as_then_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_xor_as_into_i64_rotl_ai)
+}
+@inline(__always) @c func wkl_i64_add_as_into_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_xor_as_into_i64_rotl_ai)
+}
+@c func wkl_i64_add_as_then_i64_add_as_into_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_add_as_into_i64_xor_as_into_i64_rotl_ai)
+}
+@c func wkl_i64_add_as_into_i64_add_as_into_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_add_as_into_i64_xor_as_into_i64_rotl_ai)
+}
 @inline(__always) @c func wkl_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_rotl_si)
+}
+@c func wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_ai_then_i64_rotl_si)
+}
+@c func wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, keeps: false, then: wkl_i64_rotl_ai_then_i64_rotl_si)
 }
 @c func wkl_i64_rotl_si_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_add_as)
 }
 @inline(__always) @c func wkl_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, keeps: false, then: wkl_i64_add_as)
+}
+@inline(__always) @c func wkl_i64_mul_ss_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br)
+}
+@c func wkl_i64_xor_ss_then_constant64_then_i64_mul_ss_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_constant64_then_i64_mul_ss_then_br)
 }
 @c func wkl_i64_mul_ss_then_i64_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_rem_u_as)
@@ -60,8 +108,50 @@
 @inline(__always) @c func wkl_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, keeps: false, then: wkl_i64_add_as)
 }
+@c func wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_rotl_si_into_i64_xor_as)
+}
+@c func wkl_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryTrapAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU, then: wkl_i64_gt_u_si_then_i64_mul_ss)
+}
 @inline(__always) @c func wkl_i64_rem_u_as_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU, then: wkl_i64_gt_u_si)
+}
+@c func wkl_i64_mul_ss_then_i64_rem_u_as_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_rem_u_as_then_i64_gt_u_si)
+}
+@c func wkl_i64_mul_ss_into_i64_rem_u_as_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i64_rem_u_as_then_i64_gt_u_si)
+}
+@c func wkl_i64_and_si_then_br_if_i64_eq_ai_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_br_if_i64_eq_ai_then_i64_mul_ss)
+}
+@c func wkl_i64_and_si_into_br_if_i64_eq_ai_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, keeps: false, then: wkl_br_if_i64_eq_ai_then_i64_mul_ss)
+}
+@c func wkl_i64_rotl_si_then_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_xor_as_into_i64_rotl_ai)
+}
+@c func wkl_i64_rotl_si_into_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, keeps: false, then: wkl_i64_xor_as_into_i64_rotl_ai)
+}
+@c func wkl_i64_xor_as_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_si_into_i64_add_as)
+}
+@inline(__always) @c func wkl_i64_add_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_rotl_si)
+}
+@c func wkl_i64_xor_as_then_i64_add_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_add_as_then_i64_rotl_si)
+}
+@c func wkl_i64_xor_as_into_i64_add_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, keeps: false, then: wkl_i64_add_as_then_i64_rotl_si)
+}
+@c func wkl_i64_rotl_si_then_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_xor_as_then_i64_rotl_si)
+}
+@c func wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, keeps: false, then: wkl_i64_xor_as_then_i64_rotl_si)
 }
 @c func wkl_i64_add_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_add_as)
@@ -69,8 +159,26 @@
 @inline(__always) @c func wkl_i64_add_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_add_as)
 }
-@inline(__always) @c func wkl_i64_add_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_rotl_si)
+@c func wkl_i64_rotl_si_then_i64_add_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_add_as_into_i64_add_as)
+}
+@c func wkl_i64_rotl_si_into_i64_add_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, keeps: false, then: wkl_i64_add_as_into_i64_add_as)
+}
+@c func wkl_i64_add_as_then_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_xor_as_then_i64_rotl_si)
+}
+@c func wkl_i64_add_as_into_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_xor_as_then_i64_rotl_si)
+}
+@c func wkl_i64_add_as_then_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_add_as_into_i64_xor_as)
+}
+@c func wkl_i64_add_as_into_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_add_as_into_i64_xor_as)
+}
+@inline(__always) @c func wkl_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_constant64_then_i64_mul_ss)
 }
 @c func wkl_i64_xor_as_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_constant64)
@@ -81,14 +189,65 @@
 @c func wkl_i64_extend_i32_u_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_add_as)
 }
+@inline(__always) @c func wkl_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmOr, then: wkl_return)
+}
+@c func wkl_i64_extend_i32_u_s_then_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_i64_or_as_then_return)
+}
+@inline(__always) @c func wkl_i64_extend_i32_u_s_into_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_or_as_then_return)
+}
+@c func wkl_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShl, then: wkl_i64_extend_i32_u_s_into_i64_or_as_then_return)
+}
+@inline(__always) @c func wkl_i64_shl_ai_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShl, then: wkl_i64_extend_i32_u_s)
+}
+@c func wkl_i64_extend_i32_u_s_then_i64_shl_ai_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_i64_shl_ai_then_i64_extend_i32_u_s)
+}
+@c func wkl_i64_extend_i32_u_s_into_i64_shl_ai_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_shl_ai_then_i64_extend_i32_u_s)
+}
+@inline(__always) @c func wkl_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_return)
+}
+@c func wkl_i64_add_as_then_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_xor_as_then_return)
+}
+@inline(__always) @c func wkl_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_xor_as_then_return)
+}
+@c func wkl_i64_extend_i32_u_s_then_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_i64_add_as_into_i64_xor_as_then_return)
+}
+@c func wkl_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_add_as_into_i64_xor_as_then_return)
+}
+@inline(__always) @c func wkl_i64_shr_u_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_copy_then_copy)
+}
+@inline(__always) @c func wkl_i64_add_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_and_si)
+}
+@c func wkl_i64_extend_i32_u_a_then_i64_add_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_i64_add_as_then_i32_and_si)
+}
+@c func wkl_i64_extend_i32_u_a_into_i64_add_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_add_as_then_i32_and_si)
+}
+@c func wkl_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_and_si_into_br_if_i32_eq_ai_then_constant32)
+}
 @inline(__always) @c func wkl_i64_mul_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_add_si)
 }
 @c func wkl_i64_xor_ss_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_constant64)
 }
-@inline(__always) @c func wkl_i64_mul_ss_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br)
+@c func wkl_i64_xor_ss_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_constant64_then_i64_mul_ss)
 }
 @c func wkl_i64_add_ss_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_xor_as)
@@ -99,26 +258,71 @@
 @inline(__always) @c func wkl_i64_extend_i32_u_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_copy)
 }
+@c func wkl_i64_extend_i32_u_s_then_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_i64_add_as_into_i64_xor_as)
+}
+@c func wkl_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_add_as_into_i64_xor_as)
+}
+@c func wkl_i64_extend_i32_u_s_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_copy_then_br)
+}
+@c func wkl_i64_xor_ss_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i32_add_si_into_br_if_i32_ne_as)
+}
 @inline(__always) @c func wkl_i64_xor_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i32_add_si)
 }
 @inline(__always) @c func wkl_i64_rotl_si_then_i64_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_xor_ss)
 }
+@c func wkl_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_si_then_i64_xor_ss)
+}
+@c func wkl_i64_xor_as_then_i64_rotl_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_si_into_i64_xor_as)
+}
+@c func wkl_i64_rotl_si_then_i64_xor_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_xor_ss_then_i32_add_si)
+}
+@c func wkl_i64_rotl_si_then_i64_add_ss_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_add_ss_into_i64_xor_as)
+}
 @inline(__always) @c func wkl_i64_rotl_si_then_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_add_ss)
 }
+@c func wkl_i64_rotl_si_then_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_add_as_into_i64_xor_as)
+}
+@c func wkl_i64_rotl_si_into_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, keeps: false, then: wkl_i64_add_as_into_i64_xor_as)
+}
+@c func wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_rotl_si_into_i64_add_as)
+}
+@c func wkl_i64_add_ss_then_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_xor_as_into_i64_add_as)
+}
+@c func wkl_i64_add_ss_into_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_xor_as_into_i64_add_as)
+}
+@c func wkl_i64_add_as_then_i64_rotl_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_rotl_si_into_i64_xor_as)
+}
+@c func wkl_i64_add_as_then_i64_rotl_si_then_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_rotl_si_then_i64_add_ss)
+}
 @inline(__always) @c func wkl_i64_and_ss_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_constant64)
+}
+@c func wkl_i64_mul_ss_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_add_si_into_br_if_i32_ne_as)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_i64_or_as)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_or_as)
-}
-@c func wkl_i64_add_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_and_si)
 }
 @c func wkl_i64_add_as_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_extend_i32_u_s)
@@ -135,20 +339,11 @@
 @c func wkl_i64_extend_i32_u_s_into_i64_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_shl_ai)
 }
-@c func wkl_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_return)
-}
 @c func wkl_i64_xor_as_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_extend_i32_u_s)
 }
 @c func wkl_i64_shr_u_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_copy)
-}
-@c func wkl_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmOr, then: wkl_return)
-}
-@c func wkl_i64_shl_ai_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShl, then: wkl_i64_extend_i32_u_s)
 }
 @c func wkl_i64_shr_u_si_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_i32_wrap_i64_a)
@@ -161,142 +356,4 @@
 }
 @c func wkl_i64_shr_u_ai_into_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, keeps: false, then: wkl_i32_wrap_i64_a)
-}
-@c func wkl_i64_rem_u_ss_then_i64_and_si_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU, then: wkl_i64_and_si_into_br_if_i64_eq_ai)
-}
-@c func wkl_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_shr_u_si_then_br_if_s)
-}
-@c func wkl_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmGtU, then: wkl_i64_mul_ss_then_i64_shr_u_si)
-}
-@c func wkl_i64_shr_u_si_then_br_if_s_then_i64_rem_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_br_if_s_then_i64_rem_u_ss)
-}
-@c func wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_ai_then_i64_rotl_si)
-}
-@c func wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, keeps: false, then: wkl_i64_rotl_ai_then_i64_rotl_si)
-}
-@c func wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_rotl_si_into_i64_xor_as)
-}
-@c func wkl_i64_and_si_then_br_if_i64_eq_ai_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_br_if_i64_eq_ai_then_i64_mul_ss)
-}
-@c func wkl_i64_and_si_into_br_if_i64_eq_ai_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, keeps: false, then: wkl_br_if_i64_eq_ai_then_i64_mul_ss)
-}
-@c func wkl_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU, then: wkl_i64_gt_u_si_then_i64_mul_ss)
-}
-@c func wkl_i64_mul_ss_then_i64_rem_u_as_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_rem_u_as_then_i64_gt_u_si)
-}
-@c func wkl_i64_mul_ss_into_i64_rem_u_as_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i64_rem_u_as_then_i64_gt_u_si)
-}
-@c func wkl_i64_rotl_si_then_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_xor_as_into_i64_rotl_ai)
-}
-@c func wkl_i64_rotl_si_into_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, keeps: false, then: wkl_i64_xor_as_into_i64_rotl_ai)
-}
-@c func wkl_i64_add_as_then_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_xor_as_then_i64_rotl_si)
-}
-@c func wkl_i64_add_as_into_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_xor_as_then_i64_rotl_si)
-}
-@c func wkl_i64_rotl_si_then_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_xor_as_then_i64_rotl_si)
-}
-@c func wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, keeps: false, then: wkl_i64_xor_as_then_i64_rotl_si)
-}
-@c func wkl_i64_add_as_then_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_add_as_into_i64_xor_as)
-}
-@c func wkl_i64_add_as_into_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_add_as_into_i64_xor_as)
-}
-@c func wkl_i64_rotl_si_then_i64_add_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_add_as_into_i64_add_as)
-}
-@c func wkl_i64_rotl_si_into_i64_add_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, keeps: false, then: wkl_i64_add_as_into_i64_add_as)
-}
-@c func wkl_i64_xor_as_then_i64_add_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_add_as_then_i64_rotl_si)
-}
-@c func wkl_i64_xor_as_into_i64_add_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, keeps: false, then: wkl_i64_add_as_then_i64_rotl_si)
-}
-@c func wkl_i64_xor_as_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_si_into_i64_add_as)
-}
-@c func wkl_i64_and_si_then_br_if_i64_eq_ai_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_br_if_i64_eq_ai_then_i64_gt_u_si)
-}
-@c func wkl_i64_and_si_into_br_if_i64_eq_ai_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, keeps: false, then: wkl_br_if_i64_eq_ai_then_i64_gt_u_si)
-}
-@c func wkl_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_constant64_then_i64_mul_ss)
-}
-@c func wkl_i64_add_as_then_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_xor_as_into_i64_rotl_ai)
-}
-@c func wkl_i64_add_as_into_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_xor_as_into_i64_rotl_ai)
-}
-@c func wkl_i64_xor_ss_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_constant64_then_i64_mul_ss)
-}
-@c func wkl_i64_extend_i32_u_s_then_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_i64_add_as_into_i64_xor_as)
-}
-@c func wkl_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_add_as_into_i64_xor_as)
-}
-@c func wkl_i64_extend_i32_u_s_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_copy_then_br)
-}
-@c func wkl_i64_add_as_then_i64_rotl_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_rotl_si_into_i64_xor_as)
-}
-@c func wkl_i64_rotl_si_then_i64_xor_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_xor_ss_then_i32_add_si)
-}
-@c func wkl_i64_xor_ss_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i32_add_si_into_br_if_i32_ne_as)
-}
-@c func wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_rotl_si_into_i64_add_as)
-}
-@c func wkl_i64_rotl_si_then_i64_add_ss_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_add_ss_into_i64_xor_as)
-}
-@c func wkl_i64_xor_as_then_i64_rotl_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_si_into_i64_xor_as)
-}
-@c func wkl_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmXor, then: wkl_i64_rotl_si_then_i64_xor_ss)
-}
-@c func wkl_i64_add_as_then_i64_rotl_si_then_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_rotl_si_then_i64_add_ss)
-}
-@c func wkl_i64_rotl_si_then_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, then: wkl_i64_add_as_into_i64_xor_as)
-}
-@c func wkl_i64_rotl_si_into_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRotl, keeps: false, then: wkl_i64_add_as_into_i64_xor_as)
-}
-@c func wkl_i64_add_ss_then_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_xor_as_into_i64_add_as)
-}
-@c func wkl_i64_add_ss_into_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_xor_as_into_i64_add_as)
 }

@@ -6,6 +6,18 @@
 @inline(__always) @c func wkl_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai)
 }
+@c func wkl_i32_load_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_as)
+}
+@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_load_a_then_br_if_a_then_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_load_s_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_load_a_into_br_if_a_then_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_load_s_into_br_if_i32_ne_as)
+}
 @c func wkl_f64_load_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as)
 }
@@ -27,17 +39,47 @@
 @inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
+@c func wkl_i32_load_a_then_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_s_as_then_i32_shl_si)
+}
+@c func wkl_i32_load_a_into_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_s_as_then_i32_shl_si)
+}
 @c func wkl_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a)
 }
 @inline(__always) @c func wkl_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a)
 }
+@inline(__always) @c func wkl_i32_load_a_then_i32_shl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_load_a)
+}
+@c func wkl_i64_load_a_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_xor_as)
+}
+@inline(__always) @c func wkl_i64_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_xor_as)
+}
 @inline(__always) @c func wkl_f64_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_si)
 }
+@c func wkl_f64_load_a_then_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_si_into_f64_load_a)
+}
 @inline(__always) @c func wkl_i32_load_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_into_i32_store_sa)
+}
+@c func wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_i32_store_sa)
+}
+@c func wkl_f64_load_a_then_f64_add_as_then_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_add_as_then_i64_store_ss)
+}
+@inline(__always) @c func wkl_f64_load_a_into_f64_add_as_then_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_add_as_then_i64_store_ss)
 }
 @c func wkl_i32_load_a_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as)
@@ -51,14 +93,29 @@
 @inline(__always) @c func wkl_i32_load_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
+@c func wkl_i32_load_s_then_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_load_s)
+}
+@c func wkl_i32_load_s_into_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_load_s)
+}
+@c func wkl_i32_load_s_then_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_ss_then_br_if_a)
+}
 @inline(__always) @c func wkl_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy)
 }
 @inline(__always) @c func wkl_i32_load16_s_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si)
 }
+@c func wkl_i32_load16_u_s_then_i32_load16_s_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_s_s_then_i32_add_si)
+}
 @c func wkl_i32_load16_u_s_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_s_s)
+}
+@c func wkl_i32_load16_s_s_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_then_copy)
 }
 @c func wkl_i32_load8_u_a_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store8_sa)
@@ -72,11 +129,11 @@
 @inline(__always) @c func wkl_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a)
 }
-@c func wkl_f32_load_s_then_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_sub_sa)
+@c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si)
 }
-@inline(__always) @c func wkl_f32_load_s_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_sub_sa)
+@c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si)
 }
 @c func wkl_f32_load_s_then_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_as)
@@ -84,11 +141,35 @@
 @inline(__always) @c func wkl_f32_load_s_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_mul_as)
 }
+@c func wkl_f32_load_s_then_f32_sub_sa_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_sub_sa_then_f32_load_s)
+}
+@c func wkl_f32_load_s_into_f32_sub_sa_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_sub_sa_then_f32_load_s)
+}
+@c func wkl_f32_load_s_then_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_sub_sa)
+}
+@inline(__always) @c func wkl_f32_load_s_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_sub_sa)
+}
 @c func wkl_i32_load_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a)
 }
 @inline(__always) @c func wkl_i32_load_s_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_f64_load_a_then_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_f64_load_a_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai_then_copy)
+}
+@c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai_then_copy)
 }
 @c func wkl_i32_load8_u_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai)
@@ -99,14 +180,65 @@
 @c func wkl_i32_load_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as)
 }
-@c func wkl_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_f64_load_a_then_i32_add_ss_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_ss_into_f64_load_a_into_f64_mul_as)
 }
 @inline(__always) @c func wkl_i32_load_a_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si)
 }
-@c func wkl_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_f64_load_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_load8_u_a_then_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_or_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_or_ai_into_i32_add_ai)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_into_i32_store_sa)
+}
+@c func wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si)
+}
+@c func wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ai_into_f64_add_as)
+}
+@c func wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_ai_into_f64_add_as)
+}
+@c func wkl_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_i)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy)
 }
 @c func wkl_i32_load8_u_a_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai)
@@ -114,11 +246,35 @@
 @inline(__always) @c func wkl_i32_load8_u_a_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai)
 }
-@inline(__always) @c func wkl_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy)
+@c func wkl_i32_load8_u_a_then_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@c func wkl_i32_load8_u_s_then_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i64_xor_as_then_constant64_then_i64_mul_ss)
+}
+@c func wkl_i32_load8_u_s_into_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i64_xor_as_then_constant64_then_i64_mul_ss)
+}
+@c func wkl_i32_load_a_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
 }
 @inline(__always) @c func wkl_f32_load_a_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_load_s)
+}
+@c func wkl_f32_load_s_then_f32_mul_as_into_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_as_into_f32_add_as)
+}
+@c func wkl_f32_load_s_into_f32_mul_as_into_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_mul_as_into_f32_add_as)
+}
+@c func wkl_f32_load_a_then_f32_load_s_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_load_s_into_f32_sub_sa)
 }
 @c func wkl_i64_load_a_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_store_sa)
@@ -132,17 +288,38 @@
 @inline(__always) @c func wkl_i32_load_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a)
 }
-@c func wkl_i32_load_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_as)
+@c func wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store8_sa_then_i32_add_si)
 }
-@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ne_as)
+@c func wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_f64_load_a_then_f64_sub_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_sub_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_f64_load_a_into_f64_sub_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_sub_sa_then_i32_add_si)
+}
+@c func wkl_f64_load_s_then_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_si_into_f64_load_a)
+}
+@c func wkl_f64_load_a_then_f64_mul_ss_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ss_into_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_f64_load_a_then_f64_mul_as_then_f64_mul_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_then_f64_mul_ss_then_i32_add_si)
+}
+@c func wkl_f64_load_a_into_f64_mul_as_then_f64_mul_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_then_f64_mul_ss_then_i32_add_si)
 }
 @c func wkl_i32_load_s_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load16_u_a)
 }
 @inline(__always) @c func wkl_i32_load_s_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load16_u_a)
+}
+@c func wkl_i32_load_s_then_i32_add_si_then_copy_then_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_copy_then_br_if_i32_lt_s_ss)
 }
 @c func wkl_i32_load_a_then_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_s_as)
@@ -156,6 +333,18 @@
 @inline(__always) @c func wkl_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_sub_sa)
 }
+@c func wkl_i32_load_s_then_i64_shr_u_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_shr_u_si_then_copy_then_copy)
+}
+@c func wkl_i32_load_i_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_shr_u_si)
+}
+@c func wkl_i32_load_i_then_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_constant32)
+}
+@inline(__always) @c func wkl_i32_load_i_into_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_constant32)
+}
 @c func wkl_i32_load8_u_s_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai)
 }
@@ -168,14 +357,65 @@
 @inline(__always) @c func wkl_i32_load16_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_as)
 }
+@c func wkl_i32_load_s_then_i32_load16_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load16_u_a_into_br_if_i32_eq_as)
+}
+@c func wkl_i32_load_s_into_i32_load16_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load16_u_a_into_br_if_i32_eq_as)
+}
+@c func wkl_i32_load_a_then_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_load_s)
+}
+@c func wkl_i32_load_a_into_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_load_s)
+}
+@c func wkl_i32_load16_u_a_then_br_if_i32_eq_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_as_then_i32_load_s)
+}
+@c func wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_as_then_i32_load_s)
+}
+@c func wkl_i32_load_i_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_load_i_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_load_s_then_br_if_i32_ne_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_as_then_constant32)
+}
+@c func wkl_i32_load_s_into_br_if_i32_ne_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ne_as_then_constant32)
+}
 @inline(__always) @c func wkl_i32_load8_u_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_si)
+}
+@c func wkl_i32_load_s_then_i32_load8_u_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a_then_i32_and_si)
+}
+@c func wkl_i32_load_s_into_i32_load8_u_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a_then_i32_and_si)
+}
+@c func wkl_i32_load8_u_a_then_i32_and_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_si_into_i32_xor_as)
+}
+@c func wkl_i32_load_a_then_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_store_sa)
+}
+@c func wkl_i32_load_a_into_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_into_i32_store_sa)
 }
 @c func wkl_i32_load8_u_s_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai)
 }
 @inline(__always) @c func wkl_i32_load8_u_s_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai)
+}
+@c func wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_sub_sa)
+}
+@c func wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_sub_sa)
 }
 @inline(__always) @c func wkl_i32_load_s_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si)
@@ -186,17 +426,95 @@
 @inline(__always) @c func wkl_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa)
 }
+@c func wkl_i32_load_s_then_i32_shl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_add_as)
+}
+@c func wkl_i32_load8_u_a_then_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai_into_i32_load_a)
+}
+@c func wkl_i32_load8_u_a_into_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai_into_i32_load_a)
+}
 @c func wkl_i32_load_a_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as)
 }
 @inline(__always) @c func wkl_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as)
 }
+@c func wkl_i32_load_a_then_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_xor_as_then_constant64_then_i64_mul_ss)
+}
+@c func wkl_i32_load_a_into_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_xor_as_then_constant64_then_i64_mul_ss)
+}
+@c func wkl_i32_load8_u_s_then_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai_into_i32_load_a)
+}
+@c func wkl_i32_load8_u_s_into_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai_into_i32_load_a)
+}
+@c func wkl_i32_load_a_then_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as_into_select_integer_a)
+}
+@c func wkl_i32_load_a_into_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as_into_select_integer_a)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai_then_i32_add_si)
+}
+@c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_add_si)
+}
+@c func wkl_i32_load_s_then_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as_then_return)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as_then_return)
+}
+@c func wkl_i32_load_s_then_i32_load_s_into_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_into_i32_gt_s_as_then_return)
+}
+@inline(__always) @c func wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_then_br_if_s)
+}
+@c func wkl_i32_load_s_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_copy)
+}
 @c func wkl_i32_load8_u_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a)
 }
 @inline(__always) @c func wkl_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_load_a_then_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_select_integer_a_then_br)
+}
+@inline(__always) @c func wkl_i32_load_a_into_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_select_integer_a_then_br)
+}
+@c func wkl_i32_load_a_then_i32_store_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa_then_copy_then_br)
+}
+@c func wkl_i32_load_a_into_i32_store_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_copy_then_br)
+}
+@c func wkl_i32_load_a_then_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as_then_i32_add_si)
+}
+@c func wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_add_si)
+}
+@c func wkl_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as)
+}
+@inline(__always) @c func wkl_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_load_s_then_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a_into_br_if_a)
+}
+@c func wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a_into_br_if_a)
 }
 @c func wkl_i32_load8_u_a_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai)
@@ -207,11 +525,26 @@
 @inline(__always) @c func wkl_i32_load_a_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shr_u_si)
 }
+@c func wkl_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shr_u_si_into_i32_xor_as)
+}
+@c func wkl_i32_load8_u_a_then_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_eq_as_into_i32_add_as)
+}
+@c func wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_eq_as_into_i32_add_as)
+}
 @c func wkl_i32_load8_u_a_then_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_eq_as)
 }
 @inline(__always) @c func wkl_i32_load8_u_a_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_eq_as)
+}
+@c func wkl_i32_load8_u_a_then_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a_then_i32_add_si)
+}
+@c func wkl_i32_load8_u_a_into_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a_then_i32_add_si)
 }
 @c func wkl_i32_load16_s_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
@@ -219,17 +552,35 @@
 @inline(__always) @c func wkl_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as)
 }
+@c func wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as_then_i32_load_s_then_i32_add_si)
+}
+@c func wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_load_s_then_i32_add_si)
+}
 @c func wkl_i32_load_s_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_and_ai)
 }
 @c func wkl_i32_load_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_and_ai)
 }
+@c func wkl_i32_load_s_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_call)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as_then_i32_load_s_then_copy)
+}
+@c func wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_load_s_then_copy)
+}
 @c func wkl_i32_load16_u_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
 }
-@c func wkl_i32_load16_u_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load16_u_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as)
+}
+@inline(__always) @c func wkl_f64_load_s_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ss)
 }
 @c func wkl_f64_load_a_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_add_as)
@@ -237,26 +588,104 @@
 @inline(__always) @c func wkl_f64_load_a_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_add_as)
 }
-@inline(__always) @c func wkl_f64_load_s_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ss)
+@c func wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ss_into_f64_mul_as)
 }
-@c func wkl_i32_load8_u_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai)
+@c func wkl_f64_load_a_then_f64_sub_sa_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_sub_sa_then_f64_mul_ss)
 }
-@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai)
+@c func wkl_f64_load_a_into_f64_sub_sa_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_sub_sa_then_f64_mul_ss)
 }
-@c func wkl_i64_load_a_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_xor_as)
+@c func wkl_i32_load8_s_a_then_i32_mul_ai_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_add_as_then_i32_add_si)
 }
-@inline(__always) @c func wkl_i64_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_xor_as)
+@c func wkl_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as_then_i32_add_si)
 }
-@c func wkl_i32_load_s_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_load16_s_s_then_i32_add_as_then_i32_add_si_into_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_s_a)
+}
+@c func wkl_i32_load16_s_s_into_i32_add_as_then_i32_add_si_into_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_s_a)
+}
+@c func wkl_i32_load8_s_a_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_load16_s_a_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_load16_s_a_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_load16_s_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_load8_s_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_load8_s_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i64_load_a_then_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_xor_as_into_i64_add_as)
+}
+@c func wkl_i64_load_a_into_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_xor_as_into_i64_add_as)
+}
+@c func wkl_i32_load_i_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_load_s_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_load8_u_s_then_br_if_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a_then_copy)
+}
+@c func wkl_i32_load8_u_s_into_br_if_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a_then_copy)
+}
+@c func wkl_i32_load8_u_s_then_i32_gt_u_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_gt_u_as_into_select_integer_a)
+}
+@inline(__always) @c func wkl_i32_load8_u_s_into_i32_gt_u_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_gt_u_as_into_select_integer_a)
+}
+@c func wkl_i32_load8_u_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a)
+}
+@inline(__always) @c func wkl_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a)
+}
+@inline(__always) @c func wkl_i32_load_a_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_s_into_br_if_a)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as)
+}
+@inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_load_a_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_copy)
 }
 @inline(__always) @c func wkl_f32_load_a_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_ss)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_u_ai_then_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_ai_then_i32_xor_si_then_call)
+}
+@c func wkl_i32_load_s_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_ai_then_i32_xor_si_then_call)
 }
 @c func wkl_i32_load_s_then_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ge_u_as)
@@ -267,7 +696,7 @@
 @c func wkl_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64)
 }
-@c func wkl_i32_load16_u_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load16_u_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si)
 }
 @c func wkl_i32_load8_u_a_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -279,11 +708,47 @@
 @inline(__always) @c func wkl_f32_load_s_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_load_s)
 }
+@c func wkl_f32_load_s_then_f32_mul_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_as_then_i32_add_si)
+}
+@c func wkl_f32_load_s_into_f32_mul_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_mul_as_then_i32_add_si)
+}
+@c func wkl_f32_load_s_then_f32_load_s_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_load_s_into_f32_sub_sa)
+}
+@c func wkl_f32_load_a_then_f32_mul_ss_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_ss_then_f32_load_s)
+}
+@c func wkl_i32_load_s_then_br_if_i32_ge_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ge_u_as_then_i32_load_s)
+}
+@c func wkl_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ge_u_as_then_i32_load_s)
+}
+@c func wkl_i32_load_a_then_i32_shl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_add_as)
+}
 @inline(__always) @c func wkl_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si)
 }
 @inline(__always) @c func wkl_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_s)
+}
+@c func wkl_i32_load_s_then_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_constant32)
+}
+@c func wkl_i32_load_s_into_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_constant32)
+}
+@c func wkl_i32_load_a_then_br_if_i32_lt_s_as_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as_then_i32_add_si_then_i32_load_s)
+}
+@c func wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_add_si_then_i32_load_s)
+}
+@c func wkl_i32_load_s_then_i32_load_s_into_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_into_br_if_i32_ge_u_as)
 }
 @c func wkl_f64_load_s_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as)
@@ -291,16 +756,13 @@
 @inline(__always) @c func wkl_f64_load_s_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as)
 }
-@c func wkl_i32_load_s_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as)
-}
-@c func wkl_i32_load_s_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as)
+@c func wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_into_i32_load16_u_a)
 }
 @c func wkl_i32_load_s_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_load_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa)
 }
 @c func wkl_i32_load_s_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -309,11 +771,47 @@
 @c func wkl_i32_load_s_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as)
 }
+@c func wkl_f64_load_a_then_f64_load_s_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_s_into_f64_mul_as)
+}
+@c func wkl_i32_load16_u_a_then_i32_mul_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as_into_i32_shr_u_ai)
+}
+@c func wkl_i32_load16_u_a_into_i32_mul_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as_into_i32_shr_u_ai)
+}
+@c func wkl_f64_load_s_then_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_f64_load_s_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store8_sa_then_i32_xor_si)
+}
+@c func wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store8_sa_then_i32_xor_si)
+}
 @inline(__always) @c func wkl_i32_load16_s_s_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_s_s)
 }
+@c func wkl_i32_load8_u_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as)
+}
 @c func wkl_i64_load_s_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64)
+}
+@c func wkl_i32_load_a_then_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_rotl_ai_then_i32_rotl_si)
+}
+@c func wkl_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_rotl_ai_then_i32_rotl_si)
 }
 @c func wkl_i32_load_a_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_rotl_ai)
@@ -324,7 +822,7 @@
 @c func wkl_i32_load16_u_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
 }
-@c func wkl_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as)
 }
 @c func wkl_i32_load8_u_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -333,13 +831,34 @@
 @c func wkl_i32_load8_u_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
+@c func wkl_i32_load8_u_s_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai)
+}
+@c func wkl_i32_load8_u_s_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai)
+}
+@c func wkl_i32_load_a_then_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_add_as)
+}
+@c func wkl_i32_load_a_into_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_into_i32_add_as)
+}
 @c func wkl_i32_load16_s_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
 }
 @inline(__always) @c func wkl_i32_load16_s_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as)
 }
-@c func wkl_i32_load16_s_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_load8_u_a_then_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai_into_br_if_i32_eq_ai)
+}
+@c func wkl_i32_load8_u_a_into_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_eq_ai)
+}
+@c func wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_into_i32_load16_s_a)
+}
+@inline(__always) @c func wkl_i32_load16_s_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si)
 }
 @c func wkl_i32_load_a_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -348,53 +867,212 @@
 @c func wkl_i32_load_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_load8_u_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as)
+@c func wkl_i32_load8_u_s_then_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as_then_i32_and_si)
 }
-@inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as)
+@inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_and_si)
+}
+@c func wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64_then_br_if_i64_lt_u_as)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_s_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_ai_then_return)
+}
+@c func wkl_i32_load_s_into_br_if_i32_lt_s_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_ai_then_return)
+}
+@c func wkl_i32_load_s_then_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_u_as)
+}
+@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as)
 }
 @c func wkl_i32_load_s_then_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_u_as)
 }
-@c func wkl_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_u_as)
+}
+@c func wkl_i32_load_s_then_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_store_sa)
+}
+@c func wkl_i32_load_s_into_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_into_i32_store_sa)
+}
+@c func wkl_i32_load16_s_s_then_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_s_s_into_i32_mul_as)
+}
+@c func wkl_i32_load16_s_a_then_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as_then_i32_load16_s_s)
+}
+@c func wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as_then_i32_load16_s_s)
 }
 @c func wkl_i32_load_a_then_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_u_as)
 }
-@c func wkl_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as)
 }
-@c func wkl_i32_load8_u_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a)
+@c func wkl_i32_load_a_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_copy)
 }
-@c func wkl_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a)
+@c func wkl_i32_load_a_then_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa_then_br)
 }
-@c func wkl_i32_load16_u_s_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_load_a_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_br)
+}
+@c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_ai_then_return_integer)
+}
+@c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_ai_then_return_integer)
+}
+@c func wkl_i32_load_s_then_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a_into_br_if_i32_le_u_as)
+}
+@c func wkl_i32_load_s_into_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a_into_br_if_i32_le_u_as)
+}
+@inline(__always) @c func wkl_i32_load16_u_s_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_u_s)
 }
-@c func wkl_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as)
+@c func wkl_i32_load16_u_s_then_i32_mul_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as_into_i32_shr_u_ai)
 }
-@c func wkl_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as)
+@c func wkl_i32_load16_u_s_into_i32_mul_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as_into_i32_shr_u_ai)
 }
-@c func wkl_f64_load_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_ss)
+@c func wkl_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_u_s_into_i32_mul_as)
+}
+@c func wkl_i32_load_s_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_copy)
+}
+@c func wkl_i32_load_a_then_br_if_i32_le_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_u_as_then_i32_load_s)
+}
+@c func wkl_i32_load_a_into_br_if_i32_le_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as_then_i32_load_s)
+}
+@c func wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_load_s_then_i32_sub_is_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_sub_is_into_i32_shl_ai)
 }
 @c func wkl_i32_load_s_then_i32_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_sub_is)
 }
-@c func wkl_f64_load_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_constant32)
+@c func wkl_i32_load_a_then_br_if_i32_gt_s_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_s_as_then_i32_store_ss)
+}
+@c func wkl_i32_load_a_into_br_if_i32_gt_s_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_s_as_then_i32_store_ss)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_ne_as_then_constant32_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as_then_constant32_then_i32_add_ss)
+}
+@c func wkl_i32_load8_u_a_into_br_if_i32_ne_as_then_constant32_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as_then_constant32_then_i32_add_ss)
+}
+@c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
+}
+@c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
+}
+@c func wkl_f64_load_s_then_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ai_into_f64_add_as)
+}
+@c func wkl_f64_load_s_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_ai_into_f64_add_as)
 }
 @c func wkl_f64_load_s_then_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ai)
 }
 @c func wkl_f64_load_s_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_ai)
+}
+@c func wkl_f64_load_s_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_i)
+}
+@c func wkl_f64_load_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_constant32)
+}
+@c func wkl_f64_load_i_then_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ai)
+}
+@c func wkl_f64_load_i_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_ai)
+}
+@c func wkl_f64_load_i_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_constant32)
+}
+@c func wkl_i64_load_a_then_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_store_sa_then_br)
+}
+@c func wkl_i64_load_a_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_store_sa_then_br)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_s_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_si_then_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_load_s_then_i32_load_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_into_i32_store_sa)
+}
+@c func wkl_i32_load_s_then_i32_store_sa_then_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa_then_i32_store_ss_then_i32_store_ss)
+}
+@c func wkl_i32_load_s_into_i32_store_sa_then_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_i32_store_ss_then_i32_store_ss)
+}
+@c func wkl_i32_load_s_then_br_if_i32_le_u_as_then_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as)
+}
+@c func wkl_i32_load_s_into_br_if_i32_le_u_as_then_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as)
+}
+@c func wkl_i32_load_a_then_i32_shl_si_into_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_add_as_into_i32_load_a)
+}
+@c func wkl_i32_load_a_then_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_load_a_into_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_i32_load_s)
+}
+@c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as)
+}
+@c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as)
+}
+@c func wkl_f64_load_a_then_i32_add_ss_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_ss_into_f64_load_a)
+}
+@c func wkl_i32_load8_u_s_then_i32_and_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai_into_br_if_a)
+}
+@c func wkl_i32_load8_u_s_into_i32_and_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai_into_br_if_a)
 }
 @c func wkl_i32_load8_u_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si)
@@ -414,12 +1092,6 @@
 @c func wkl_i32_load8_u_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_load8_s_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai)
-}
-@c func wkl_i32_load8_s_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai)
-}
 @c func wkl_i32_load_s_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shr_u_ai)
 }
@@ -429,11 +1101,11 @@
 @c func wkl_f64_load_s_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_s)
 }
-@c func wkl_f64_load_a_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ss)
-}
 @c func wkl_f64_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_si)
+}
+@c func wkl_f64_load_a_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ss)
 }
 @c func wkl_i32_load_s_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_shr_u_si)
@@ -446,12 +1118,6 @@
 }
 @c func wkl_i32_load_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s)
-}
-@c func wkl_i32_load_s_then_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_u_as)
-}
-@c func wkl_i32_load_s_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as)
 }
 @c func wkl_i32_load16_u_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai)
@@ -486,14 +1152,14 @@
 @c func wkl_i32_load_a_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_s)
 }
-@c func wkl_i32_load_s_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_si)
-}
 @c func wkl_i32_load_s_then_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_le_u_as)
 }
 @c func wkl_i32_load_s_into_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_le_u_as)
+}
+@c func wkl_i32_load_s_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_si)
 }
 @c func wkl_i32_load_s_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_ai)
@@ -528,14 +1194,11 @@
 @c func wkl_i32_load8_u_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load8_u_s)
 }
-@c func wkl_i32_load8_u_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as)
+@c func wkl_i32_load8_u_s_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_sub_sa)
 }
-@c func wkl_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as)
-}
-@c func wkl_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss)
+@c func wkl_i32_load8_u_s_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_sub_sa)
 }
 @c func wkl_i32_load16_u_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai)
@@ -545,12 +1208,6 @@
 }
 @c func wkl_i32_load16_u_a_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_si)
-}
-@c func wkl_i32_load8_u_s_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_sub_sa)
-}
-@c func wkl_i32_load8_u_s_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_sub_sa)
 }
 @c func wkl_i32_load16_u_s_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai)
@@ -563,12 +1220,6 @@
 }
 @c func wkl_i32_load16_s_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as)
-}
-@c func wkl_i32_load16_s_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as)
-}
-@c func wkl_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as)
 }
 @c func wkl_i32_load_a_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a)
@@ -602,319 +1253,4 @@
 }
 @c func wkl_i32_load_s_then_br_if_i32_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ge_s_ss)
-}
-@c func wkl_f64_load_a_then_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_si_into_f64_load_a)
-}
-@c func wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_into_i32_store_sa)
-}
-@c func wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_i32_store_sa)
-}
-@c func wkl_i32_load_s_then_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_load_s)
-}
-@c func wkl_i32_load_s_into_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_load_s)
-}
-@c func wkl_i32_load_s_then_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_ss_then_br_if_a)
-}
-@c func wkl_i32_load16_s_s_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_then_copy)
-}
-@c func wkl_i32_load16_u_s_then_i32_load16_s_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_s_s_then_i32_add_si)
-}
-@c func wkl_f32_load_s_then_f32_sub_sa_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_sub_sa_then_f32_load_s)
-}
-@c func wkl_f32_load_s_into_f32_sub_sa_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_sub_sa_then_f32_load_s)
-}
-@c func wkl_f64_load_a_then_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_add_as)
-}
-@c func wkl_f64_load_a_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_add_as)
-}
-@c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai_then_copy)
-}
-@c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai_then_copy)
-}
-@c func wkl_i32_load8_u_a_then_i32_add_ai_then_br_table(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai_then_br_table)
-}
-@c func wkl_i32_load8_u_a_into_i32_add_ai_then_br_table(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai_then_br_table)
-}
-@c func wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_into_i32_store_sa)
-}
-@c func wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_i32_store_sa)
-}
-@c func wkl_i32_load_a_then_i32_add_ai_then_br_table(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_br_table)
-}
-@c func wkl_i32_load_a_into_i32_add_ai_then_br_table(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_br_table)
-}
-@c func wkl_f32_load_a_then_f32_load_s_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_load_s_into_f32_sub_sa)
-}
-@c func wkl_f32_load_s_then_f32_mul_as_into_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_as_into_f32_add_as)
-}
-@c func wkl_f32_load_s_into_f32_mul_as_into_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_mul_as_into_f32_add_as)
-}
-@c func wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store8_sa_then_i32_add_si)
-}
-@c func wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store8_sa_then_i32_add_si)
-}
-@c func wkl_i32_load_a_then_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_load_s)
-}
-@c func wkl_i32_load_a_into_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_load_s)
-}
-@c func wkl_i32_load_s_then_i32_load16_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load16_u_a_into_br_if_i32_eq_as)
-}
-@c func wkl_i32_load_s_into_i32_load16_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load16_u_a_into_br_if_i32_eq_as)
-}
-@c func wkl_i32_load16_u_a_then_br_if_i32_eq_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_as_then_i32_load_s)
-}
-@c func wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_as_then_i32_load_s)
-}
-@c func wkl_i32_load_s_then_br_if_i32_ne_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_as_then_constant32)
-}
-@c func wkl_i32_load_s_into_br_if_i32_ne_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ne_as_then_constant32)
-}
-@c func wkl_i32_load_s_then_i32_load8_u_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a_then_i32_and_si)
-}
-@c func wkl_i32_load_s_into_i32_load8_u_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a_then_i32_and_si)
-}
-@c func wkl_i32_load8_u_a_then_i32_and_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_si_into_i32_xor_as)
-}
-@c func wkl_i32_load_a_then_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_store_sa)
-}
-@c func wkl_i32_load_a_into_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_into_i32_store_sa)
-}
-@c func wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_sub_sa)
-}
-@c func wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_sub_sa)
-}
-@c func wkl_i32_load_s_then_i32_shl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_add_as)
-}
-@c func wkl_i32_load8_u_a_then_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai_into_i32_load_a)
-}
-@c func wkl_i32_load8_u_a_into_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai_into_i32_load_a)
-}
-@c func wkl_i32_load8_u_s_then_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai_into_i32_load_a)
-}
-@c func wkl_i32_load8_u_s_into_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai_into_i32_load_a)
-}
-@c func wkl_i32_load_a_then_i32_shl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_load_a)
-}
-@c func wkl_i32_load_a_then_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as_into_select_integer_a)
-}
-@c func wkl_i32_load_a_into_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as_into_select_integer_a)
-}
-@c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai_then_i32_add_si)
-}
-@c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_add_si)
-}
-@c func wkl_i32_load_a_then_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_s_as_then_i32_shl_si)
-}
-@c func wkl_i32_load_a_into_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_s_as_then_i32_shl_si)
-}
-@c func wkl_i32_load_s_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_copy)
-}
-@c func wkl_i32_load_s_then_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a_into_br_if_a)
-}
-@c func wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a_into_br_if_a)
-}
-@c func wkl_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shr_u_si_into_i32_xor_as)
-}
-@c func wkl_i32_load8_u_a_then_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_eq_as_into_i32_add_as)
-}
-@c func wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_eq_as_into_i32_add_as)
-}
-@c func wkl_i32_load8_u_a_then_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a_then_i32_add_si)
-}
-@c func wkl_i32_load8_u_a_into_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a_then_i32_add_si)
-}
-@c func wkl_i32_load_s_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_call)
-}
-@c func wkl_f64_load_a_then_f64_sub_sa_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_sub_sa_then_f64_mul_ss)
-}
-@c func wkl_f64_load_a_into_f64_sub_sa_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_sub_sa_then_f64_mul_ss)
-}
-@c func wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ss_into_f64_mul_as)
-}
-@c func wkl_i64_load_a_then_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_xor_as_into_i64_add_as)
-}
-@c func wkl_i64_load_a_into_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_xor_as_into_i64_add_as)
-}
-@c func wkl_i32_load_a_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_copy)
-}
-@c func wkl_i32_load8_u_a_then_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_or_ai_into_i32_add_ai)
-}
-@c func wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_or_ai_into_i32_add_ai)
-}
-@c func wkl_f32_load_a_then_f32_mul_ss_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_ss_then_f32_load_s)
-}
-@c func wkl_f32_load_s_then_f32_load_s_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_load_s_into_f32_sub_sa)
-}
-@c func wkl_f32_load_s_then_f32_mul_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_as_then_i32_add_si)
-}
-@c func wkl_f32_load_s_into_f32_mul_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_mul_as_then_i32_add_si)
-}
-@c func wkl_i32_load_s_then_br_if_i32_ge_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ge_u_as_then_i32_load_s)
-}
-@c func wkl_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ge_u_as_then_i32_load_s)
-}
-@c func wkl_i32_load_a_then_i32_shl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_add_as)
-}
-@c func wkl_i32_load_s_then_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_constant32)
-}
-@c func wkl_i32_load_s_into_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_constant32)
-}
-@c func wkl_i32_load_s_then_i32_load_s_into_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_into_br_if_i32_ge_u_as)
-}
-@c func wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_into_i32_load16_u_a)
-}
-@c func wkl_f64_load_a_then_f64_load_s_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_s_into_f64_mul_as)
-}
-@c func wkl_f64_load_s_then_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_add_as)
-}
-@c func wkl_f64_load_s_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_add_as)
-}
-@c func wkl_i32_load16_u_a_then_i32_mul_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as_into_i32_shr_u_ai)
-}
-@c func wkl_i32_load16_u_a_into_i32_mul_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as_into_i32_shr_u_ai)
-}
-@c func wkl_i32_load_s_then_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as_then_return)
-}
-@c func wkl_i32_load_s_into_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as_then_return)
-}
-@c func wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store8_sa_then_i32_xor_si)
-}
-@c func wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store8_sa_then_i32_xor_si)
-}
-@c func wkl_i32_load_a_then_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_rotl_ai_then_i32_rotl_si)
-}
-@c func wkl_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_rotl_ai_then_i32_rotl_si)
-}
-@c func wkl_i32_load_a_then_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_add_as)
-}
-@c func wkl_i32_load_a_into_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_into_i32_add_as)
-}
-@c func wkl_i32_load8_u_a_then_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai_into_br_if_i32_eq_ai)
-}
-@c func wkl_i32_load8_u_a_into_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_eq_ai)
-}
-@c func wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_into_i32_load16_s_a)
-}
-@c func wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64_then_br_if_i64_lt_u_as)
-}
-@c func wkl_i32_load_s_then_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_store_sa)
-}
-@c func wkl_i32_load_s_into_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_into_i32_store_sa)
-}
-@c func wkl_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_s_s_into_i32_mul_as)
-}
-@c func wkl_i32_load16_s_a_then_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as_then_i32_load16_s_s)
-}
-@c func wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as_then_i32_load16_s_s)
-}
-@c func wkl_i32_load16_s_s_then_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as_into_i32_add_as)
-}
-@c func wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as_into_i32_add_as)
-}
-@c func wkl_i32_load_a_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_copy)
 }

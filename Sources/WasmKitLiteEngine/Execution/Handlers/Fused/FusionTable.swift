@@ -46,8 +46,17 @@ struct FusionTable: Sendable {
     Int(truncatingIfNeeded: ((first &* 0x9E37_79B9_7F4A_7C15) ^ second) &* 0xC2B2_AE3D_27D4_EB4F >> 32)
   }
 
-  /// The fusion of two handlers by their addresses, if there is one.
-  @inline(__always) func fusion(_ first: UInt, _ second: UInt) -> Fusion? {
+  /// What stands for two handlers, by their addresses, if anything does.
+  ///
+  /// - Parameter isTemporary: Whether the first one's destination has one reader alone: an operand's own slot. It need not be written then, if the second part
+  ///   has the operand from the accumulator.
+  @inline(__always) func fused(_ first: UInt, _ second: UInt, _ isTemporary: Bool) -> UInt? {
+    guard let fusion = fusion(first, second) else { return nil }
+    return isTemporary && fusion.into != 0 ? fusion.into : fusion.then
+  }
+
+  /// The fusion of two handlers.
+  @inline(__always) private func fusion(_ first: UInt, _ second: UInt) -> Fusion? {
     places.withUnsafeBufferPointer { places in
       var place = Self.hash(first, second) & mask
       while places[place].first != 0 {
