@@ -25,7 +25,7 @@ let package = Package(
     .testTarget(name: "WasmKitLiteTextTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
     .testTarget(name: "WasmKitLiteTests", dependencies: ["WasmKitLite", "TestSupport"]),
     .testTarget(name: "SpecSuiteTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "wasmlite"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "wasmlite", "wasmlite-bench"]),
   ],
   swiftLanguageModes: [.v6]
 )

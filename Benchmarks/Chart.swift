@@ -21,10 +21,13 @@ struct Chart {
       title = "How many times as fast as other engines (user time of whole processes)"
       series = peers
       var rows = report.processes.map { run in
-        (name: run.program, bars: run.times.compactMap { time -> Bar? in
-          guard let index = peers.firstIndex(of: time.engine), let ratio = time.ratio else { return nil }
-          return Bar(series: index, ratio: ratio)
-        })
+        (
+          name: run.program,
+          bars: run.times.compactMap { time -> Bar? in
+            guard let index = peers.firstIndex(of: time.engine), let ratio = time.ratio else { return nil }
+            return Bar(series: index, ratio: ratio)
+          }
+        )
       }
       rows.append(("geometric mean", peers.indices.compactMap { index in report.geometricMean(against: peers[index]).map { Bar(series: index, ratio: $0) } }))
       self.rows = rows

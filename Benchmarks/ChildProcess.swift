@@ -32,6 +32,7 @@ struct ChildProcess {
   /// The signal that ended it, or 0.
   let signal: Int32
   let userSeconds: Double
+  let systemSeconds: Double
   /// Of standard output and standard error, the last bytes.
   let output: String
 
@@ -69,8 +70,10 @@ struct ChildProcess {
       if errno != EINTR { throw Failure("\(name): \(String(cString: strerror(errno)))") }
     }
     return ChildProcess(
-      exitCode: status >> 8 & 0xFF, signal: status & 0x7F, userSeconds: Double(usage.ru_utime.tv_sec) + Double(usage.ru_utime.tv_usec) / 1e6, output: output)
+      exitCode: status >> 8 & 0xFF, signal: status & 0x7F, userSeconds: seconds(usage.ru_utime), systemSeconds: seconds(usage.ru_stime), output: output)
   }
+
+  private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 
   /// Reads to the end, and keeps the last few thousand bytes.
   private static func tail(of descriptor: Int32) -> String {

@@ -10,6 +10,7 @@ enum Group: String, CaseIterable {
   case execute
   case parseLine = "parse_line"
   case regex
+  case footprint
 
   func benchmarks(_ folder: FixtureFolder, _ options: Options) throws -> [Benchmark] {
     switch self {
@@ -20,6 +21,7 @@ enum Group: String, CaseIterable {
     case .execute: try KernelBenchmarks.all(folder, options.metering)
     case .parseLine: try PluginBenchmarks.all(folder)
     case .regex: try RegexBenchmarks.all(folder)
+    case .footprint: try LoadBenchmarks.footprint(folder)
     }
   }
 }
@@ -54,7 +56,13 @@ struct Selection {
   func includes(_ benchmark: Benchmark) -> Bool { mayInclude(benchmark.group) && matches(benchmark.name) }
 
   /// WHY: modules and programs that were given by file are wanted whatever the words are.
-  func includes(_ program: PeerProgram) -> Bool { !program.isKernel || mayInclude(.execute) && matches(program.name) }
+  func includes(_ program: PeerProgram) -> Bool {
+    switch program.kind {
+    case .given: true
+    case .kernel: mayInclude(.execute) && matches(program.name)
+    case .start: groups.isEmpty && matches(program.name) || words.contains(program.name)
+    }
+  }
 
   private func matches(_ name: String) -> Bool { words.isEmpty || words.contains { name.contains($0) } }
 }

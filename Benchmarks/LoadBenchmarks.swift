@@ -51,6 +51,30 @@ enum LoadBenchmarks {
     ]
   }
 
+  /// Memory of instances that do nothing.
+  static func footprint(_ folder: FixtureFolder) throws -> [Benchmark] {
+    func benchmark(_ name: String, called: Bool = false, _ module: @escaping () throws -> Module) -> Benchmark {
+      Benchmark(group: .footprint, name: "idle instance, \(name)", quantity: .memory) {
+        let module = try module()
+        let imports = unusable(module.imports)
+        var kept: [Instance] = []
+        return { turns in
+          for _ in 0..<turns {
+            let instance = try module.instantiate(imports)
+            if called { try instance.call("empty") }
+            kept.append(instance)
+          }
+        }
+      }
+    }
+    return [
+      benchmark("empty module") { try Module(text: "(module)") },
+      benchmark("called once", called: true) { try Module(text: #"(module (func (export "empty")))"#) },
+      benchmark("one page that is not touched") { try Module(text: "(module (memory 1))") },
+      benchmark("vrpoker-c") { try Module(folder.bytes("plugins/vrpoker-c.wasm")) },
+    ]
+  }
+
   /// Functions that stand for what a module imports, since nothing is called.
   private static func unusable(_ needed: [Module.Import]) -> Imports {
     var imports = Imports()

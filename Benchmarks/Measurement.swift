@@ -8,8 +8,17 @@ struct Benchmark {
   let name: String
   /// The input's size in bytes where a rate says something.
   var byteCount: Int?
+  /// What is measured.
+  var quantity = Quantity.time
   /// Sets everything up, and gives what is measured: it does that many turns.
   let prepare: () throws -> (_ turns: Int) throws -> Void
+
+  enum Quantity: String, Codable {
+    /// Seconds of this thread's processor time, a turn.
+    case time
+    /// Bytes by which the process's resident memory has grown, a turn. What turns make must stay until the end.
+    case memory
+  }
 
   var title: String { "\(group.rawValue) \(name)" }
 }
@@ -19,13 +28,14 @@ struct Measurement: Codable {
   let group: String
   let name: String
   let byteCount: Int?
+  let quantity: Benchmark.Quantity
   /// How many turns a sample has.
   let turns: Int
-  let time: Samples
+  let samples: Samples
 
   var title: String { "\(group) \(name)" }
   /// Bytes a second at the median.
-  var rate: Double? { byteCount.map { Double($0) / time.median } }
+  var rate: Double? { byteCount.map { Double($0) / samples.median } }
 
   /// Measures everything once a round, so that a machine that is slower for a while is so for all.
   static func measure(_ benchmarks: [Benchmark], rounds: Int, sampleTime: Double) throws -> [Measurement] {
@@ -33,19 +43,22 @@ struct Measurement: Codable {
     let prepared = try benchmarks.map { benchmark in
       progress.show(benchmark.title)
       let body = try benchmark.prepare()
-      return (body: body, turns: try turns(of: body, for: sampleTime))
+      // WHY a hundred: memory grows by pages, and by more than one at a time.
+      return (body: body, turns: benchmark.quantity == .memory ? 100 : try turns(of: body, for: sampleTime))
     }
     var samples = [[Double]](repeating: [], count: benchmarks.count)
     for _ in 0..<rounds {
       for (index, (body, turns)) in prepared.enumerated() {
         progress.show(benchmarks[index].title)
-        samples[index].append(try seconds(of: turns, body) / Double(turns))
+        let amount = benchmarks[index].quantity == .time ? try seconds(of: turns, body) : try bytes(of: turns, body)
+        samples[index].append(amount / Double(turns))
       }
     }
     progress.finish()
     return zip(benchmarks, zip(prepared, samples)).map { benchmark, found in
       Measurement(
-        group: benchmark.group.rawValue, name: benchmark.name, byteCount: benchmark.byteCount, turns: found.0.turns, time: Samples(found.1))
+        group: benchmark.group.rawValue, name: benchmark.name, byteCount: benchmark.byteCount, quantity: benchmark.quantity, turns: found.0.turns,
+        samples: Samples(found.1))
     }
   }
 
@@ -64,9 +77,15 @@ struct Measurement: Codable {
     try body(turns)
     return Clock.threadSeconds() - start
   }
+
+  private static func bytes(of turns: Int, _ body: (Int) throws -> Void) throws -> Double {
+    let start = try ResidentMemory.byteCount()
+    try body(turns)
+    return Double(try ResidentMemory.byteCount() - start)
+  }
 }
 
-/// Times of one thing, in seconds.
+/// Amounts of one thing, in seconds or bytes.
 struct Samples: Codable {
   let minimum: Double
   let median: Double
@@ -92,6 +111,26 @@ enum Clock {
     var time = timespec()
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
+enum ResidentMemory {
+  /// How much of this process lies in the machine's memory.
+  static func byteCount() throws(Failure) -> Int {
+    #if canImport(Darwin)
+      var info = mach_task_basic_info()
+      var count = mach_msg_type_number_t(MemoryLayout<mach_task_basic_info>.size / MemoryLayout<natural_t>.size)
+      let result = withUnsafeMutablePointer(to: &info) { pointer in
+        // SAFETY: the count of words is that of the structure.
+        pointer.withMemoryRebound(to: integer_t.self, capacity: Int(count)) { task_info(mach_task_self_, task_flavor_t(MACH_TASK_BASIC_INFO), $0, &count) }
+      }
+      guard result == KERN_SUCCESS else { throw Failure("this process's memory is not known") }
+      return Int(info.resident_size)
+    #else
+      let fields = (try? String(contentsOfFile: "/proc/self/statm", encoding: .ascii))?.split(separator: " ") ?? []
+      guard fields.count > 1, let pages = Int(fields[1]) else { throw Failure("this process's memory is not known: no /proc/self/statm") }
+      return pages * sysconf(Int32(_SC_PAGESIZE))
+    #endif
   }
 }
 

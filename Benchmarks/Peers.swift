@@ -1,6 +1,7 @@
 // Other engines beside ours: whole processes, one after the other on the same files, in the same run.
 
 import Foundation
+import WasmKitLiteText
 
 /// A command of an engine, with places for what it runs.
 struct EngineCommand {
@@ -51,8 +52,12 @@ struct PeerProgram {
   private let words: [String]?
   /// What `run` must give, where that is known.
   let result: Int64?
-  let isKernel: Bool
+  let kind: Kind
 
+  enum Kind { case kernel, given, start }
+
+  /// How many processes make one sample.
+  var processCount: Int { kind == .start ? 20 : 1 }
   var isCommand: Bool { words != nil }
   var arguments: [String] { words ?? [] }
 
@@ -63,23 +68,34 @@ struct PeerProgram {
     }
     let words = try ShellWords.split(String(definition[definition.index(after: equals)...]), of: "--program")
     guard let file = words.first else { throw Failure(usage: "--program \(definition[..<equals]): expected a file") }
-    (name, self.file, self.words, result, isKernel) = (String(definition[..<equals]), file, Array(words.dropFirst()), nil, false)
+    (name, self.file, self.words, result, kind) = (String(definition[..<equals]), file, Array(words.dropFirst()), nil, .given)
   }
 
-  private init(name: String, file: String, result: Int64?, isKernel: Bool) {
-    (self.name, self.file, words, self.result, self.isKernel) = (name, file, nil, result, isKernel)
+  private init(name: String, file: String, result: Int64?, kind: Kind) {
+    (self.name, self.file, words, self.result, self.kind) = (name, file, nil, result, kind)
   }
 
-  /// The kernels, the files and the programs.
+  /// The kernels, the files, the programs, and the empty module.
   static func all(_ folder: FixtureFolder, _ options: Options) throws -> [PeerProgram] {
-    let kernels = try folder.kernels().map { PeerProgram(name: $0.name, file: $0.file.path, result: $0.result, isKernel: true) }
+    let kernels = try folder.kernels().map { PeerProgram(name: $0.name, file: $0.file.path, result: $0.result, kind: .kernel) }
     let files = options.files.map {
-      PeerProgram(name: URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent, file: $0, result: nil, isKernel: false)
+      PeerProgram(name: URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent, file: $0, result: nil, kind: .given)
     }
     for file in files.map(\.file) + options.programs.map(\.file) where !FileManager.default.isReadableFile(atPath: file) {
       throw Failure("\(file) cannot be read")
     }
-    return kernels + files + options.programs
+    return kernels + files + options.programs + [PeerProgram(name: "start", file: startFile.path, result: 11, kind: .start)]
+  }
+}
+
+extension PeerProgram {
+  private static let startFile = FileManager.default.temporaryDirectory.appendingPathComponent("wasmlite-bench-start-\(getpid()).wasm")
+
+  /// Gives the module of `start` to a body that runs processes.
+  static func withStartFile<Result>(_ body: () throws -> Result) throws -> Result {
+    try Data(TextFormat.assemble(#"(module (func (export "run") (result i64) (i64.const 11)))"#)).write(to: startFile)
+    defer { try? FileManager.default.removeItem(at: startFile) }
+    return try body()
   }
 }
 
@@ -87,13 +103,15 @@ struct PeerProgram {
 struct PeerRun: Codable {
   struct Time: Codable {
     let engine: String
-    /// User time of the process.
+    /// User time of the process; of `start`, user and system time.
     let time: Samples
     /// How many times as fast ours is; 1 for ours. `nil` where ours failed, or took no time that can be measured.
     let ratio: Double?
   }
 
   let program: String
+  /// Whether it counts for the mean: all but `start`.
+  let isInMean: Bool
   /// Ours first. Engines that have no command for it, or failed, are not there.
   let times: [Time]
   /// What went wrong, a line each.
@@ -110,12 +128,15 @@ struct PeerRun: Codable {
           let engine = (turn + round) % engines.count
           progress.show("\(program.name) in \(engines[engine].name)")
           guard failures[index][engine] == nil, let command = engines[engine].commands.first(where: { $0.isForPrograms == program.isCommand }) else { continue }
-          let ended = try ChildProcess.run(command.words(for: program))
-          if let failure = ended.failure(expecting: program.result) {
+          var seconds = 0.0
+          for _ in 0..<program.processCount {
+            let ended = try ChildProcess.run(command.words(for: program))
+            seconds += program.kind == .start ? ended.userSeconds + ended.systemSeconds : ended.userSeconds
+            guard let failure = ended.failure(expecting: program.result) else { continue }
             failures[index][engine] = "\(program.name) in \(engines[engine].name): \(failure)"
-          } else {
-            samples[index][engine].append(ended.userSeconds)
+            break
           }
+          samples[index][engine].append(seconds / Double(program.processCount))
         }
       }
     }
@@ -127,7 +148,7 @@ struct PeerRun: Codable {
         let ratio = failures[index][0] == nil ? time.median / Samples(samples[index][0]).median : .nan
         return Time(engine: engines[engine].name, time: time, ratio: ratio.isFinite ? ratio : nil)
       }
-      return PeerRun(program: programs[index].name, times: times, failures: failures[index].compactMap(\.self))
+      return PeerRun(program: programs[index].name, isInMean: programs[index].kind != .start, times: times, failures: failures[index].compactMap(\.self))
     }
   }
 }

@@ -11,7 +11,7 @@ struct Report: Codable {
   let processor: String
   let system: String
   let rounds: Int
-  /// In this process; times are in seconds of this thread's processor time, a turn.
+  /// In this process.
   var measurements: [Measurement] = []
   /// Whose processes were run, ours first.
   var engines: [String] = []
@@ -41,7 +41,7 @@ struct Report: Codable {
 
   /// How many times as fast ours is, over all programs that both ran.
   func geometricMean(against engine: String) -> Double? {
-    Report.geometricMean(processes.compactMap { run in run.times.first { $0.engine == engine }?.ratio })
+    Report.geometricMean(processes.filter(\.isInMean).compactMap { run in run.times.first { $0.engine == engine }?.ratio })
   }
 
   static func geometricMean(_ ratios: [Double]) -> Double? {
@@ -78,7 +78,7 @@ struct Comparison {
   init(_ report: Report, against earlier: Report) {
     date = earlier.date
     func times(_ report: Report) -> [(String, Double)] {
-      report.measurements.map { ($0.title, $0.time.median) }
+      report.measurements.map { ($0.title, $0.samples.median) }
         + report.processes.flatMap { run in run.times.filter { $0.engine == report.engines.first }.map { ("process \(run.program)", $0.time.median) } }
     }
     let before = Dictionary(times(earlier), uniquingKeysWith: { first, _ in first })

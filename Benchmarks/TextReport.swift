@@ -27,7 +27,9 @@ enum TextReport {
     var table = Table(["in this process", "minimum", "median", "spread", "rate"] + (comparison.map { ["than \($0.date)"] } ?? []))
     for measurement in report.measurements {
       let rate = measurement.rate.map { "\(number($0 / 1e6)) MB/s" } ?? ""
-      var row = [measurement.title, duration(measurement.time.minimum), duration(measurement.time.median), percent(measurement.time.spread), rate]
+      let samples = measurement.samples
+      let text = measurement.quantity == .time ? duration : size
+      var row = [measurement.title, text(samples.minimum), text(samples.median), percent(samples.spread), rate]
       if let comparison { row.append(comparison.ratio(measurement.title).map(ratio) ?? "new") }
       table.rows.append(row)
     }
@@ -42,8 +44,8 @@ enum TextReport {
     for off in report.measurements where off.name.hasSuffix(Metering.off.suffix) {
       let name = String(off.name.dropLast(Metering.off.suffix.count))
       guard let on = report.measurements.first(where: { $0.group == off.group && $0.name == name }) else { continue }
-      ratios.append(on.time.median / off.time.median)
-      table.rows.append([name, duration(on.time.median), duration(off.time.median), ratio(on.time.median / off.time.median)])
+      ratios.append(on.samples.median / off.samples.median)
+      table.rows.append([name, duration(on.samples.median), duration(off.samples.median), ratio(on.samples.median / off.samples.median)])
     }
     guard let mean = Report.geometricMean(ratios) else { return nil }
     table.rows.append(["geometric mean", "", "", ratio(mean)])
@@ -76,6 +78,8 @@ enum TextReport {
     for (unit, size) in [("s", 1.0), ("ms", 1e-3), ("µs", 1e-6)] where seconds >= size { return "\(number(seconds / size)) \(unit)" }
     return "\(number(seconds / 1e-9)) ns"
   }
+
+  static func size(_ bytes: Double) -> String { bytes < 1024 ? "\(Int(bytes)) B" : "\(number(bytes / 1024)) KiB" }
 
   static func ratio(_ value: Double) -> String { String(format: "%.2f ×", value) }
 

@@ -43,15 +43,15 @@ struct WasmliteBench {
     let selection = Selection(options.words)
     let benchmarks = options.onlyPeers ? [] : try Group.allCases.filter(selection.mayInclude).flatMap { try $0.benchmarks(folder, options) }.filter(selection.includes)
     let programs = options.peers.isEmpty ? [] : try PeerProgram.all(folder, options).filter(selection.includes)
+    let engines = programs.isEmpty ? [] : try options.engines()
     guard !benchmarks.isEmpty || !programs.isEmpty else { throw Failure(usage: "nothing is named so: \(options.words.joined(separator: " "))") }
     if options.request == .list { return print((benchmarks.map(\.title) + programs.map { "process \($0.name)" }).joined(separator: "\n")) }
 
     var report = Report(rounds: options.rounds)
     report.measurements = try Measurement.measure(benchmarks, rounds: options.rounds, sampleTime: options.sampleTime)
     if !programs.isEmpty {
-      let engines = try options.engines()
       report.engines = engines.map(\.name)
-      report.processes = try PeerRun.run(programs, engines: engines, rounds: options.rounds)
+      report.processes = try PeerProgram.withStartFile { try PeerRun.run(programs, engines: engines, rounds: options.rounds) }
     }
     let comparison = earlier.map { Comparison(report, against: $0) }
     switch options.format {

@@ -16,9 +16,11 @@ struct Outcome: Sendable {
 
 enum Wasmlite {
   /// The executable, which the build puts beside the bundle of the tests; `WASMLITE` names another one.
-  static let executable: URL = {
-    let environment = ProcessInfo.processInfo.environment
-    if let path = environment["WASMLITE"] { return URL(fileURLWithPath: path) }
+  static let executable = find("wasmlite", variable: "WASMLITE")
+
+  /// An executable of the package.
+  static func find(_ name: String, variable: String) -> URL {
+    if let path = ProcessInfo.processInfo.environment[variable] { return URL(fileURLWithPath: path) }
     #if DEBUG
       let configuration = "debug"
     #else
@@ -36,15 +38,15 @@ enum Wasmlite {
       }
     }
     folders.append(package.appendingPathComponent(".build/\(configuration)"))
-    let candidates = folders.map { $0.appendingPathComponent("wasmlite").resolvingSymlinksInPath() }
+    let candidates = folders.map { $0.appendingPathComponent(name).resolvingSymlinksInPath() }
     guard let found = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
-      fatalError("no wasmlite executable in \(folders.map(\.path)); set WASMLITE to its path")
+      fatalError("no \(name) executable in \(folders.map(\.path)); set \(variable) to its path")
     }
     return found
-  }()
+  }
 
   /// A process that is set up but not started; its working folder is Fixtures.
-  static func process(_ arguments: [String]) -> Process {
+  static func process(_ arguments: [String], executable: URL = executable) -> Process {
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
@@ -56,10 +58,10 @@ enum Wasmlite {
   static func run(_ arguments: String..., input: Data = Data()) async throws -> Outcome { try await run(arguments, input: input) }
 
   /// Runs the program to its end. Streams are files, so that none can block.
-  static func run(_ arguments: [String], input: Data = Data()) async throws -> Outcome {
+  static func run(_ arguments: [String], input: Data = Data(), executable: URL = executable) async throws -> Outcome {
     let folder = try TemporaryFolder()
     let streams = [try folder.file("in", input), try folder.file("out"), try folder.file("err")]
-    let process = process(arguments)
+    let process = process(arguments, executable: executable)
     process.standardInput = try FileHandle(forReadingFrom: streams[0])
     process.standardOutput = try FileHandle(forWritingTo: streams[1])
     process.standardError = try FileHandle(forWritingTo: streams[2])
