@@ -10,10 +10,10 @@ struct Wasmlite {
   static let commands: [Command] = [
     ParseCommand.command,
     RunCommand.command,
-    PluginNewCommand.command,
-    PluginCheckCommand.command,
     InspectCommand.command,
     ValidateCommand.command,
+    PluginNewCommand.command,
+    PluginCheckCommand.command,
     WastCommand.command,
     Wat2WasmCommand.command,
     Wasm2WatCommand.command,

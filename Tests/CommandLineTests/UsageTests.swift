@@ -30,7 +30,9 @@ struct UsageTests {
     }
   }
 
-  @Test("no line of any help is wider than 100 columns", arguments: [["--help"], ["parse", "-h"], ["run", "-h"], ["inspect", "-h"], ["validate", "-h"]])
+  @Test(
+    "no line of any help is wider than 100 columns",
+    arguments: [["--help"], ["parse", "-h"], ["run", "-h"], ["inspect", "-h"], ["validate", "-h"], ["plugin", "new", "-h"], ["plugin", "check", "-h"]])
   func widthOfTheHelp(arguments: [String]) async throws {
     for line in try await Wasmlite.run(arguments).lines { #expect(line.count <= 100) }
   }

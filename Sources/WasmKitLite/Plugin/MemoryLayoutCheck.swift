@@ -4,8 +4,8 @@
 enum MemoryLayoutCheck {
   /// What to do about it, for people.
   static let advice = """
-    Link the plugin with -Wl,--global-base=131072 -Wl,--stack-first -Wl,-z,stack-size=65536 (wasm-ld reads decimal numbers only), \
-    or allow the overlap in the configuration.
+    Link the plugin with -Wl,--global-base=131072 -Wl,--stack-first -Wl,-z,stack-size=65536 (wasm-ld reads decimal numbers only; \
+    before LLVM 16, leave out --stack-first), or allow the overlap in the configuration.
     """
 
   /// What lies in the region, and how to link instead; nil if nothing is seen there.

@@ -3,10 +3,10 @@
 import WasmKitLite
 
 enum PluginCheckCommand {
-  private static let line = Option<String>.text("line", "TEXT", help: "the line to try; without it one with quotes, a backslash and letters of four bytes")
-  private static let timeout = Option<Duration>.duration("plugin-timeout", help: "the longest that the plugin may take for the line (50ms)")
-  private static let warmUpTimeout = Option<Duration>.duration("plugin-warm-up-timeout", help: "the longest that the plugin may take to get ready (500ms)")
-  private static let memory = Option<UInt64>.byteCount("plugin-memory", help: "the most memory that the plugin may have (4MiB)")
+  private static let line = Option<String>.text("line", "TEXT", help: "the line to try; if not given, one with what JSON has to escape")
+  private static let timeout = Option<Duration>.duration("plugin-timeout", help: "the longest that it may take for the line (50ms)")
+  private static let warmUpTimeout = Option<Duration>.duration("plugin-warm-up-timeout", help: "the longest that it may take to get ready (500ms)")
+  private static let memory = Option<UInt64>.byteCount("plugin-memory", help: "the most memory that it may have (4MiB)")
 
   static let command = Command(
     name: "plugin check",
