@@ -4,7 +4,11 @@
 /// Text is UTF-8; a byte that begins no valid sequence is read as one U+FFFD. There is no look-around and there are no back-references, which is why the
 /// work of a search is at most proportional to the pattern's size times the input's length.
 public struct RegularExpression: Sendable {
-  let program: Program
+  let matcher: Matcher
+
+  var program: Program { matcher.program }
+
+  init(matcher: Matcher) { self.matcher = matcher }
 
   /// Compiles a pattern.
   ///
@@ -17,7 +21,7 @@ public struct RegularExpression: Sendable {
   ///
   /// - Throws: ``PatternError``, with ``PatternError/Code/invalidUTF8`` where the bytes are not UTF-8.
   public init(utf8 pattern: some Sequence<UInt8>) throws(PatternError) {
-    program = ProgramCompiler.compile(try PatternParser.parse(Array(pattern)))
+    matcher = Matcher(ProgramCompiler.compile(try PatternParser.parse(Array(pattern))))
   }
 
   /// The number of groups that capture, the whole match not counted.
@@ -26,7 +30,7 @@ public struct RegularExpression: Sendable {
   /// The names of the groups in the order of their opening brackets, nil for a group without a name; the whole match is not listed.
   public var captureNames: [String?] { program.captureNames }
 
-  /// The number of states of the compiled automaton: the most steps that one scalar of input can take.
+  /// The number of states of the compiled automaton: the most steps that one scalar of input can take in one pass over it.
   public var stateCount: Int { program.instructions.count }
 
   /// The first match at or after a byte offset.
@@ -40,10 +44,22 @@ public struct RegularExpression: Sendable {
   /// - Returns: the byte offsets of begin and end of the whole match, then of each group; -1 twice for a group that took no part. Nil if there is no match.
   /// - Throws: ``StepBudgetExceeded``.
   public func firstMatch(in bytes: Span<UInt8>, from start: Int = 0, steps: inout StepBudget) throws(StepBudgetExceeded) -> [Int]? {
-    switch try search(bytes, from: start, recordsCaptures: true, steps: &steps) {
-    case .match(let offsets): offsets
-    case .noMatch, .outOfSteps: nil
+    try withFirstMatch(in: bytes, from: start, steps: &steps) { offsets in
+      var result = [Int](repeating: -1, count: offsets.count)
+      for index in 0..<offsets.count { result[index] = offsets[index] }
+      return result
     }
+  }
+
+  /// Hands the first match at or after a byte offset on, without an array made for it; see ``firstMatch(in:from:steps:)-(Span<UInt8>,_,_)``.
+  ///
+  /// - Parameter body: gets the byte offsets; they are valid during the call only.
+  /// - Returns: what `body` gave, nil if there is no match.
+  /// - Throws: ``StepBudgetExceeded``.
+  public func withFirstMatch<Result>(
+    in bytes: Span<UInt8>, from start: Int = 0, steps: inout StepBudget, _ body: (Span<Int>) -> Result
+  ) throws(StepBudgetExceeded) -> Result? {
+    try matcher.search(bytes, from: start, recordsCaptures: true, steps: &steps, body)
   }
 
   /// The first match at or after a byte offset of an array; see ``firstMatch(in:from:steps:)-(Span<UInt8>,_,_)``.
@@ -55,10 +71,7 @@ public struct RegularExpression: Sendable {
   ///
   /// - Throws: ``StepBudgetExceeded``.
   public func matches(_ bytes: Span<UInt8>, from start: Int = 0, steps: inout StepBudget) throws(StepBudgetExceeded) -> Bool {
-    switch try search(bytes, from: start, recordsCaptures: false, steps: &steps) {
-    case .match: true
-    case .noMatch, .outOfSteps: false
-    }
+    try matcher.search(bytes, from: start, recordsCaptures: false, steps: &steps) { _ in } != nil
   }
 
   /// Whether there is a match at or after a byte offset of an array; cheaper than finding out where.
@@ -87,33 +100,4 @@ public struct RegularExpression: Sendable {
     var steps = StepBudget.unlimited
     return (try? matches(Array(text.utf8), steps: &steps)) ?? false
   }
-
-  private func search(
-    _ bytes: Span<UInt8>, from start: Int, recordsCaptures: Bool, steps: inout StepBudget
-  ) throws(StepBudgetExceeded) -> SearchOutcome {
-    guard start <= bytes.count else { return .noMatch }
-    let start = max(0, start)
-    let outcome: SearchOutcome
-    let stepCount: UInt64
-    if Backtracker.suits(program, byteCount: bytes.count - start) {
-      var machine = Backtracker(program: program, recordsCaptures: recordsCaptures, stepLimit: steps.remaining)
-      outcome = machine.search(bytes, from: start)
-      stepCount = machine.stepCount
-    } else {
-      var machine = PikeMachine(program: program, recordsCaptures: recordsCaptures, stepLimit: steps.remaining)
-      outcome = machine.search(bytes, from: start)
-      stepCount = machine.stepCount
-    }
-    try steps.spend(stepCount)
-    if case .outOfSteps = outcome { throw StepBudgetExceeded() }
-    return outcome
-  }
-}
-
-/// How a search ended.
-enum SearchOutcome {
-  /// With the offsets of all slots, or none if they were not asked for.
-  case match([Int])
-  case noMatch
-  case outOfSteps
 }

@@ -1,6 +1,8 @@
 /// The work a search may still do, counted in steps.
 ///
-/// A step is one automaton state entered at one place of the input. The count depends on the pattern and the input alone, never on time or machine.
+/// A step is one automaton state entered at one place of the input. Where states are taken many at a time, because the set of them is known from an
+/// earlier search, each still counts: the count depends on the pattern and the input alone, never on time, machine or what was searched before.
+/// Places passed over because a text that the pattern needs is not there cost nothing.
 /// One budget may be spent over many searches.
 public struct StepBudget: Sendable, Equatable {
   /// Steps left.

@@ -46,6 +46,8 @@ private func bytes(ofHexadecimal text: String) -> [UInt8] {
 }
 
 enum CaseFile {
+  typealias Location = URL
+
   private static var packageRoot: URL {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
   }

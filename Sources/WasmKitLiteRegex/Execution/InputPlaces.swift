@@ -25,27 +25,12 @@ extension Span<UInt8> {
   /// The first place at or after an index where a match of the program can begin; nil if there is none.
   func firstCandidate(for program: Program, from start: Int) -> Int? {
     if program.isAnchored { return start == 0 ? 0 : nil }
-    if program.prefix.count > 1 { return firstOccurrence(of: program.prefix, from: start) }
+    if let scan = program.prefixScan { return scan.firstOccurrence(in: self, from: start) }
     if program.firstBytes.isEmpty { return start }
     let firstBytes = program.firstBytes
     var index = start
     while index < count {
       if firstBytes[Int(self[index])] { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  private func firstOccurrence(of needle: [UInt8], from start: Int) -> Int? {
-    let first = needle[0]
-    let second = needle[1]
-    var index = start
-    while needle.count <= count - index {
-      if self[index] == first, self[index + 1] == second {
-        var length = 2
-        while length < needle.count, self[index + length] == needle[length] { length += 1 }
-        if length == needle.count { return index }
-      }
       index += 1
     }
     return nil

@@ -66,7 +66,29 @@ final class Program: Sendable {
   /// For each byte whether a match can begin with it; empty if a match may consume nothing.
   let firstBytes: [Bool]
 
-  init(instructions: [Instruction], sets: [ScalarSet], start: StateIndex, captureNames: [String?]) {
+  /// The state that follows the prefix, and the slots noted on the way there with their distances from the beginning.
+  let prefixEnd: StateIndex
+  let prefixSlots: [(slot: Int, offset: Int)]
+
+  /// What looks for the prefix; nil if there is none.
+  let prefixScan: LiteralScan?
+
+  /// What looks for a text that every match contains, where that tells more than the prefix does.
+  let requiredScan: LiteralScan?
+
+  /// What deterministic automata read; nil if the program is too large for them, or tells too many scalars apart.
+  let alphabet: Alphabet?
+
+  /// Whether a loop can go round without consuming anything.
+  let hasEmptyLoop: Bool
+
+  /// The most states of a program that deterministic automata are made of.
+  static let deterministicLimit = 8192
+
+  /// The end of the pattern; it is compiled first.
+  let match: StateIndex = 0
+
+  init(instructions: [Instruction], sets: [ScalarSet], start: StateIndex, captureNames: [String?], requiredText: [UInt8]) {
     self.instructions = instructions
     var ranges: [ScalarRange] = []
     let compiledSets = sets.map { CompiledSet($0, ranges: &ranges) }
@@ -77,6 +99,13 @@ final class Program: Sendable {
     let analysis = StartAnalysis(instructions: instructions, sets: compiledSets, start: start)
     isAnchored = analysis.isAnchored
     prefix = analysis.prefix
+    prefixEnd = analysis.prefixEnd
+    prefixSlots = analysis.prefixSlots
     firstBytes = analysis.firstBytes
+    prefixScan = LiteralScan(analysis.prefix)
+    requiredScan = requiredText.count > analysis.prefix.count ? LiteralScan(requiredText) : nil
+    let isSmall = instructions.count <= Program.deterministicLimit
+    alphabet = isSmall ? Alphabet(instructions, sets) : nil
+    hasEmptyLoop = alphabet != nil && StartAnalysis.hasEmptyLoop(instructions)
   }
 }

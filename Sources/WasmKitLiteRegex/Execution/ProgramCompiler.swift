@@ -49,7 +49,8 @@ struct ProgramCompiler {
     compiler.simplify()
     compiler.emitAll()
     return Program(
-      instructions: compiler.instructions, sets: compiler.tree.sets, start: compiler.next, captureNames: tree.captureNames)
+      instructions: compiler.instructions, sets: compiler.tree.sets, start: compiler.next, captureNames: tree.captureNames,
+      requiredText: compiler.requiredText())
   }
 
   // MARK: - Simplification
@@ -99,6 +100,50 @@ struct ProgramCompiler {
     case .alternation(let parts): parts.contains { isNullable[$0] }
     }
   }
+
+  // MARK: - Required text
+
+  private enum RequiredTask {
+    case node(NodeIndex)
+    /// The text before is not followed at once by the text after.
+    case gap
+  }
+
+  /// The longest text found that each match contains; empty if there is none of two bytes or more.
+  private func requiredText() -> [UInt8] {
+    var longest: [UInt8] = []
+    var text: [UInt8] = []
+    func end() {
+      if text.count > max(1, longest.count) { longest = text }
+      text.removeAll(keepingCapacity: true)
+    }
+    var pending: [RequiredTask] = [.node(tree.root)]
+    while let task = pending.popLast() {
+      guard case .node(let original) = task else {
+        end()
+        continue
+      }
+      let node = resolved[original]
+      switch tree.nodes[node].kind {
+      case .empty, .assertion: break
+      case .capture(let part, _): pending.append(.node(part))
+      case .concatenation(let parts): for part in parts.reversed() { pending.append(.node(part)) }
+      case .literal(let scalar, let folded):
+        // U+FFFD stands for bytes that are not UTF-8 too.
+        let isExact = scalar != UTF8Decoder.replacement && !(folded && CaseFolding.shared.successor(of: scalar) != scalar)
+        if isExact, text.count < ProgramCompiler.requiredTextLimit, let bytes = UTF8Decoder.bytes(of: scalar) { text += bytes } else { end() }
+      case .repeat(.plus, let part, _), .counted(let part, minimum: 1..., _, _):
+        end()
+        pending += [.gap, .node(part)]
+      case .set, .repeat, .counted, .alternation: end()
+      }
+    }
+    end()
+    return longest
+  }
+
+  /// WHY: a longer text would tell little more, and looking for it could take its length for each byte of the input.
+  private static let requiredTextLimit = 64
 
   // MARK: - Instructions
 

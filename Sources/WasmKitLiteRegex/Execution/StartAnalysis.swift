@@ -2,11 +2,13 @@
 struct StartAnalysis {
   let isAnchored: Bool
   let prefix: [UInt8]
+  let prefixEnd: StateIndex
+  let prefixSlots: [(slot: Int, offset: Int)]
   let firstBytes: [Bool]
 
   init(instructions: [Instruction], sets: [CompiledSet], start: StateIndex) {
     isAnchored = StartAnalysis.isAnchored(instructions, from: start)
-    prefix = StartAnalysis.prefix(instructions, from: start)
+    (prefix, prefixEnd, prefixSlots) = StartAnalysis.prefix(instructions, from: start)
     firstBytes = StartAnalysis.firstBytes(instructions, sets, from: start)
   }
 
@@ -18,24 +20,63 @@ struct StartAnalysis {
   }
 
   /// WHY: a longer prefix would narrow down little more, and looking for it could take its length for each byte of the input.
-  private static let prefixLimit = 32
+  private static let prefixLimit = 64
 
-  private static func prefix(_ instructions: [Instruction], from start: StateIndex) -> [UInt8] {
+  private static func prefix(
+    _ instructions: [Instruction], from start: StateIndex
+  ) -> (prefix: [UInt8], end: StateIndex, slots: [(slot: Int, offset: Int)]) {
     var result: [UInt8] = []
+    var end = start
+    var slots: [(slot: Int, offset: Int)] = []
+    // Slots noted behind the last scalar, which count if another one follows.
+    var laterSlots: [(slot: Int, offset: Int)] = []
     var state = start
     while result.count < prefixLimit {
       let instruction = instructions[Int(state)]
-      switch instruction.operation {
-      case .capture: break
-      case .scalar:
-        // U+FFFD stands for bytes that are not UTF-8 too.
-        guard instruction.argument != UTF8Decoder.replacement, let bytes = UTF8Decoder.bytes(of: instruction.argument) else { return result }
-        result += bytes
-      case .set, .anyScalar, .anyButNewline, .split, .assertion, .match: return result
-      }
       state = instruction.next
+      if instruction.operation == .capture {
+        laterSlots.append((Int(instruction.argument), result.count))
+        continue
+      }
+      // U+FFFD stands for bytes that are not UTF-8 too.
+      guard instruction.operation == .scalar, instruction.argument != UTF8Decoder.replacement, let bytes = UTF8Decoder.bytes(of: instruction.argument) else {
+        break
+      }
+      result += bytes
+      end = state
+      slots += laterSlots
+      laterSlots = []
     }
-    return result
+    return (result, end, slots)
+  }
+
+  /// Whether a state can be come back to without input: states are taken away that nothing leads to, until none is left or the rest is a loop.
+  static func hasEmptyLoop(_ instructions: [Instruction]) -> Bool {
+    var sourceCounts = [Int](repeating: 0, count: instructions.count)
+    func targets(_ instruction: Instruction) -> (Int?, Int?) {
+      switch instruction.operation {
+      case .split: (Int(instruction.next), Int(instruction.argument))
+      case .capture, .assertion: (Int(instruction.next), nil)
+      case .scalar, .set, .anyScalar, .anyButNewline, .match: (nil, nil)
+      }
+    }
+    for instruction in instructions {
+      let (first, second) = targets(instruction)
+      if let first { sourceCounts[first] += 1 }
+      if let second { sourceCounts[second] += 1 }
+    }
+    var free = instructions.indices.filter { sourceCounts[$0] == 0 }
+    var freeCount = 0
+    while let state = free.popLast() {
+      freeCount += 1
+      let (first, second) = targets(instructions[state])
+      for target in [first, second] {
+        guard let target else { continue }
+        sourceCounts[target] -= 1
+        if sourceCounts[target] == 0 { free.append(target) }
+      }
+    }
+    return freeCount < instructions.count
   }
 
   private static func firstBytes(_ instructions: [Instruction], _ sets: [CompiledSet], from start: StateIndex) -> [Bool] {

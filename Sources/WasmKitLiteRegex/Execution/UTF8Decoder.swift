@@ -38,9 +38,24 @@ enum UTF8Decoder {
     return (replacement, 1)
   }
 
+  /// The scalar that ends before an index above `lowest`, and its length in bytes: the same as going forward from `lowest` gives.
+  ///
+  /// A valid sequence is one scalar wherever it lies, since none begins within another; so it is enough to look for one that ends here.
+  static func scalar(in bytes: Span<UInt8>, before index: Int, lowest: Int) -> (scalar: UInt32, length: Int) {
+    let last = bytes[index - 1]
+    if last < 0x80 { return (UInt32(last), 1) }
+    if last >= 0xC0 { return (replacement, 1) }
+    for length in 2...4 where index - length >= lowest {
+      if bytes[index - length] & 0xC0 == 0x80 { continue }
+      let (scalar, found) = self.scalar(in: bytes, at: index - length)
+      return found == length ? (scalar, length) : (replacement, 1)
+    }
+    return (replacement, 1)
+  }
+
   /// A scalar's bytes; nil for a surrogate.
   static func bytes(of scalar: UInt32) -> [UInt8]? {
     guard let scalar = Unicode.Scalar(scalar) else { return nil }
-    return Array(String(Character(scalar)).utf8)
+    return Array(scalar.utf8)
   }
 }
