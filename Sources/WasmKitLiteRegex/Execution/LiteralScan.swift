@@ -14,8 +14,11 @@ final class LiteralScan: Sendable {
   init?(_ text: [UInt8]) {
     guard !text.isEmpty else { return nil }
     self.text = text
-    let order = text.indices.sorted { LiteralScan.commonness(of: text[$0]) < LiteralScan.commonness(of: text[$1]) }
-    offsets = (order[0], order[order.count > 1 ? 1 : 0])
+    var rarest = 0
+    for index in text.indices where LiteralScan.commonness(of: text[index]) < LiteralScan.commonness(of: text[rarest]) { rarest = index }
+    var second = rarest == 0 ? text.count - 1 : 0
+    for index in text.indices where index != rarest && LiteralScan.commonness(of: text[index]) < LiteralScan.commonness(of: text[second]) { second = index }
+    offsets = (rarest, second)
     patterns = (LiteralScan.repeated(text[offsets.0]), LiteralScan.repeated(text[offsets.1]))
   }
 

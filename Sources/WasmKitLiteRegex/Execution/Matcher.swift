@@ -2,10 +2,11 @@
 
 /// Everything that belongs to one compiled pattern.
 final class Matcher: Sendable {
-  /// The most searchers that wait for the next search, and of those the most that have learnt much.
+  /// The most searchers that wait for the next search, and of those the most that have learnt much. WHY: one that has learnt all it may takes half a
+  /// megabyte, and hostile patterns, of which a cache keeps a hundred, make theirs do so.
   private static let idleLimit = 8
   private static let largeIdleLimit = 1
-  private static let largeByteCount = 32_768
+  private static let largeByteCount = 65_536
 
   /// A searcher at an address of its own.
   ///
