@@ -81,6 +81,23 @@ public struct RegularExpression: Sendable {
     try matches(bytes.span, from: start, steps: &steps)
   }
 
+  /// Whether bytes are UTF-8 throughout. A search takes other bytes too: each that begins no valid sequence is one U+FFFD.
+  public static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
+    let raw = bytes.bytes
+    var index = 0
+    while index < bytes.count {
+      // Any bits make a number, and the index is checked.
+      if index + 8 <= bytes.count, raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+        continue
+      }
+      let (scalar, length) = UTF8Decoder.scalar(in: bytes, at: index)
+      if scalar == UTF8Decoder.replacement, length == 1 { return false }
+      index += length
+    }
+    return true
+  }
+
   /// The ranges of the first match in a string and of its groups, without a limit on the work; nil in it for a group that took no part.
   ///
   /// - Returns: nil if there is no match.

@@ -92,6 +92,13 @@ enum JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Appends a string given as UTF-8, with its quotes.
+  static func write(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    escape(utf8, to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Appends bytes of UTF-8; runs that need no escape go over as a whole.
   private static func escape<Bytes: RandomAccessCollection<UInt8>>(_ text: Bytes, to bytes: inout [UInt8]) where Bytes.Index == Int {
     var start = text.startIndex

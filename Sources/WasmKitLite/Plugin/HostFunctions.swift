@@ -20,17 +20,19 @@ final class HostFunctions: Sendable {
   /// The module `env`.
   func add(to imports: inout Imports) {
     imports.define("env", "regex_match") { (caller: inout Caller, text: GuestBuffer, pattern: GuestBuffer) throws -> UInt32 in
-      try self.search(&caller, text, pattern) { expression, text, steps throws(StepBudgetExceeded) in
-        try expression.matches(text, steps: &steps) ? 1 : 0
+      let isMatch = try self.search(&caller, text, pattern) { expression, text, steps throws(StepBudgetExceeded) in
+        try expression.matches(text, steps: &steps) ? () : nil
       }
+      return isMatch == nil ? 0 : 1
     }
     imports.define("env", "regex_find_submatch") { (caller: inout Caller, text: GuestBuffer, pattern: GuestBuffer, out: GuestBuffer) throws -> UInt32 in
-      try self.search(&caller, text, pattern) { expression, text, steps throws(StepBudgetExceeded) in
-        guard let offsets = try expression.firstMatch(in: text, steps: &steps) else { return 0 }
-        let groups = HostFunctions.groups(offsets, in: text)
-        guard groups.count <= Int(min(out.byteCount, WasmParser.Configuration.submatchByteCount)), (try? out.write(groups)) != nil else { return 0 }
-        return UInt32(groups.count)
+      let groups = try self.search(&caller, text, pattern) { expression, text, steps throws(StepBudgetExceeded) in
+        try expression.withFirstMatch(in: text, steps: &steps) { HostFunctions.groups($0, in: text) }
       }
+      guard let groups, groups.count <= Int(min(out.byteCount, WasmParser.Configuration.submatchByteCount)) else { return 0 }
+      let count = UInt32(groups.count)
+      let isWritten: Void? = try? caller.memory?.withMutableBytes(at: out.address, byteCount: count) { $0.copyBytes(from: groups) }
+      return isWritten == nil ? 0 : count
     }
     imports.define("env", "log") { (_: inout Caller, level: UInt32, message: GuestString) in self.log(level, message) }
     imports.define("env", "now_ms") { (_: inout Caller) -> Int64 in self.configuration.clock() }
@@ -41,37 +43,49 @@ final class HostFunctions: Sendable {
 
   // MARK: Regular expressions
 
-  /// Runs a search on the texts that a plugin names; 0 for whatever is wrong with them, and for a search that takes too long.
+  /// Runs a search on the texts that a plugin names; nil for whatever is wrong with them, and for a search that takes too long.
   ///
   /// - Throws: where the call's own time is over.
-  private func search(
+  private func search<Answer>(
     _ caller: inout Caller, _ text: GuestBuffer, _ pattern: GuestBuffer,
-    _ body: (RegularExpression, [UInt8], inout StepBudget) throws(StepBudgetExceeded) -> UInt32
-  ) throws -> UInt32 {
-    guard pattern.byteCount <= configuration.patternByteCount, let text = try? text.bytes(), let pattern = try? pattern.bytes(),
-      let expression = try? expressions.expression(utf8: HostFunctions.repair(pattern))
-    else { return 0 }
+    _ body: (RegularExpression, Span<UInt8>, inout StepBudget) throws(StepBudgetExceeded) -> Answer?
+  ) throws -> Answer? {
+    guard pattern.byteCount <= configuration.patternByteCount, let memory = caller.memory else { return nil }
     let time = caller.remainingTime.map(WasmParser.Configuration.regexSteps) ?? .max
     var steps = StepBudget(limit: min(configuration.regexStepCount, time))
-    let answer = (try? body(expression, HostFunctions.repair(text), &steps)) ?? 0
+    // Nothing writes to the memory while the search reads it: answers are written by the caller of this function.
+    let found: (answer: Answer?, isSearched: Bool)? = try? HostFunctions.withText(memory, text) { text in
+      guard let expression = try? HostFunctions.withText(memory, pattern, { try self.expressions.expression(utf8: $0) }) else { return (nil, false) }
+      return (try? body(expression, text, &steps), true)
+    }
+    guard let found, found.isSearched else { return nil }
     // WHY: what the host does for the guest counts as the guest's, by the same measure on every machine; this also looks at the deadline.
-    try caller.consumeFuel(steps.used + UInt64(text.count / 32))
-    return answer
+    try caller.consumeFuel(steps.used + UInt64(text.byteCount / 32))
+    return found.answer
   }
 
-  /// The bytes with each run that is no UTF-8 as one U+FFFD.
-  private static func repair(_ bytes: [UInt8]) -> [UInt8] {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return bytes }
-    return Array(bytes.withUnsafeBytes { String(repairingUTF8: $0) }.utf8)
+  /// Gives the bytes of a text to a closure, those in the memory if they are UTF-8; otherwise each run that is none is one U+FFFD.
+  private static func withText<Result>(_ memory: Memory, _ text: GuestBuffer, _ body: (Span<UInt8>) throws -> Result) throws -> Result {
+    try memory.withBytes(at: text.address, byteCount: text.byteCount) { bytes in
+      try bytes.withUnsafeBytes { bytes in
+        // SAFETY: the memory is there for as long as the span of the call, and its bytes are bytes.
+        let span = bytes.assumingMemoryBound(to: UInt8.self).span
+        if RegularExpression.isUTF8(span) { return try body(span) }
+        let repaired = Array(String(repairingUTF8: bytes).utf8)
+        return try body(repaired.span)
+      }
+    }
   }
 
   /// The whole match and the groups as a JSON array of strings; a group that took no part is empty.
-  private static func groups(_ offsets: [Int], in text: [UInt8]) -> [UInt8] {
-    var json: [UInt8] = [UInt8(ascii: "[")]
-    for index in stride(from: 0, to: offsets.count, by: 2) {
-      if index > 0 { json.append(UInt8(ascii: ",")) }
-      let range = offsets[index] < 0 ? 0..<0 : offsets[index]..<offsets[index + 1]
-      JSONWriter.write(String(decoding: text[range], as: UTF8.self), to: &json)
+  private static func groups(_ offsets: Span<Int>, in text: Span<UInt8>) -> [UInt8] {
+    var json: [UInt8] = []
+    json.reserveCapacity(64 + 3 * (offsets[1] - offsets[0]))
+    json.append(UInt8(ascii: "["))
+    for slot in stride(from: 0, to: offsets.count, by: 2) {
+      if slot > 0 { json.append(UInt8(ascii: ",")) }
+      let range = offsets[slot] < 0 ? 0..<0 : offsets[slot]..<offsets[slot + 1]
+      text.extracting(range).withUnsafeBufferPointer { JSONWriter.write($0, to: &json) }
     }
     json.append(UInt8(ascii: "]"))
     return json

@@ -1,6 +1,7 @@
 // What plugins import from `env`, asked through plugins.
 
 import Testing
+import WasmKitLiteRegex
 
 @testable import WasmKitLite
 
@@ -50,6 +51,37 @@ import Testing
     let hurried = try plugin("regex") { $0.regexTimeout = .zero }
     #expect(try ask("(a+)+$\t\(text)", hurried) == "0 0 null")
     #expect(try ask("(a+)+$\taaa", hurried) == "0 0 null")
+  }
+
+  @Test(arguments: ["(a+)+$", "(x+x+)+y", "(.*a){12}", "(a|a)*b", "(?:a?){64}a{64}", ".{1,1000}x", "(?:a*|b){99}c", "(?:\\pL|\\p{Greek}|\\w){9,99}!", "((a*)*)*b"])
+  func `patterns that are worst for back-tracking keep to their steps on lines of nearly 8,000 bytes`(_ pattern: String) throws {
+    let expression = try RegularExpression(pattern)
+    for text in [String(repeating: "a", count: 7900), String(repeating: "x", count: 7900), String(repeating: "aé", count: 2600) + "b"] {
+      let line = Array(text.utf8)
+      // The same limit as the plugin has.
+      var steps = StepBudget(limit: 5_000_000)
+      let isMatch = (try? expression.matches(line, steps: &steps)) ?? false
+      steps = StepBudget(limit: 5_000_000)
+      let groups = try? expression.firstMatch(in: line, steps: &steps)
+      let answer = try ask("\(pattern)\t\(text)", plugin("regex"))
+      #expect(answer.hasPrefix(isMatch ? "1 " : "0 0 null"), "\(pattern)")
+      // Groups of more than 4,096 bytes are not written.
+      if let groups, groups[1] - groups[0] < 1000 { #expect(!answer.hasSuffix(" null"), "\(pattern)") }
+      if groups == nil { #expect(answer.hasSuffix(" 0 null"), "\(pattern)") }
+    }
+  }
+
+  @Test func `a regular expression without a limit of its own still ends with the call's time`() throws {
+    let parser = try plugin("regex") {
+      $0.timeout = .milliseconds(20)
+      $0.regexTimeout = .seconds(1_000_000)
+    }
+    let start = ContinuousClock.now
+    do { #expect(try ask("(.{1,1000}|a{1,1000})x\t\(String(repeating: "a", count: 7900))", parser) == "0 0 null") } catch let error as PluginError {
+      guard case .timeout = error else { throw error }
+    }
+    #expect(ContinuousClock.now - start < .seconds(60))
+    #expect(try ask("b\tabc", plugin("regex")) == #"1 5 ["b"]"#)
   }
 
   @Test func `the patterns used last are kept over all instances, refused ones too`() throws {
