@@ -38,6 +38,7 @@ c logger $free_region $fixed_memory
 c regex $free_region $fixed_memory
 c plugin_error $free_region $fixed_memory
 c flood $free_region
+c scribble $free_region
 c wasi_plugin $free_region $fixed_memory
 c wasi_start_plugin $free_region $fixed_memory
 c wasi_start_fails:wasi_start_plugin -DEXIT_CODE=1 $free_region $fixed_memory

@@ -14,6 +14,8 @@ public final class WASIProcess: @unchecked Sendable {
   var descriptors: DescriptorTable
   var clocks: Clocks
   var randomState: UInt64
+  /// Whether any function was called since the beginning.
+  private var isUsed = false
 
   /// Makes the state in which a program starts.
   public init(_ configuration: WASI) {
@@ -27,8 +29,10 @@ public final class WASIProcess: @unchecked Sendable {
   public func reset() {
     guard gate.enter() else { return }
     defer { gate.leave() }
-    descriptors = Self.initialDescriptors(configuration)
     clocks = Clocks(configuration.clock)
+    guard isUsed else { return }
+    isUsed = false
+    descriptors = Self.initialDescriptors(configuration)
     randomState = Self.seed(configuration)
   }
 
@@ -36,6 +40,7 @@ public final class WASIProcess: @unchecked Sendable {
   func perform(_ caller: Caller, _ body: (SystemCall) throws -> Void) throws -> UInt32 {
     guard gate.enter() else { return UInt32(WASIErrno.busy.rawValue) }
     defer { gate.leave() }
+    isUsed = true
     do {
       try body(SystemCall(process: self, caller: caller))
       return UInt32(WASIErrno.success.rawValue)

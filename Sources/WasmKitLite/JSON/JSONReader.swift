@@ -64,6 +64,7 @@ struct JSONReader {
     var names: Set<[UInt8]> = []
     skipSpace()
     if take(UInt8(ascii: "}")) { return .object(JSONObject()) }
+    members.reserveCapacity(4)
     while true {
       skipSpace()
       guard peek == UInt8(ascii: "\"") else { throw expected("a name in quotes") }

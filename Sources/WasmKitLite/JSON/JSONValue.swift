@@ -119,8 +119,12 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
     }
   }
 
-  /// Whether names have the same bytes. WHY: Swift's strings are equal across normal forms; equal bytes are always equal strings, so the cheap test goes first.
-  static func same(_ left: String, _ right: String) -> Bool { left == right && left.utf8.elementsEqual(right.utf8) }
+  /// Whether names have the same bytes. WHY: Swift's strings are equal across normal forms.
+  static func same(_ left: String, _ right: String) -> Bool {
+    if left.utf8.count != right.utf8.count { return false }
+    var (left, right) = (left, right)
+    return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
+  }
 }
 
 /// Why a text is not JSON.

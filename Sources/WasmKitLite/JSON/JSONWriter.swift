@@ -88,7 +88,7 @@ enum JSONWriter {
   static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0, to: &bytes) }
-    if isDone == nil { escape(Array(text.utf8), to: &bytes) }
+    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0, to: &bytes) } }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -100,13 +100,20 @@ enum JSONWriter {
   }
 
   /// Appends bytes of UTF-8; runs that need no escape go over as a whole.
-  private static func escape<Bytes: RandomAccessCollection<UInt8>>(_ text: Bytes, to bytes: inout [UInt8]) where Bytes.Index == Int {
-    var start = text.startIndex
-    for index in text.indices {
+  private static func escape(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      index += plainByteCount(text, index)
+      guard index < text.count else { break }
       let byte = text[index]
-      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") { continue }
-      bytes.append(contentsOf: text[start..<index])
-      start = index + 1
+      if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
+        index += 1
+        continue
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      index += 1
+      start = index
       bytes.append(UInt8(ascii: "\\"))
       switch byte {
       case 0x08: bytes.append(UInt8(ascii: "b"))
@@ -121,7 +128,23 @@ enum JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(contentsOf: text[start..<text.endIndex])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// The bytes from here on that need no escape, as far as whole words of eight show it.
+  private static func plainByteCount(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let raw = UnsafeRawBufferPointer(text)
+    var index = start
+    while index + 8 <= text.count {
+      // A byte's high bit is set where it is below 0x20, or zero after the exclusive or; bytes of 0x80 and more are masked out. A borrow may set more bits, never fewer.
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let (quotes, slashes) = (word ^ (ones &* 0x22), word ^ (ones &* 0x5C))
+      let found = (word &- (ones &* 0x20)) & ~word | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
+      if found & highs != 0 { break }
+      index += 8
+    }
+    return index - start
   }
 
   private static func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10 }

@@ -80,7 +80,7 @@ struct PluginExamination {
     }
     right(.file, "\(bytes.count) bytes, the limit is \(limit)")
     let module: Module
-    do { module = try Module(bytes) } catch {
+    do { module = try WasmParser.module(bytes, configuration.instanceStrategy) } catch {
       try wrong(.module, error)
       return nil
     }
@@ -91,8 +91,9 @@ struct PluginExamination {
     let hostFunctions = HostFunctions(pluginName: name, configuration: configuration)
     var imports = Imports()
     hostFunctions.add(to: &imports)
-    SystemInterface.add(to: &imports)
-    guard let instance = try instantiate(module, imports) else { return nil }
+    var withSystem = imports
+    SystemInterface(for: module)?.add(to: &withSystem)
+    guard let instance = try instantiate(module, withSystem) else { return nil }
     let isWarm = try warmUp(instance)
     try lookAtMemory(of: instance)
     let capabilities = isWarm ? try lookAtVersion(of: instance) : 0

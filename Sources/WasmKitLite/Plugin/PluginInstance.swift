@@ -1,7 +1,8 @@
 // One instance of a plugin: made ready, asked line by line. It knows the ABI, and nothing of threads, strategies and JSON.
 
-/// An instance that is ready for lines. Belongs to one call at a time; after an error it must not be used again.
-final class PluginInstance {
+/// An instance that is ready for lines. Belongs to one call at a time; after an error it must be reset, or not be used again.
+final class PluginInstance: @unchecked Sendable {
+  // SAFETY: `@unchecked Sendable`: the pool lends it to one call at a time.
   let instance: Instance
   private let memory: Memory
   private let configuration: WasmParser.Configuration
@@ -10,7 +11,12 @@ final class PluginInstance {
   private let free: TypedFunction<Void, UInt32, UInt32>
   /// Those of a line, but for the time.
   private var limits: ResourceLimits
-
+  /// The state to be reset with the instance.
+  private let system: SystemInterface?
+  /// What a reset goes back to.
+  private var snapshot: StoreSnapshot?
+  /// The request of the running call. WHY here: its room is used again and again.
+  private var request: [UInt8] = []
   /// The fuel that the last call of `parse_line` has taken.
   private(set) var parseFuel: UInt64 = 0
 
@@ -18,11 +24,14 @@ final class PluginInstance {
   ///
   /// - Throws: ``PluginError``, `CancellationError`.
   convenience init(_ module: Module, _ imports: Imports, _ configuration: WasmParser.Configuration) throws {
+    let system = SystemInterface(for: module)
+    var imports = imports
+    system?.add(to: &imports)
     do {
       let instance = try module.instantiate(imports, limits: configuration.warmUpLimits)
       try PluginInstance.warmUp(instance)
       try PluginInstance.check(try instance.memory, configuration)
-      try self.init(ready: instance, configuration)
+      try self.init(ready: instance, configuration, system)
     } catch {
       throw PluginError.translate(error, timeout: configuration.warmUpTimeout)
     }
@@ -31,8 +40,9 @@ final class PluginInstance {
   /// Takes an instance that is warmed up, and whose memory is large enough.
   ///
   /// - Throws: ``WasmKitLiteEngine/CallError`` where an export is missing or of another type.
-  init(ready instance: Instance, _ configuration: WasmParser.Configuration) throws {
+  init(ready instance: Instance, _ configuration: WasmParser.Configuration, _ system: SystemInterface? = nil) throws {
     self.instance = instance
+    self.system = system
     self.configuration = configuration
     limits = configuration.warmUpLimits
     memory = try instance.memory
@@ -59,13 +69,53 @@ final class PluginInstance {
     }
   }
 
-  /// The plugin's answer to a request that fits the region, copied out and handed back; nil for no match.
+  // MARK: Going back
+
+  /// Takes what the instance is now for what it will be after each reset.
+  func prepareReset() throws { snapshot = try translating(configuration.warmUpTimeout) { try instance.store.snapshot() } }
+
+  /// Sets everything back that calls have changed.
+  ///
+  /// - Throws: where the instance was not prepared for it; it must not be used again then.
+  func reset() throws {
+    guard let snapshot else { throw PluginError.invalidABI("the instance cannot be reset") }
+    try instance.store.reset(to: snapshot)
+    system?.reset()
+  }
+
+  // MARK: A line
+
+  /// Writes the request of a line: `{"line":"…","timestamp":"…"}`.
+  ///
+  /// - Throws: ``PluginError`` where it does not fit: escapes can make a short line's request longer than the region. The plugin has seen nothing of it then.
+  func prepare(_ line: String, _ timestamp: String?) throws(PluginError) {
+    // WHY a variable: each step would look whether somebody else is at the property.
+    var request: [UInt8] = []
+    swap(&request, &self.request)
+    defer { swap(&request, &self.request) }
+    request.removeAll(keepingCapacity: true)
+    request.append(contentsOf: "{\"line\":".utf8)
+    JSONWriter.write(line, to: &request)
+    if let timestamp {
+      request.append(contentsOf: ",\"timestamp\":".utf8)
+      JSONWriter.write(timestamp, to: &request)
+    }
+    request.append(UInt8(ascii: "}"))
+    let capacity: Int
+    switch configuration.inputPlacement {
+    case .fixed(_, let bytes): capacity = Int(bytes)
+    case .allocated: capacity = Int(UInt32.max)
+    }
+    guard request.count <= capacity else { throw .inputTooLarge(what: .request, byteCount: request.count, limit: capacity) }
+  }
+
+  /// The plugin's answer to the request, copied out and handed back; nil for no match.
   ///
   /// - Throws: ``PluginError``, `CancellationError`.
-  func answer(to request: [UInt8], timeout: Duration) throws -> [UInt8]? {
+  func answer(timeout: Duration) throws -> [UInt8]? {
     try translating(timeout) {
       let deadline = ContinuousClock.now.advanced(by: timeout)
-      let (address, isAllocated) = try place(request, deadline, timeout)
+      let (address, isAllocated) = try place(deadline, timeout)
       try setTime(deadline, timeout)
       let result = try parse(address, UInt32(request.count), limits: limits)
       parseFuel = instance.store.fuelConsumed
@@ -84,21 +134,25 @@ final class PluginInstance {
   }
 
   /// Puts a request where the plugin finds it.
-  private func place(_ request: [UInt8], _ deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> (address: UInt32, isAllocated: Bool) {
+  private func place(_ deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> (address: UInt32, isAllocated: Bool) {
     switch configuration.inputPlacement {
     case .fixed(let offset, _):
-      // The region lies inside: `check`.
-      try memory.write(request, at: offset)
+      // The region lies inside: `check`, and memories never shrink below where they began.
+      try write(at: offset)
       return (offset, false)
     case .allocated:
       try setTime(deadline, timeout)
       let address = try alloc(UInt32(request.count), limits: limits)
       guard address != 0 else { throw PluginError.limitExceeded(.memory, message: "the plugin has no room for \(request.count) bytes of input", backtrace: []) }
-      do { try memory.write(request, at: address) } catch {
+      do { try write(at: address) } catch {
         throw PluginError.badOutput("alloc gave \(request.count) bytes at \(address) of a memory of \(memory.byteCount)")
       }
       return (address, true)
     }
+  }
+
+  private func write(at address: UInt32) throws {
+    try request.withUnsafeBytes { source in try memory.withMutableBytes(at: address, byteCount: UInt32(source.count)) { $0.copyMemory(from: source) } }
   }
 
   /// The bytes that `parse_line` names; nil for no match.

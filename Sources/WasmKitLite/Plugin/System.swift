@@ -34,6 +34,9 @@ enum System {
     }
   }
 
+  /// How many processors can work at once.
+  static let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
+
   private static func reason() -> String { String(cString: strerror(errno)) }
 
   /// The time since 1970 in milliseconds.

@@ -11,7 +11,7 @@ extension WasmParser {
 
   /// Which instance a call sees.
   public enum InstanceStrategy: Hashable, Sendable, CaseIterable {
-    /// One as just instantiated: nothing that a call did is visible to another.
+    /// One as just instantiated: nothing that a call did is visible to another. The instance is one of a few, each set back behind every call to what it was when it was ready.
     case fresh
     /// Always the same, which keeps its state from line to line; calls go one after the other. Any error of a call that reached the plugin puts a new one in its place.
     case kept
@@ -51,6 +51,9 @@ extension WasmParser {
     public var inputPlacement = InputPlacement.fixed()
     /// Which instance a call sees.
     public var instanceStrategy = InstanceStrategy.automatic
+    /// The most instances that fresh calls use at once, one at least; further calls wait until one is free. By default as many as the machine has processors: a call computes, and more
+    /// at once would not go faster. Each takes its memory and a copy of the pages that it began with.
+    public var instanceCountLimit = System.processorCount
     /// Whether a plugin whose own data may lie in the input region is run all the same.
     public var allowsOverlappingInput = false
     /// Gets what plugins log; standard error by default. Called within a call of the parser, perhaps on several threads at once; it must not use the parser.

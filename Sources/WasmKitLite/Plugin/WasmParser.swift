@@ -2,7 +2,8 @@
 
 /// A log parser in WebAssembly.
 ///
-/// Any number of tasks and threads may use a parser at once. A call that fails, for whatever reason, leaves it usable: the plugin gets a new instance.
+/// Any number of tasks and threads may use a parser at once; each call has an instance of the plugin for itself. There are ``Configuration/instanceCountLimit`` of them at most, or a single
+/// one that is kept: calls wait for a free one, threads before tasks, and each kind in its order. A call that fails, for whatever reason, leaves the parser usable.
 public final class WasmParser: LineParser {
   /// What messages call the plugin: the file's name.
   public let name: String
@@ -15,13 +16,7 @@ public final class WasmParser: LineParser {
   /// Whether one instance sees all lines, one after the other. What ``Configuration/instanceStrategy`` came to.
   public let keepsInstance: Bool
 
-  /// What calls share.
-  private struct State {
-    var isClosed = false
-    /// The instance that sees all lines, where there is one; taken out while a call uses it, and put back only if the call went well.
-    var kept: PluginInstance?
-  }
-  private let state: Lock<State>
+  private let pool: InstancePool
   /// What the plugin's imports from `env` share over all instances.
   let hostFunctions: HostFunctions
   // SAFETY: never changed, and made only of host functions, whose closures are Sendable; nothing in it belongs to a store.
@@ -56,9 +51,20 @@ public final class WasmParser: LineParser {
     case .kept: keepsInstance = true
     case .automatic: keepsInstance = capabilities & PluginABI.keepsState != 0
     }
-    // SAFETY: made for this plugin alone; whoever examined it hands it over.
-    nonisolated(unsafe) let first = State(kept: keepsInstance ? plugin.instance : nil)
-    state = Lock(first)
+    // WHY the examined instance is not for fresh calls: it was asked for its version and more, which may have changed it.
+    pool = InstancePool(capacity: keepsInstance ? 1 : configuration.instanceCountLimit, first: keepsInstance ? plugin.instance : nil)
+  }
+
+  /// The module, whose stores note what they write if its instances are to be reset. Where the plugin decides that, it says so by an export.
+  static func module(_ bytes: [UInt8], _ strategy: InstanceStrategy) throws -> Module {
+    let isReset: Bool
+    switch strategy {
+    case .fresh: isReset = true
+    case .kept: isReset = false
+    // WHY a guess is enough: a reset is right without such stores as well, but slow; a plugin that has capabilities most likely keeps state.
+    case .automatic: isReset = try !DecodedModule(decoding: bytes).exports.contains { $0.name == "abi_capabilities" }
+    }
+    return try Module(bytes, configuration: ModuleConfiguration(tracksWrites: isReset))
   }
 
   // MARK: Parsing
@@ -74,28 +80,79 @@ public final class WasmParser: LineParser {
   ///   - timeout: how long the line may take, instead of ``Configuration/timeout``: shorter or longer.
   /// - Throws: ``PluginError``; `CancellationError` where the surrounding task was cancelled.
   public func parseLine(_ line: String, timestamp: String? = nil, timeout: Duration? = nil) throws -> ParseResult {
-    let request = try request(line, timestamp)
-    let timeout = timeout ?? configuration.timeout
-    if keepsInstance {
-      return try state.withLock { state in
-        if state.isClosed { throw PluginError.closed }
-        try Task.checkCancellation()
-        let instance = try state.kept.take() ?? PluginInstance(self.module, self.imports, self.configuration)
-        let result = try self.result(of: instance.answer(to: request, timeout: timeout))
-        state.kept = instance
-        return result
-      }
-    }
-    if state.withLock({ $0.isClosed }) { throw PluginError.closed }
+    try check(line)
     try Task.checkCancellation()
-    let instance = try PluginInstance(module, imports, configuration)
-    return try result(of: instance.answer(to: request, timeout: timeout))
+    return try parse(line, timestamp, timeout, in: pool.take())
   }
 
-  /// The events of one line, for use in a task; see the synchronous method. Cancelling the task stops the plugin.
+  /// The events of one line, for use in a task; see the synchronous method. Where all instances are busy the task is suspended, and no thread waits.
+  ///
+  /// Cancelling the task stops the plugin within a slice of fuel, some 50 µs, and a wait at once.
   public func parseLine(_ line: String, timestamp: String? = nil, timeout: Duration? = nil) async throws -> ParseResult {
+    try check(line)
+    try Task.checkCancellation()
     // WHY on the task's own thread: a call is bounded by its timeout, and the engine looks at the task's cancellation with every slice of fuel.
-    try parse(line, timestamp, timeout)
+    return try parse(line, timestamp, timeout, in: await pool.takeSuspending())
+  }
+
+  private func check(_ line: String) throws(PluginError) {
+    let byteCount = line.utf8.count
+    guard byteCount <= configuration.lineByteCount else {
+      throw .inputTooLarge(what: .line, byteCount: byteCount, limit: configuration.lineByteCount)
+    }
+  }
+
+  /// Parses a line in an instance, or in a new one, and gives it back.
+  private func parse(_ line: String, _ timestamp: String?, _ timeout: Duration?, in grant: InstancePool.Grant) throws -> ParseResult {
+    let instance: PluginInstance
+    switch grant {
+    case .instance(let idle): instance = idle
+    case .room: instance = try makeInstance()
+    case .closed: throw PluginError.closed
+    }
+    do { try instance.prepare(line, timestamp) } catch {
+      pool.giveBack(instance)
+      throw error
+    }
+    let timeout = timeout ?? configuration.timeout
+    if keepsInstance {
+      let result: ParseResult
+      do { result = try self.result(of: instance.answer(timeout: timeout)) } catch {
+        // What a failed call leaves behind is nobody's state: the next call gets a new instance.
+        pool.giveBackRoom()
+        throw error
+      }
+      pool.giveBack(instance)
+      return result
+    }
+    let output: [UInt8]?
+    do { output = try instance.answer(timeout: timeout) } catch {
+      giveBackReset(instance)
+      throw error
+    }
+    // The answer is a copy: others may have the instance while it is read.
+    giveBackReset(instance)
+    return try result(of: output)
+  }
+
+  /// Makes an instance, in the place that the pool has for it.
+  private func makeInstance() throws -> PluginInstance {
+    do {
+      let instance = try PluginInstance(module, imports, configuration)
+      if !keepsInstance { try instance.prepareReset() }
+      return instance
+    } catch {
+      pool.giveBackRoom()
+      throw error
+    }
+  }
+
+  /// Gives back an instance as it was before the call, however that ended: a reset knows of everything that code can change.
+  private func giveBackReset(_ instance: PluginInstance) {
+    do {
+      try instance.reset()
+      pool.giveBack(instance)
+    } catch { pool.giveBackRoom() }
   }
 
   /// Names the synchronous method where only that can be meant.
@@ -105,43 +162,31 @@ public final class WasmParser: LineParser {
 
   /// The events of one line from an instance of the caller's.
   func parse(_ line: String, with instance: PluginInstance) throws -> ParseResult {
-    try result(of: instance.answer(to: request(line, nil), timeout: configuration.timeout))
+    try check(line)
+    try instance.prepare(line, nil)
+    return try result(of: instance.answer(timeout: configuration.timeout))
   }
 
-  /// Frees the kept instance, after the call that uses it; calls from now on throw ``PluginError/closed``.
+  /// How many calls wait for an instance now. Who reads lines faster than they are parsed sees it here.
+  public var waitingCallCount: Int { pool.waitingCount }
+
+  // MARK: Closing
+
+  /// Frees all instances, once the running calls are done: waits for them. Calls that wait for an instance, and all later ones, throw ``PluginError/closed``.
+  ///
+  /// Must not be called from within a call, such as by ``Configuration/logHandler``.
   public func close() {
-    state.withLock { state in
-      state.isClosed = true
-      state.kept = nil
-    }
+    let thread = WaitingThread()
+    pool.close { thread.grant(.closed) }
+    thread.waitToTheEnd()
   }
 
-  // MARK: Requests and answers
-
-  /// The request of a line: `{"line":"…","timestamp":"…"}`.
-  private func request(_ line: String, _ timestamp: String?) throws(PluginError) -> [UInt8] {
-    let byteCount = line.utf8.count
-    guard byteCount <= configuration.lineByteCount else {
-      throw .inputTooLarge(what: .line, byteCount: byteCount, limit: configuration.lineByteCount)
-    }
-    var request: [UInt8] = []
-    request.reserveCapacity(byteCount + 64)
-    request.append(contentsOf: "{\"line\":".utf8)
-    JSONWriter.write(line, to: &request)
-    if let timestamp {
-      request.append(contentsOf: ",\"timestamp\":".utf8)
-      JSONWriter.write(timestamp, to: &request)
-    }
-    request.append(UInt8(ascii: "}"))
-    // Escapes can make a short line's request longer than the region.
-    let capacity: Int
-    switch configuration.inputPlacement {
-    case .fixed(_, let bytes): capacity = Int(bytes)
-    case .allocated: capacity = Int(UInt32.max)
-    }
-    guard request.count <= capacity else { throw .inputTooLarge(what: .request, byteCount: request.count, limit: capacity) }
-    return request
+  /// Frees all instances, once the running calls are done; see the synchronous method. The task is suspended meanwhile, cancelled or not.
+  public func close() async {
+    await withCheckedContinuation { continuation in pool.close { continuation.resume() } }
   }
+
+  // MARK: Answers
 
   /// What an answer says: `{"ok":true,"events":[…]}`, or `{"ok":false,"code":"…","error":"…"}`.
   private func result(of output: [UInt8]?) throws(PluginError) -> ParseResult {

@@ -90,4 +90,15 @@ import WasmKitLite
     #expect(JSONValue.string("x").intValue == nil && JSONValue.null.stringValue == nil && JSONValue.bool(true).boolValue == true)
     #expect(JSONValue.array([]).arrayValue?.isEmpty == true && JSONValue.null["x"] == nil)
   }
+
+  @Test func `whatever stands wherever in a string is written so that it can be read`() throws {
+    for byte in (0..<0x80 as Range<UInt8>).map({ Character(Unicode.Scalar($0)) }) + ["é", "日", "🐛"] {
+      for place in 0..<18 {
+        for rest in [0, 1, 9] {
+          let text = String(repeating: "~", count: place) + String(byte) + String(repeating: " ", count: rest)
+          #expect(try JSONValue(parsing: JSONValue.string(text).description) == .string(text))
+        }
+      }
+    }
+  }
 }

@@ -14,14 +14,14 @@ import Testing
     let configuration = WasmParser.Configuration()
     var imports = Imports()
     HostFunctions(pluginName: name, configuration: configuration).add(to: &imports)
-    SystemInterface.add(to: &imports)
     weak var store: Store?
     do {
       let instance = try PluginInstance(module, imports, configuration)
       store = instance.instance.store
       #expect(store != nil)
+      try instance.prepare(line, nil)
       #expect(throws: PluginError.self) {
-        try instance.answer(to: Array("{\"line\":\"\(line)\"}".utf8), timeout: line == "slow" ? .milliseconds(20) : .seconds(20))
+        try instance.answer(timeout: line == "slow" ? .milliseconds(20) : .seconds(20))
       }
     }
     #expect(store == nil)
