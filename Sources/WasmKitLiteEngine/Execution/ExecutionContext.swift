@@ -13,6 +13,10 @@ enum ExitReason {
 
 /// The state of a store's execution. One a store, at a fixed address, used by all its calls one inside the other.
 struct ExecutionContext {
+  /// For accesses of 1, 2, 4 and 8 bytes to memory 0 of the running instance: the first address that is out of bounds.
+  ///
+  /// WHY four: an access compares its address with one of them as it is, and adds nothing to it first.
+  var addressLimits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
   /// The size of memory 0 of the running instance; 0 where it has none.
   var memoryByteCount: UInt64 = 0
   /// The marks of its written pages.
@@ -70,7 +74,10 @@ struct ExecutionContext {
   /// Reads base and size of memory 0 again, after anything that may have grown it.
   @inline(__always) mutating func reloadMemory() -> MP {
     let memory = instance.pointee.memory0
-    memoryByteCount = memory.pointee.byteCount
+    let byteCount = memory.pointee.byteCount
+    memoryByteCount = byteCount
+    // The smallest memory that is not empty may have one byte: with the feature of custom page sizes.
+    addressLimits = (byteCount, byteCount - min(byteCount, 1), byteCount - min(byteCount, 3), byteCount - min(byteCount, 7))
     writtenPages = memory.pointee.writtenPages
     return memory.pointee.base
   }

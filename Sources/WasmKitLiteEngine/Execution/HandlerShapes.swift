@@ -191,9 +191,15 @@
 //            |       | value | address32     |                               store to one
 //            | a     | b     | memory32      | offset64      |               general form: any memory, 64-bit addresses, 24 bytes
 
-/// The bytes of a memory access are in bounds when the sum of 32-bit address and offset, which cannot wrap in 64 bits, leaves room for them.
+/// The bytes of a memory access are in bounds when the sum of 32-bit address and offset, which cannot wrap in 64 bits, is below the limit of their number.
 @inline(__always) private func isInBounds<M>(_ address: UInt64, _: M.Type, _ cx: CX) -> Bool {
-  address &+ UInt64(MemoryLayout<M>.size) <= cx.context.pointee.memoryByteCount
+  let limits = cx.context.pointee.addressLimits
+  return switch MemoryLayout<M>.size {
+  case 1: address < limits.0
+  case 2: address < limits.1
+  case 4: address < limits.2
+  default: address < limits.3
+  }
 }
 
 @inline(__always) private func loadAt<M: BitwiseCopyable, R: Scalar>(

@@ -124,6 +124,7 @@ enum LoopModules {
         block(.block, 0x40, op(.br, 0))))
     addLoop(
       &builder, "br_table", block(.block, 0x40, block(.block, 0x40, block(.block, 0x40, get(0), i32(3), op(.i32And), op(.brTable, 2, 0, 1, 2)))))
+    addLoop(&builder, "br_table of a local", block(.block, 0x40, block(.block, 0x40, get(zero), op(.brTable, 1, 0, 1))))
     return LoopModule(bytes: builder.bytes)
   }()
 
@@ -220,7 +221,7 @@ enum LoopModules {
           op(.selectT, 1), [byte(type)], op(.drop)))
     }
     for count in [1, 2, 3, 4, 7, 8, 9, 100] as [UInt32] {
-      let callee = builder.function([], [TypeByte.i64], locals: [(count, TypeByte.i64)], get(0))
+      let callee = builder.function([], [TypeByte.i64], locals: [(count, TypeByte.i64)], code(get(0), get(UInt64(count) - 1), op(.i64Add)))
       addLoop(&builder, "\(count) locals", code(op(.call, UInt64(callee)), op(.drop)))
     }
     let two = code(get(3), get(4))

@@ -3,35 +3,14 @@
 @c func wkl_br_if_i32_ge_s_ss_then_i32_add_si_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_i32_add_si_then_return_integer)
 }
-@inline(__always) @c func wkl_br_if_i64_eq_ai_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmEq, then: wkl_i64_gt_u_si)
-}
-@inline(__always) @c func wkl_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_f64_mul_ss_then_f64_mul_ss)
-}
 @inline(__always) @c func wkl_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s)
-}
-@inline(__always) @c func wkl_br_if_a_then_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_constant32_then_i32_add_si)
 }
 @inline(__always) @c func wkl_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si)
 }
-@inline(__always) @c func wkl_br_if_a_then_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_into_br_if_i32_ne_as)
-}
-@inline(__always) @c func wkl_br_if_i32_ne_as_then_i32_add_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_ss_into_i32_xor_as)
-}
-@inline(__always) @c func wkl_br_if_i32_eq_si_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_si_into_i32_load8_u_a)
-}
-@c func wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_eq_si_then_i32_add_si_into_i32_load8_u_a)
-}
-@inline(__always) @c func wkl_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_shl_si)
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_f64_mul_ss_then_f64_mul_ss)
 }
 @inline(__always) @c func wkl_br_if_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy)
@@ -42,17 +21,11 @@
 @c func wkl_br_if_s_then_i64_rem_u_ss_then_i64_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_rem_u_ss_then_i64_and_si)
 }
-@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_shl_si)
+@inline(__always) @c func wkl_br_if_a_then_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_constant32_then_i32_add_si)
 }
 @inline(__always) @c func wkl_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load_s)
-}
-@inline(__always) @c func wkl_br_if_i32_ne_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si)
-}
-@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_add_si_into_br_if_i32_lt_u_as)
 }
 @inline(__always) @c func wkl_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si)
@@ -60,23 +33,26 @@
 @c func wkl_br_if_a_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_copy)
 }
-@c func wkl_br_if_a_then_i32_mul_si_then_i32_add_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_si_then_i32_add_ss_into_i32_add_ai)
+@inline(__always) @c func wkl_br_if_i32_ne_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si)
+}
+@inline(__always) @c func wkl_br_if_a_then_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_into_br_if_i32_ne_as)
+}
+@inline(__always) @c func wkl_br_if_a_then_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_br_if_i32_ne_as_then_i32_add_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_ss_into_i32_xor_as)
 }
 @inline(__always) @c func wkl_br_if_i32_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_copy)
 }
-@c func wkl_br_if_a_then_i32_mul_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_si_then_i32_add_si)
-}
-@inline(__always) @c func wkl_br_if_f32_lt_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, Float.wasmLt, then: wkl_i32_add_si)
+@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_shl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_shl_si_into_i32_load_a)
 }
 @c func wkl_br_if_i32_ge_s_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_return_integer)
-}
-@inline(__always) @c func wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_si_then_br_if_i32_eq_si)
 }
 @inline(__always) @c func wkl_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_constant32)
@@ -84,14 +60,8 @@
 @inline(__always) @c func wkl_br_if_i32_ne_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_ss)
 }
-@inline(__always) @c func wkl_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_into_f32_load_a)
-}
-@inline(__always) @c func wkl_br_if_i32_eq_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_return_integer)
-}
-@c func wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_i32_eq_as_then_return_integer)
+@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_add_si_into_br_if_i32_lt_u_as)
 }
 @inline(__always) @c func wkl_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_table_s)
@@ -111,47 +81,44 @@
 @inline(__always) @c func wkl_br_if_i32_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_si)
 }
-@c func wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_rem_u_si_into_i32_sub_sa_then_br)
-}
-@c func wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_then_i32_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_rem_u_si_then_i32_xor_ss)
-}
-@c func wkl_br_if_s_then_i32_load_s_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_into_br_if_i32_lt_u_as)
-}
 @inline(__always) @c func wkl_br_if_i64_eq_ai_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmEq, then: wkl_i64_mul_ss)
 }
 @c func wkl_br_if_i64_eq_ai_then_i64_mul_ss_into_i64_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmEq, then: wkl_i64_mul_ss_into_i64_rem_u_as)
 }
+@inline(__always) @c func wkl_br_if_a_then_i32_mul_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_si_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_br_if_i32_eq_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_return_integer)
+}
+@inline(__always) @c func wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_i32_eq_as_then_return_integer)
+}
 @c func wkl_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_i32_add_si)
 }
-@inline(__always) @c func wkl_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_eq_si)
-}
-@inline(__always) @c func wkl_br_if_i32_ne_ai_then_i32_add_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_then_i32_add_ss)
+@inline(__always) @c func wkl_br_if_f32_lt_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, Float.wasmLt, then: wkl_i32_add_si)
 }
 @inline(__always) @c func wkl_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_ss)
 }
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_into_f32_load_a)
+}
+@inline(__always) @c func wkl_br_if_i64_eq_ai_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmEq, then: wkl_i64_gt_u_si)
+}
 @c func wkl_br_if_i64_eq_ai_then_i64_gt_u_si_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmEq, then: wkl_i64_gt_u_si_then_i64_mul_ss)
-}
-@inline(__always) @c func wkl_br_if_i32_ne_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_copy)
 }
 @inline(__always) @c func wkl_br_if_i32_le_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_constant32)
 }
 @inline(__always) @c func wkl_br_if_i32_eq_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load_s)
-}
-@inline(__always) @c func wkl_br_if_i32_lt_s_ss_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s)
 }
 @inline(__always) @c func wkl_br_if_i32_eq_ai_then_f64_sub_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_f64_sub_ss)
@@ -174,14 +141,8 @@
 @c func wkl_br_if_i32_eq_as_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load_s_into_br_if_a)
 }
-@inline(__always) @c func wkl_br_if_i32_ne_as_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_copy_then_call)
-}
-@inline(__always) @c func wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeU, then: wkl_br_if_i32_gt_u_si)
-}
-@c func wkl_br_if_i32_gt_u_si_then_i32_add_ss_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_i32_add_ss_into_i32_store8_as)
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_into_i32_and_ai)
 }
 @c func wkl_br_if_i32_ne_as_then_constant32_then_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_constant32_then_i32_lt_u_ss)
@@ -192,52 +153,40 @@
 @c func wkl_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load_s_into_br_if_a)
 }
-@c func wkl_br_if_a_then_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_into_i32_load8_u_a)
+@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_load_s)
 }
-@c func wkl_br_if_i32_ne_si_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_ne_si)
+@c func wkl_br_if_s_then_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s)
 }
-@c func wkl_br_if_i32_ne_si_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_mul_si_into_i32_add_as)
+@inline(__always) @c func wkl_br_if_i32_ne_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_copy)
 }
-@inline(__always) @c func wkl_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_si)
-}
-@inline(__always) @c func wkl_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_shr_u_si_into_i32_rem_u_ai)
-}
-@c func wkl_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
+@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_add_ss)
 }
 @c func wkl_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_constant32_then_br)
 }
-@inline(__always) @c func wkl_br_if_i32_eq_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_constant32)
-}
-@inline(__always) @c func wkl_br_if_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_si_into_i32_add_ai)
-}
-@inline(__always) @c func wkl_br_if_i32_lt_u_si_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_copy_then_i32_add_si)
-}
-@c func wkl_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeU, then: wkl_br_if_i32_lt_u_si_then_copy_then_i32_add_si)
+@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_shl_si)
 }
 @inline(__always) @c func wkl_br_if_i32_lt_s_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s)
 }
+@inline(__always) @c func wkl_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_shl_si)
+}
 @c func wkl_br_if_i32_gt_s_as_then_i32_shl_si_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_shl_si_into_i32_store_as)
-}
-@c func wkl_br_if_i32_lt_u_as_then_i32_shl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_shl_si_into_i32_load_a)
 }
 @c func wkl_br_if_i32_eq_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_i32_eq_si)
 }
-@c func wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_br_if_i32_ne_si_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_into_i32_and_ai)
+}
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_into_i32_load8_u_a)
 }
 @inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -246,17 +195,17 @@
 @inline(__always) @c func wkl_br_if_i32_eq_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_s)
 }
+@inline(__always) @c func wkl_br_if_a_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_constant32)
+}
 @c func wkl_br_if_i32_ge_s_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_i32_add_si)
-}
-@inline(__always) @c func wkl_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_si)
 }
 @c func wkl_br_if_i32_ne_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_into_i32_load8_u_a)
 }
-@c func wkl_br_if_a_then_i32_add_si_then_i32_add_si_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_i32_add_si_then_f64_load_s)
+@inline(__always) @c func wkl_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_si)
 }
 @inline(__always) @c func wkl_br_if_i32_lt_u_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_return_integer)
@@ -267,13 +216,19 @@
 @inline(__always) @c func wkl_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ss)
 }
-@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_load_s_then_i32_add_si)
+@inline(__always) @c func wkl_br_if_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_si_into_i32_add_ai)
 }
-@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_load_s_then_copy)
+@c func wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_si_then_br_if_i32_eq_si)
 }
-@inline(__always) @c func wkl_br_if_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_br_if_i32_ne_si_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_ne_si)
+}
+@inline(__always) @c func wkl_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_shr_u_si_into_i32_rem_u_ai)
+}
+@c func wkl_br_if_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si)
 }
 @c func wkl_br_if_i32_eq_si_then_br_if_i32_eq_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -282,23 +237,11 @@
 @c func wkl_br_if_a_then_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_i32_mul_si)
 }
-@inline(__always) @c func wkl_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_load16_s_s_into_i32_add_as)
-}
-@inline(__always) @c func wkl_br_if_i32_eq_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_ss)
-}
-@c func wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_eq_si_then_i32_add_ss)
-}
-@c func wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load_i_into_br_if_i32_lt_u_ai)
-}
-@c func wkl_br_if_i32_lt_s_ss_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_ss)
-}
 @c func wkl_br_if_i32_ne_as_then_i32_add_si_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_into_i64_load_a)
+}
+@c func wkl_br_if_a_then_i32_add_si_then_i32_add_si_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_i32_add_si_then_f64_load_s)
 }
 @c func wkl_br_if_s_then_i64_extend_i32_u_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_extend_i32_u_s_then_copy)
@@ -309,9 +252,6 @@
 @c func wkl_br_if_i32_eq_si_then_br_if_s_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_s_then_i64_extend_i32_u_s)
 }
-@inline(__always) @c func wkl_br_if_i32_lt_u_ai_then_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_xor_si_then_call)
-}
 @inline(__always) @c func wkl_br_if_i32_ge_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeU, then: wkl_i32_load_s)
 }
@@ -321,11 +261,14 @@
 @c func wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load_s_into_i32_add_ai)
 }
+@inline(__always) @c func wkl_br_if_i32_lt_s_as_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_si_then_i32_add_si)
+}
+@inline(__always) @c func wkl_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_si)
+}
 @c func wkl_br_if_i32_ne_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_load_s)
-}
-@inline(__always) @c func wkl_br_if_i32_lt_s_as_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_si_then_i32_load_s)
 }
 @c func wkl_br_if_i32_ge_u_as_then_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeU, then: wkl_i32_load_s_then_copy)
@@ -333,17 +276,14 @@
 @c func wkl_br_if_a_then_i32_add_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ss_into_i32_add_ai)
 }
+@c func wkl_br_if_i32_lt_s_ss_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_ss)
+}
 @c func wkl_br_if_f32_lt_ai_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, Float.wasmLt, then: wkl_i32_add_si_then_i32_add_si)
 }
-@inline(__always) @c func wkl_br_if_i32_ge_u_as_then_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeU, then: wkl_i32_store_ss_then_i32_store_ss)
-}
-@inline(__always) @c func wkl_br_if_i32_le_u_ss_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_i32_add_si_then_i32_add_si)
-}
-@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_add_ss)
+@inline(__always) @c func wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_eq_si_then_i32_add_si)
 }
 @c func wkl_br_if_i32_lt_u_as_then_i32_add_ss_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_add_ss_then_i32_add_ss)
@@ -354,23 +294,23 @@
 @inline(__always) @c func wkl_br_if_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_si)
 }
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_then_i32_load_s)
+}
+@inline(__always) @c func wkl_br_if_i32_gt_u_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_constant32)
+}
 @inline(__always) @c func wkl_br_if_i32_eq_ai_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_return_integer)
 }
 @inline(__always) @c func wkl_br_if_i32_le_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_i32_load_s)
 }
+@inline(__always) @c func wkl_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_load16_s_s_into_i32_add_as)
+}
 @c func wkl_br_if_i32_ne_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si)
-}
-@inline(__always) @c func wkl_br_if_i32_ne_ss_then_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_lt_s_ss)
-}
-@inline(__always) @c func wkl_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_and_si)
-}
-@inline(__always) @c func wkl_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_load_s)
 }
 @c func wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s_then_i32_shl_si)
@@ -381,35 +321,35 @@
 @c func wkl_br_if_i32_lt_s_si_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_i32_lt_s_si)
 }
-@inline(__always) @c func wkl_br_if_i32_ge_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_i32_and_ai)
+@inline(__always) @c func wkl_br_if_i32_lt_s_si_then_i32_load_a_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_a_then_i32_shl_si)
 }
-@inline(__always) @c func wkl_br_if_a_then_i32_or_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_or_si)
+@inline(__always) @c func wkl_br_if_a_then_br_if_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_eq_ss)
 }
-@c func wkl_br_if_i32_ge_s_as_then_i32_and_ai_into_br_if_a_then_i32_or_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_i32_and_ai_into_br_if_a_then_i32_or_si)
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_ne_si)
 }
-@c func wkl_br_if_a_then_i32_or_si_into_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_or_si_into_i32_store_sa_then_i32_load_s)
+@inline(__always) @c func wkl_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_table_s)
 }
-@inline(__always) @c func wkl_br_if_i32_lt_s_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_return)
+@inline(__always) @c func wkl_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_i32_eq_as_then_br_table_s)
 }
-@inline(__always) @c func wkl_br_if_i32_lt_s_as_then_i32_store_sa_then_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_store_sa_then_br_if_i32_lt_u_ss)
+@inline(__always) @c func wkl_br_if_i32_ne_si_then_i32_load_s_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_load_s_then_br_if_i32_ne_si)
 }
-@c func wkl_br_if_i32_lt_s_si_then_i32_load_s_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s_into_br_if_i32_le_u_as)
+@c func wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i32_load_s_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_ne_si_then_i32_load_s_then_br_if_i32_ne_si)
 }
-@c func wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_into_i32_and_ai)
+@inline(__always) @c func wkl_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load8_u_s_into_i32_and_ai)
 }
-@inline(__always) @c func wkl_br_if_i32_ne_as_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_si_into_i32_and_ai)
+@c func wkl_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai)
 }
-@c func wkl_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_i32_ne_as_then_i32_add_si_into_i32_and_ai)
+@c func wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load_s_into_i32_add_ai_then_i32_store_ss)
 }
 @c func wkl_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_ss_then_i32_add_si)
@@ -417,38 +357,20 @@
 @c func wkl_br_if_i32_ne_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_copy)
 }
-@c func wkl_br_if_s_then_i32_add_si_then_copy_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_copy_then_i32_add_ss)
+@inline(__always) @c func wkl_br_if_i32_ne_ss_then_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_lt_s_ss)
 }
-@inline(__always) @c func wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_br_if_i32_lt_s_si)
+@inline(__always) @c func wkl_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_eq_si)
 }
-@inline(__always) @c func wkl_br_if_i32_lt_u_ss_then_i32_load_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_i32_load_s_then_i32_load_s)
-}
-@inline(__always) @c func wkl_br_if_i32_lt_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_constant32)
+@c func wkl_br_if_s_then_i32_load_s_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_into_br_if_i32_lt_u_as)
 }
 @c func wkl_br_if_i32_le_u_as_then_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_i32_load_s_into_i32_add_as)
 }
-@inline(__always) @c func wkl_br_if_i32_gt_s_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_store_ss)
-}
-@inline(__always) @c func wkl_br_if_i32_ne_as_then_constant32_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_constant32_then_i32_add_ss)
-}
-@inline(__always) @c func wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s_then_i32_load_s)
-}
-@c func wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si_then_i32_load_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_load_s)
-}
 @inline(__always) @c func wkl_br_if_i32_lt_s_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_a)
-}
-@c func wkl_br_if_i32_lt_s_si_then_i32_load_a_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_a_then_i32_shl_si)
 }
 @inline(__always) @c func wkl_br_if_i32_gt_s_si_then_i32_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_xor_ss)
@@ -462,20 +384,20 @@
 @c func wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_rem_u_si_into_i32_sub_sa)
 }
-@inline(__always) @c func wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_br_if_i32_le_s_as)
-}
-@c func wkl_br_if_i32_ne_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_lt_s_si)
-}
-@c func wkl_br_if_i32_le_s_as_then_i32_shl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeS, then: wkl_i32_shl_si_into_i32_add_as)
-}
-@c func wkl_br_if_i32_ge_s_ai_then_i32_or_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_i32_or_si_into_i32_store_sa)
-}
 @inline(__always) @c func wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_i32_eq_as)
+}
+@inline(__always) @c func wkl_br_if_i32_lt_s_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_return)
+}
+@inline(__always) @c func wkl_br_if_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy)
+}
+@c func wkl_br_if_i32_lt_s_si_then_i32_load_s_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s_into_br_if_i32_le_u_as)
+}
+@c func wkl_br_if_a_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ss_then_i32_add_si)
 }
 @c func wkl_br_if_i32_ge_u_ss_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeU, then: wkl_i32_shl_si)
@@ -483,11 +405,17 @@
 @c func wkl_br_if_i32_gt_u_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_i32_add_ss)
 }
+@c func wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeU, then: wkl_br_if_i32_gt_u_si)
+}
+@c func wkl_br_if_i32_eq_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_constant32)
+}
+@c func wkl_br_if_i32_lt_s_ss_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s)
+}
 @c func wkl_br_if_i32_eq_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_copy)
-}
-@c func wkl_br_if_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_shl_si)
@@ -495,17 +423,11 @@
 @c func wkl_br_if_i32_ne_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_mul_si)
 }
-@c func wkl_br_if_a_then_br_if_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_eq_ss)
-}
 @c func wkl_br_if_i32_ne_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_load_s)
 }
 @c func wkl_br_if_i32_ne_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_load_s)
-}
-@c func wkl_br_if_i32_gt_u_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_constant32)
 }
 @c func wkl_br_if_a_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_shr_u_si)
@@ -519,17 +441,11 @@
 @c func wkl_br_if_i64_lt_u_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmLtU, then: wkl_i32_add_si)
 }
-@c func wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_ne_si)
-}
 @c func wkl_br_if_s_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_and_si)
 }
 @c func wkl_br_if_i32_eq_ss_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load8_u_s)
-}
-@c func wkl_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_table_s)
 }
 @c func wkl_br_if_i32_eq_as_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_i32_eq_as)
@@ -552,6 +468,9 @@
 @c func wkl_br_if_i32_gt_u_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_i32_store_ss)
 }
+@c func wkl_br_if_i32_lt_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_constant32)
+}
 @c func wkl_br_if_i32_eq_ai_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i64_load_s)
 }
@@ -560,6 +479,9 @@
 }
 @c func wkl_br_if_i32_eq_ai_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_and_si)
 }
 @c func wkl_br_if_i32_ne_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_load16_s_s)
@@ -585,6 +507,12 @@
 @c func wkl_br_if_i32_le_u_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_i32_add_si)
 }
+@c func wkl_br_if_i32_ge_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_i32_and_ai)
+}
+@c func wkl_br_if_a_then_i32_or_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_or_si)
+}
 @c func wkl_br_if_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_constant32)
 }
@@ -605,4 +533,40 @@
 }
 @c func wkl_br_if_i32_eq_si_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_and_si)
+}
+@c func wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_br_if_i64_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmEq, then: wkl_i32_add_si)
+}
+@c func wkl_br_if_i32_ne_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_copy)
+}
+@c func wkl_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br)
+}
+@c func wkl_br_if_i32_lt_u_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_copy)
+}
+@c func wkl_br_if_a_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_call)
+}
+@c func wkl_br_if_i32_ge_s_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGeS, then: wkl_copy)
+}
+@c func wkl_br_if_i32_lt_s_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_si)
+}
+@c func wkl_br_if_a_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_shl_si)
+}
+@c func wkl_br_if_i32_ne_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_constant32)
+}
+@c func wkl_br_if_i64_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmEq, then: wkl_copy)
+}
+@c func wkl_br_if_i32_eq_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br)
 }

@@ -6,18 +6,6 @@
 @inline(__always) @c func wkl_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_load_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_as)
-}
-@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ne_as)
-}
-@c func wkl_i32_load_a_then_br_if_a_then_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_load_s_into_br_if_i32_ne_as)
-}
-@c func wkl_i32_load_a_into_br_if_a_then_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_load_s_into_br_if_i32_ne_as)
-}
 @c func wkl_f64_load_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as)
 }
@@ -39,26 +27,11 @@
 @inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_load_a_then_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_s_as_then_i32_shl_si)
-}
-@c func wkl_i32_load_a_into_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_s_as_then_i32_shl_si)
-}
 @c func wkl_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a)
 }
 @inline(__always) @c func wkl_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a)
-}
-@inline(__always) @c func wkl_i32_load_a_then_i32_shl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_load_a)
-}
-@c func wkl_i64_load_a_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_xor_as)
-}
-@inline(__always) @c func wkl_i64_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_xor_as)
 }
 @inline(__always) @c func wkl_f64_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_si)
@@ -74,12 +47,6 @@
 }
 @c func wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_i32_store_sa)
-}
-@c func wkl_f64_load_a_then_f64_add_as_then_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_add_as_then_i64_store_ss)
-}
-@inline(__always) @c func wkl_f64_load_a_into_f64_add_as_then_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_add_as_then_i64_store_ss)
 }
 @c func wkl_i32_load_a_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as)
@@ -102,6 +69,36 @@
 @c func wkl_i32_load_s_then_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_ss_then_br_if_a)
 }
+@c func wkl_i32_load_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_as)
+}
+@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_load_a_then_br_if_a_then_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_load_s_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_load_a_into_br_if_a_then_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_load_s_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_load_s_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_load_s_then_br_if_a_then_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_load_s_into_i32_load8_u_a)
+}
+@c func wkl_i32_load_s_into_br_if_a_then_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_load_s_into_i32_load8_u_a)
+}
+@c func wkl_i32_load_a_then_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_s_as)
+}
+@inline(__always) @c func wkl_i32_load_a_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_s_as)
+}
 @inline(__always) @c func wkl_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy)
 }
@@ -122,18 +119,6 @@
 }
 @inline(__always) @c func wkl_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store8_sa)
-}
-@c func wkl_i32_load_s_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a)
-}
-@inline(__always) @c func wkl_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a)
-}
-@c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si)
-}
-@c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si)
 }
 @c func wkl_f32_load_s_then_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_as)
@@ -183,26 +168,29 @@
 @inline(__always) @c func wkl_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_f64_load_a_then_i32_add_ss_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_ss_into_f64_load_a_into_f64_mul_as)
+@c func wkl_i64_load_a_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_xor_as)
+}
+@inline(__always) @c func wkl_i64_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai)
+}
+@inline(__always) @c func wkl_i32_load8_u_s_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai)
 }
 @inline(__always) @c func wkl_i32_load_a_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si)
 }
-@inline(__always) @c func wkl_f64_load_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_ss)
+@c func wkl_i32_load_i_then_i32_add_ai_then_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_i32_store_ia)
 }
-@c func wkl_i32_load8_u_a_then_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_or_ai_into_i32_add_ai)
+@c func wkl_i32_load_i_into_i32_add_ai_then_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_i32_store_ia)
 }
-@inline(__always) @c func wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_or_ai_into_i32_add_ai)
-}
-@c func wkl_i32_load_s_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as)
-}
-@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as)
+@inline(__always) @c func wkl_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_s)
 }
 @c func wkl_i32_load8_u_a_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai_into_br_table_a)
@@ -210,8 +198,11 @@
 @c func wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
 }
-@inline(__always) @c func wkl_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_into_i32_load8_u_a)
+@c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_br_if_i32_eq_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as_then_return_integer)
+}
+@c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as_then_return_integer)
 }
 @c func wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_into_i32_store_sa)
@@ -219,23 +210,8 @@
 @c func wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_i32_store_sa)
 }
-@inline(__always) @c func wkl_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si)
-}
-@c func wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ai_into_f64_add_as)
-}
-@c func wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_ai_into_f64_add_as)
-}
-@c func wkl_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_i)
-}
-@c func wkl_i32_load8_u_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai)
-}
-@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
 @inline(__always) @c func wkl_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy)
@@ -245,18 +221,6 @@
 }
 @inline(__always) @c func wkl_i32_load8_u_a_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_load8_u_a_then_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
-}
-@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
-}
-@c func wkl_i32_load8_u_s_then_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i64_xor_as_then_constant64_then_i64_mul_ss)
-}
-@c func wkl_i32_load8_u_s_into_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i64_xor_as_then_constant64_then_i64_mul_ss)
 }
 @c func wkl_i32_load_a_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_into_br_table_a)
@@ -282,6 +246,21 @@
 @inline(__always) @c func wkl_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_store_sa)
 }
+@c func wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
+}
+@c func wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
+}
+@c func wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ai_into_f64_add_as)
+}
+@inline(__always) @c func wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_ai_into_f64_add_as)
+}
+@c func wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as)
+}
 @c func wkl_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a)
 }
@@ -294,38 +273,11 @@
 @c func wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store8_sa_then_i32_add_si)
 }
-@c func wkl_f64_load_a_then_f64_sub_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_sub_sa_then_i32_add_si)
-}
-@inline(__always) @c func wkl_f64_load_a_into_f64_sub_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_sub_sa_then_i32_add_si)
-}
-@c func wkl_f64_load_s_then_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_si_into_f64_load_a)
-}
-@c func wkl_f64_load_a_then_f64_mul_ss_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ss_into_f64_mul_as_into_f64_add_as)
-}
-@c func wkl_f64_load_a_then_f64_mul_as_then_f64_mul_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_then_f64_mul_ss_then_i32_add_si)
-}
-@c func wkl_f64_load_a_into_f64_mul_as_then_f64_mul_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_then_f64_mul_ss_then_i32_add_si)
-}
 @c func wkl_i32_load_s_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load16_u_a)
 }
 @inline(__always) @c func wkl_i32_load_s_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load16_u_a)
-}
-@c func wkl_i32_load_s_then_i32_add_si_then_copy_then_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_copy_then_br_if_i32_lt_s_ss)
-}
-@c func wkl_i32_load_a_then_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_s_as)
-}
-@inline(__always) @c func wkl_i32_load_a_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_s_as)
 }
 @c func wkl_f64_load_a_then_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_sub_sa)
@@ -333,22 +285,10 @@
 @inline(__always) @c func wkl_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_sub_sa)
 }
-@c func wkl_i32_load_s_then_i64_shr_u_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_shr_u_si_then_copy_then_copy)
-}
-@c func wkl_i32_load_i_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_shr_u_si)
-}
-@c func wkl_i32_load_i_then_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_constant32)
-}
-@inline(__always) @c func wkl_i32_load_i_into_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_constant32)
-}
 @c func wkl_i32_load8_u_s_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai)
 }
-@c func wkl_i32_load8_u_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai)
 }
 @c func wkl_i32_load16_u_a_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -378,7 +318,7 @@
 @c func wkl_i32_load_i_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_load_i_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_i_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai)
 }
 @c func wkl_i32_load_s_then_br_if_i32_ne_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -399,17 +339,17 @@
 @c func wkl_i32_load8_u_a_then_i32_and_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_si_into_i32_xor_as)
 }
+@c func wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_load_s)
+}
 @c func wkl_i32_load_a_then_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_store_sa)
 }
 @c func wkl_i32_load_a_into_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_into_i32_store_sa)
-}
-@c func wkl_i32_load8_u_s_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai)
-}
-@inline(__always) @c func wkl_i32_load8_u_s_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai)
 }
 @c func wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_sub_sa)
@@ -441,17 +381,14 @@
 @inline(__always) @c func wkl_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as)
 }
-@c func wkl_i32_load_a_then_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_xor_as_then_constant64_then_i64_mul_ss)
-}
-@c func wkl_i32_load_a_into_i64_xor_as_then_constant64_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_xor_as_then_constant64_then_i64_mul_ss)
-}
 @c func wkl_i32_load8_u_s_then_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai_into_i32_load_a)
 }
 @c func wkl_i32_load8_u_s_into_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai_into_i32_load_a)
+}
+@c func wkl_i32_load_a_then_i32_shl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_load_a)
 }
 @c func wkl_i32_load_a_then_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as_into_select_integer_a)
@@ -459,23 +396,20 @@
 @c func wkl_i32_load_a_into_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as_into_select_integer_a)
 }
+@c func wkl_i32_load_i_then_i64_shr_u_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_shr_u_si_then_copy)
+}
 @c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai_then_i32_add_si)
 }
 @c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_add_si)
 }
-@c func wkl_i32_load_s_then_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as_then_return)
+@c func wkl_i32_load_a_then_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_s_as_then_i32_shl_si)
 }
-@inline(__always) @c func wkl_i32_load_s_into_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as_then_return)
-}
-@c func wkl_i32_load_s_then_i32_load_s_into_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_into_i32_gt_s_as_then_return)
-}
-@inline(__always) @c func wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_then_br_if_s)
+@c func wkl_i32_load_a_into_br_if_i32_gt_s_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_s_as_then_i32_shl_si)
 }
 @c func wkl_i32_load_s_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_copy)
@@ -486,35 +420,26 @@
 @inline(__always) @c func wkl_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a)
 }
-@c func wkl_i32_load_a_then_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_select_integer_a_then_br)
-}
-@inline(__always) @c func wkl_i32_load_a_into_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_select_integer_a_then_br)
-}
-@c func wkl_i32_load_a_then_i32_store_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa_then_copy_then_br)
-}
-@c func wkl_i32_load_a_into_i32_store_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_copy_then_br)
-}
-@c func wkl_i32_load_a_then_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as_then_i32_add_si)
-}
-@c func wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_add_si)
-}
-@c func wkl_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as)
-}
-@inline(__always) @c func wkl_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as)
-}
 @c func wkl_i32_load_s_then_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a_into_br_if_a)
 }
 @c func wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a_into_br_if_a)
+}
+@c func wkl_i32_load8_u_a_then_br_if_a_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a_then_i32_add_si_then_constant32)
+}
+@c func wkl_i32_load8_u_a_into_br_if_a_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a_then_i32_add_si_then_constant32)
+}
+@c func wkl_i32_load_a_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_rotl_ai)
+}
+@inline(__always) @c func wkl_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_rotl_ai)
+}
+@inline(__always) @c func wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_into_i32_load16_u_a)
 }
 @c func wkl_i32_load8_u_a_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai)
@@ -531,7 +456,7 @@
 @c func wkl_i32_load8_u_a_then_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_eq_as_into_i32_add_as)
 }
-@c func wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_eq_as_into_i32_add_as)
 }
 @c func wkl_i32_load8_u_a_then_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -543,7 +468,7 @@
 @c func wkl_i32_load8_u_a_then_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a_then_i32_add_si)
 }
-@c func wkl_i32_load8_u_a_into_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a_then_i32_add_si)
 }
 @c func wkl_i32_load16_s_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -552,11 +477,11 @@
 @inline(__always) @c func wkl_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as)
 }
-@c func wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as_then_i32_load_s_then_i32_add_si)
+@c func wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_into_i32_store_sa_then_br)
 }
-@c func wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_load_s_then_i32_add_si)
+@c func wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_i32_store_sa_then_br)
 }
 @c func wkl_i32_load_s_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_and_ai)
@@ -566,12 +491,6 @@
 }
 @c func wkl_i32_load_s_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_call)
-}
-@c func wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as_then_i32_load_s_then_copy)
-}
-@c func wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_load_s_then_copy)
 }
 @c func wkl_i32_load16_u_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
@@ -597,41 +516,11 @@
 @c func wkl_f64_load_a_into_f64_sub_sa_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_sub_sa_then_f64_mul_ss)
 }
-@c func wkl_i32_load8_s_a_then_i32_mul_ai_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_add_as_then_i32_add_si)
+@c func wkl_i32_load8_u_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai)
 }
-@c func wkl_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as_then_i32_add_si)
-}
-@c func wkl_i32_load16_s_s_then_i32_add_as_then_i32_add_si_into_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_s_a)
-}
-@c func wkl_i32_load16_s_s_into_i32_add_as_then_i32_add_si_into_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_s_a)
-}
-@c func wkl_i32_load8_s_a_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_add_as)
-}
-@inline(__always) @c func wkl_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as)
-}
-@c func wkl_i32_load16_s_a_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as_then_i32_add_si)
-}
-@inline(__always) @c func wkl_i32_load16_s_a_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
-}
-@c func wkl_i32_load16_s_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as)
-}
-@inline(__always) @c func wkl_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as)
-}
-@c func wkl_i32_load8_s_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai)
-}
-@inline(__always) @c func wkl_i32_load8_s_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai)
+@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
 @c func wkl_i64_load_a_then_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_xor_as_into_i64_add_as)
@@ -639,53 +528,14 @@
 @c func wkl_i64_load_a_into_i64_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_xor_as_into_i64_add_as)
 }
-@c func wkl_i32_load_i_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_ai)
-}
-@inline(__always) @c func wkl_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_ai)
-}
 @inline(__always) @c func wkl_i32_load_s_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_si)
-}
-@c func wkl_i32_load8_u_s_then_br_if_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a_then_copy)
-}
-@c func wkl_i32_load8_u_s_into_br_if_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a_then_copy)
-}
-@c func wkl_i32_load8_u_s_then_i32_gt_u_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_gt_u_as_into_select_integer_a)
-}
-@inline(__always) @c func wkl_i32_load8_u_s_into_i32_gt_u_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_gt_u_as_into_select_integer_a)
-}
-@c func wkl_i32_load8_u_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a)
-}
-@inline(__always) @c func wkl_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a)
-}
-@inline(__always) @c func wkl_i32_load_a_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_s_into_br_if_a)
-}
-@c func wkl_i32_load8_u_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as)
-}
-@inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as)
 }
 @c func wkl_i32_load_a_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_copy)
 }
 @inline(__always) @c func wkl_f32_load_a_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_ss)
-}
-@c func wkl_i32_load_s_then_br_if_i32_lt_u_ai_then_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_ai_then_i32_xor_si_then_call)
-}
-@c func wkl_i32_load_s_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_ai_then_i32_xor_si_then_call)
 }
 @c func wkl_i32_load_s_then_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ge_u_as)
@@ -698,6 +548,18 @@
 }
 @inline(__always) @c func wkl_i32_load16_u_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si)
+}
+@c func wkl_i32_load8_u_i_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_load8_u_i_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_load8_u_a_then_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_or_ai_into_i32_add_ai)
+}
+@c func wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_or_ai_into_i32_add_ai)
 }
 @c func wkl_i32_load8_u_a_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_or_ai)
@@ -726,26 +588,29 @@
 @c func wkl_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ge_u_as_then_i32_load_s)
 }
+@c func wkl_i32_load_a_then_br_if_i32_lt_s_as_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_load_a_then_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_add_si)
+}
 @c func wkl_i32_load_a_then_i32_shl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_add_as)
 }
 @inline(__always) @c func wkl_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si)
 }
-@inline(__always) @c func wkl_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_s)
-}
 @c func wkl_i32_load_s_then_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_constant32)
 }
 @c func wkl_i32_load_s_into_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_constant32)
-}
-@c func wkl_i32_load_a_then_br_if_i32_lt_s_as_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as_then_i32_add_si_then_i32_load_s)
-}
-@c func wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_add_si_then_i32_load_s)
 }
 @c func wkl_i32_load_s_then_i32_load_s_into_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_into_br_if_i32_ge_u_as)
@@ -756,13 +621,16 @@
 @inline(__always) @c func wkl_f64_load_s_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as)
 }
-@c func wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si_into_i32_load16_u_a)
+@c func wkl_i32_load_s_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as)
 }
 @c func wkl_i32_load_s_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa)
 }
-@inline(__always) @c func wkl_i32_load_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_load_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa)
 }
 @c func wkl_i32_load_s_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -773,6 +641,12 @@
 }
 @c func wkl_f64_load_a_then_f64_load_s_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_load_s_into_f64_mul_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_gt_u_as)
+}
+@inline(__always) @c func wkl_i32_load8_u_s_into_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_gt_u_as)
 }
 @c func wkl_i32_load16_u_a_then_i32_mul_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as_into_i32_shr_u_ai)
@@ -786,6 +660,12 @@
 @c func wkl_f64_load_s_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_add_as)
 }
+@c func wkl_i32_load_s_then_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as_then_return)
+}
+@c func wkl_i32_load_s_into_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as_then_return)
+}
 @c func wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store8_sa_then_i32_xor_si)
 }
@@ -794,15 +674,6 @@
 }
 @inline(__always) @c func wkl_i32_load16_s_s_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_s_s)
-}
-@c func wkl_i32_load8_u_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as)
-}
-@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as)
-}
-@c func wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as)
 }
 @c func wkl_i64_load_s_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64)
@@ -813,11 +684,11 @@
 @c func wkl_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_rotl_ai_then_i32_rotl_si)
 }
-@c func wkl_i32_load_a_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_rotl_ai)
+@c func wkl_i32_load_s_then_i32_and_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_and_ai_into_i32_shl_ai)
 }
-@inline(__always) @c func wkl_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_rotl_ai)
+@c func wkl_i32_load_s_into_i32_and_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_and_ai_into_i32_shl_ai)
 }
 @c func wkl_i32_load16_u_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
@@ -831,11 +702,23 @@
 @c func wkl_i32_load8_u_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
-@c func wkl_i32_load8_u_s_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai)
+@inline(__always) @c func wkl_i32_load_s_then_i32_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_sub_is)
 }
-@c func wkl_i32_load8_u_s_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai)
+@inline(__always) @c func wkl_i32_load_s_then_i32_load_s_then_i32_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_then_i32_sub_is)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_ne_ai_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai_then_i32_add_si_then_i32_load_s)
+}
+@c func wkl_i32_load8_u_s_into_br_if_i32_ne_ai_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_then_i32_load_s)
+}
+@c func wkl_i32_load_s_then_br_if_i32_gt_u_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_u_as_then_constant32)
+}
+@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_gt_u_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_u_as_then_constant32)
 }
 @c func wkl_i32_load_a_then_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_add_as)
@@ -843,11 +726,23 @@
 @c func wkl_i32_load_a_into_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_into_i32_add_as)
 }
+@c func wkl_i32_load_s_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_load_s_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_i32_load_s)
+}
 @c func wkl_i32_load16_s_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
 }
 @inline(__always) @c func wkl_i32_load16_s_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load16_s_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as)
 }
 @c func wkl_i32_load8_u_a_then_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai_into_br_if_i32_eq_ai)
@@ -867,32 +762,29 @@
 @c func wkl_i32_load_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_load8_u_s_then_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as_then_i32_and_si)
+@c func wkl_i32_load8_u_s_then_i32_and_ai_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai_into_i32_add_ai_into_br_table_a)
 }
-@inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_and_si)
+@c func wkl_i32_load8_u_s_into_i32_and_ai_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as)
+}
+@inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as)
 }
 @c func wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64_then_br_if_i64_lt_u_as)
-}
-@c func wkl_i32_load_s_then_br_if_i32_lt_s_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_ai_then_return)
-}
-@c func wkl_i32_load_s_into_br_if_i32_lt_s_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_ai_then_return)
-}
-@c func wkl_i32_load_s_then_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_u_as)
-}
-@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as)
 }
 @c func wkl_i32_load_s_then_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_u_as)
 }
 @inline(__always) @c func wkl_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_u_as)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_s_si_then_i32_load_a_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_si_then_i32_load_a_then_i32_shl_si)
 }
 @c func wkl_i32_load_s_then_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_store_sa)
@@ -921,6 +813,51 @@
 @inline(__always) @c func wkl_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as)
 }
+@c func wkl_i32_load_s_then_i32_le_u_as_into_br_if_a_then_br_if_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_le_u_as_into_br_if_a_then_br_if_i32_eq_ss)
+}
+@c func wkl_i32_load_s_into_i32_le_u_as_into_br_if_a_then_br_if_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_le_u_as_into_br_if_a_then_br_if_i32_eq_ss)
+}
+@c func wkl_i32_load_s_then_i32_add_ai_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_into_br_if_i32_eq_as)
+}
+@c func wkl_i32_load_s_into_i32_add_ai_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_br_if_i32_eq_as)
+}
+@c func wkl_i32_load_s_then_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_le_u_as)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_le_u_as)
+}
+@c func wkl_i32_load_a_then_i32_add_ai_then_i32_load_s_into_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_i32_load_s_into_i32_le_u_as)
+}
+@c func wkl_i32_load_a_into_i32_add_ai_then_i32_load_s_into_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_i32_load_s_into_i32_le_u_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si)
+}
+@c func wkl_i32_load8_u_s_into_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si)
+}
+@c func wkl_i32_load8_u_s_then_i32_and_ai_into_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai_into_br_if_a_then_constant32)
+}
+@c func wkl_i32_load8_u_s_into_i32_and_ai_into_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai_into_br_if_a_then_constant32)
+}
+@c func wkl_i32_load_s_then_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_load_s_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_si)
+}
 @c func wkl_i32_load_a_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_copy)
 }
@@ -929,6 +866,18 @@
 }
 @c func wkl_i32_load_a_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_br)
+}
+@c func wkl_i32_load_s_then_i32_add_ai_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_i32_store_ss)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_add_ai_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_i32_store_ss)
+}
+@c func wkl_i32_load8_u_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a)
+}
+@c func wkl_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a)
 }
 @c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_ai_then_return_integer)
@@ -941,6 +890,21 @@
 }
 @c func wkl_i32_load_s_into_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a_into_br_if_i32_le_u_as)
+}
+@c func wkl_i32_load_s_then_i32_add_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_into_i32_gt_s_as)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_add_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_into_i32_gt_s_as)
+}
+@c func wkl_i32_load_a_then_i32_load_s_into_i32_add_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_into_i32_add_as_into_i32_gt_s_as)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@c func wkl_i32_load8_u_a_into_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
 }
 @inline(__always) @c func wkl_i32_load16_u_s_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load16_u_s)
@@ -957,41 +921,23 @@
 @c func wkl_i32_load_s_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_copy)
 }
+@c func wkl_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as)
+}
+@inline(__always) @c func wkl_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
 @c func wkl_i32_load_a_then_br_if_i32_le_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_u_as_then_i32_load_s)
 }
 @c func wkl_i32_load_a_into_br_if_i32_le_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as_then_i32_load_s)
 }
-@inline(__always) @c func wkl_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss)
-}
-@c func wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as_then_i32_load_s)
-}
-@c func wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_load_s)
-}
-@inline(__always) @c func wkl_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si)
+@inline(__always) @c func wkl_f64_load_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_add_ss)
 }
 @c func wkl_i32_load_s_then_i32_sub_is_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_sub_is_into_i32_shl_ai)
-}
-@c func wkl_i32_load_s_then_i32_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_sub_is)
-}
-@c func wkl_i32_load_a_then_br_if_i32_gt_s_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_gt_s_as_then_i32_store_ss)
-}
-@c func wkl_i32_load_a_into_br_if_i32_gt_s_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_gt_s_as_then_i32_store_ss)
-}
-@c func wkl_i32_load8_u_a_then_br_if_i32_ne_as_then_constant32_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as_then_constant32_then_i32_add_ss)
-}
-@c func wkl_i32_load8_u_a_into_br_if_i32_ne_as_then_constant32_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as_then_constant32_then_i32_add_ss)
 }
 @c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
@@ -1035,29 +981,11 @@
 @c func wkl_i32_load_s_then_br_if_i32_lt_s_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_si_then_i32_load_a)
 }
-@inline(__always) @c func wkl_i32_load_s_then_i32_load_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_into_i32_store_sa)
+@c func wkl_i32_load8_u_a_then_i32_shl_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shl_ai_into_i32_load16_u_a)
 }
-@c func wkl_i32_load_s_then_i32_store_sa_then_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa_then_i32_store_ss_then_i32_store_ss)
-}
-@c func wkl_i32_load_s_into_i32_store_sa_then_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_i32_store_ss_then_i32_store_ss)
-}
-@c func wkl_i32_load_s_then_br_if_i32_le_u_as_then_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as)
-}
-@c func wkl_i32_load_s_into_br_if_i32_le_u_as_then_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as)
-}
-@c func wkl_i32_load_a_then_i32_shl_si_into_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_si_into_i32_add_as_into_i32_load_a)
-}
-@c func wkl_i32_load_a_then_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa_then_i32_load_s)
-}
-@inline(__always) @c func wkl_i32_load_a_into_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_i32_load_s)
+@inline(__always) @c func wkl_i32_load8_u_a_into_i32_shl_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shl_ai_into_i32_load16_u_a)
 }
 @c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as)
@@ -1073,6 +1001,42 @@
 }
 @c func wkl_i32_load8_u_s_into_i32_and_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai_into_br_if_a)
+}
+@c func wkl_i32_load8_u_a_then_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a_then_i32_add_ss)
+}
+@c func wkl_i32_load_s_then_i32_load8_u_a_into_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a_into_br_if_a_then_i32_add_ss)
+}
+@c func wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a_into_br_if_a_then_i32_add_ss)
+}
+@c func wkl_i32_load_s_then_i32_load8_u_a_into_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a_into_br_if_a_then_i32_add_si)
+}
+@c func wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a_into_br_if_a_then_i32_add_si)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_s_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_ai_then_return)
+}
+@c func wkl_i32_load_s_into_br_if_i32_lt_s_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_ai_then_return)
+}
+@c func wkl_i32_load16_u_a_then_br_if_i32_ne_ai_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_i32_load16_u_a_into_br_if_i32_ne_ai_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_i32_load_s_then_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_u_as)
+}
+@inline(__always) @c func wkl_i32_load_s_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_u_as)
 }
 @c func wkl_i32_load8_u_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si)
@@ -1091,6 +1055,12 @@
 }
 @c func wkl_i32_load8_u_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_load8_s_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_load8_s_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai)
 }
 @c func wkl_i32_load_s_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shr_u_ai)
@@ -1152,26 +1122,11 @@
 @c func wkl_i32_load_a_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_s)
 }
-@c func wkl_i32_load_s_then_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_le_u_as)
-}
-@c func wkl_i32_load_s_into_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_le_u_as)
-}
-@c func wkl_i32_load_s_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_si)
-}
 @c func wkl_i32_load_s_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_ai)
 }
 @c func wkl_i32_load_s_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_ai)
-}
-@c func wkl_i32_load8_u_s_then_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_gt_u_as)
-}
-@c func wkl_i32_load8_u_s_into_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_gt_u_as)
 }
 @c func wkl_i64_load_a_then_i64_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_shr_u_ai)
@@ -1193,6 +1148,15 @@
 }
 @c func wkl_i32_load8_u_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as)
 }
 @c func wkl_i32_load8_u_s_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_sub_sa)
@@ -1253,4 +1217,595 @@
 }
 @c func wkl_i32_load_s_then_br_if_i32_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ge_s_ss)
+}
+@c func wkl_i32_load_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_constant32)
+}
+@c func wkl_i32_load8_u_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_copy)
+}
+@c func wkl_i32_load_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_constant32)
+}
+@c func wkl_f64_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_copy)
+}
+@c func wkl_i32_load8_u_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_copy)
+}
+@c func wkl_i32_load_s_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br)
+}
+@c func wkl_i32_load_s_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_call)
+}
+@c func wkl_i32_load8_u_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load_s)
+}
+@c func wkl_i32_load_s_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_load16_u_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_si)
+}
+@c func wkl_f32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_add_si)
+}
+@c func wkl_i32_load_s_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_table_s)
+}
+@c func wkl_i32_load_s_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_load_s_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_load_s_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_and_si)
+}
+@c func wkl_i32_load_s_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shl_ai)
+}
+@c func wkl_i32_load_s_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_shl_ai)
+}
+@c func wkl_i32_load_s_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_return)
+}
+@c func wkl_i32_load_s_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_load_a)
+}
+@c func wkl_i32_load_s_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_f64_load_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_i32_load_s)
+}
+@c func wkl_i32_load_s_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_load_s_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_load8_u_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_constant32)
+}
+@c func wkl_i32_load_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_load8_u_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load_s)
+}
+@c func wkl_i32_load16_u_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_copy)
+}
+@c func wkl_i32_load_s_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_return_integer)
+}
+@c func wkl_i64_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i32_add_si)
+}
+@c func wkl_i32_load_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br)
+}
+@c func wkl_f32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_copy)
+}
+@c func wkl_i32_load_s_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_load_s_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_mul_ss)
+}
+@c func wkl_i32_load_s_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load_s_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load16_u_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_copy)
+}
+@c func wkl_i32_load_a_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_call)
+}
+@c func wkl_i32_load_s_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_constant64)
+}
+@c func wkl_i32_load_a_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_load_a_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_load_a_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_load_a_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_load8_u_a_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load_a)
+}
+@c func wkl_i32_load8_u_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_load_s_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_load_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_load_s_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shr_u_si)
+}
+@c func wkl_i32_load_s_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_rotl_si)
+}
+@c func wkl_i32_load_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ss)
+}
+@c func wkl_f64_load_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_constant32)
+}
+@c func wkl_i32_load_s_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_mul_ss)
+}
+@c func wkl_i32_load8_u_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_constant32)
+}
+@c func wkl_i32_load_s_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_s)
+}
+@c func wkl_i32_load16_s_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_copy)
+}
+@c func wkl_i32_load8_u_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as)
+}
+@c func wkl_i32_load8_u_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_load_s_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_load_s_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_load_s_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_load_a_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_table_s)
+}
+@c func wkl_i64_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_copy)
+}
+@c func wkl_i32_load_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load_a_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_load_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_load_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_and_si)
+}
+@c func wkl_f64_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_copy)
+}
+@c func wkl_i32_load_a_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_return)
+}
+@c func wkl_i32_load_a_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_load_a)
+}
+@c func wkl_i32_load_a_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_load_a_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_load_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_load_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load_a)
+}
+@c func wkl_i32_load8_u_s_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_f32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_add_si)
+}
+@c func wkl_i32_load_a_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_load_a_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_load_s_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load16_u_s)
+}
+@c func wkl_i32_load16_u_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load_s)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_load8_u_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_load8_u_a_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_load8_u_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_load8_u_a_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_load8_u_a_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_load_a_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load_a_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_load_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_load_s_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_or_ai)
+}
+@c func wkl_i32_load_s_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_or_ai)
+}
+@c func wkl_i32_load16_u_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_load16_u_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_load_s_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_global_set_a)
+}
+@c func wkl_i32_load_s_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_global_set_a)
+}
+@c func wkl_i32_load_s_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_load_a)
+}
+@c func wkl_i32_load_s_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_load_a)
+}
+@c func wkl_i32_load_a_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_load_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_load16_u_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as)
+}
+@c func wkl_i32_load16_u_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_load16_u_a_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as)
+}
+@c func wkl_i32_load16_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_load_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load8_u_a_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_load_a)
+}
+@c func wkl_i32_load8_u_a_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_load8_u_a_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_load8_u_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_load8_u_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_load8_u_s_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_load8_u_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_load_s_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i64_eq_ai)
+}
+@c func wkl_i32_load_s_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i64_eq_ai)
+}
+@c func wkl_i32_load16_s_s_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_load16_s_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_load8_u_a_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_load8_u_a_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_load16_u_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load_a)
+}
+@c func wkl_i32_load16_u_s_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_load_a_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load16_u_a)
+}
+@c func wkl_i32_load_a_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load16_u_a)
+}
+@c func wkl_i32_load16_u_a_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load_a)
+}
+@c func wkl_i32_load16_u_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i64_load_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i32_add_ai)
+}
+@c func wkl_i64_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_load8_u_a_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load8_u_a_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load_s_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_rotl_ai)
+}
+@c func wkl_i32_load_s_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_rotl_ai)
+}
+@c func wkl_i32_load_s_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_as)
+}
+@c func wkl_i32_load_s_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_as)
+}
+@c func wkl_i32_load_s_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_rotl_ai)
+}
+@c func wkl_i32_load_s_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_rotl_ai)
+}
+@c func wkl_i64_load_a_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i32_add_as)
+}
+@c func wkl_i64_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_load8_u_s_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_load8_u_a_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load8_u_a_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load_a_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_or_ai)
+}
+@c func wkl_i32_load_a_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_or_ai)
+}
+@c func wkl_i32_load8_u_s_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_load_a)
+}
+@c func wkl_i32_load8_u_s_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_load8_u_s_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_load8_u_s_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_load16_s_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load_a)
+}
+@c func wkl_i32_load16_s_s_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Int16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_load_s_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f32_load_a)
+}
+@c func wkl_i32_load_s_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_load16_u_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a)
+}
+@c func wkl_i32_load16_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_load8_u_s_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_load8_u_s_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_load_s_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_or_as)
+}
+@c func wkl_i32_load_s_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_or_as)
+}
+@c func wkl_i32_load_s_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_store_sa)
+}
+@c func wkl_i32_load_s_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_store_sa)
+}
+@c func wkl_i32_load_a_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_load_a_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_load_a_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_global_set_a)
+}
+@c func wkl_i32_load_a_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_global_set_a)
+}
+@c func wkl_i32_load16_u_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a)
+}
+@c func wkl_i32_load16_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i64_load_a_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i32_load_a)
+}
+@c func wkl_i64_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_load_a_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_load_a)
+}
+@c func wkl_i32_load_a_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_load_a)
+}
+@c func wkl_i32_load8_u_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load8_u_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load_s_then_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_as)
+}
+@c func wkl_i32_load_s_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_as)
+}
+@c func wkl_i32_load8_u_s_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load8_u_s_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load_s_then_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load16_s_a)
+}
+@c func wkl_i32_load_s_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load16_s_a)
+}
+@c func wkl_i32_load_s_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_sub_sa)
+}
+@c func wkl_i32_load_s_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_sub_sa)
+}
+@c func wkl_i32_load16_u_s_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_load16_u_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_load_s_then_i64_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_rem_u_as)
+}
+@c func wkl_i32_load_s_into_i64_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_rem_u_as)
+}
+@c func wkl_i32_load_a_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i64_eq_ai)
+}
+@c func wkl_i32_load_a_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i64_eq_ai)
+}
+@c func wkl_i32_load8_u_s_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load8_u_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load_s_then_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_and_as)
+}
+@c func wkl_i32_load_s_into_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_and_as)
+}
+@c func wkl_i32_load16_u_s_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_load16_u_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_load16_u_a_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_load16_u_a_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai)
 }

@@ -6,12 +6,6 @@
 @inline(__always) @c func wkl_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si)
 }
-@inline(__always) @c func wkl_i32_store_as_then_copy_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_i32_shl_si)
-}
-@c func wkl_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_f64_mul_ss)
-}
 @inline(__always) @c func wkl_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_a)
 }
@@ -27,26 +21,14 @@
 @inline(__always) @c func wkl_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy)
 }
-@inline(__always) @c func wkl_f64_store_sa_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i)
-}
-@c func wkl_i64_store_ss_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_copy_then_i32_add_si)
-}
 @inline(__always) @c func wkl_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_i32_add_si)
 }
+@c func wkl_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i)
+}
 @inline(__always) @c func wkl_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br)
-}
-@c func wkl_i32_store_sa_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_copy_then_br)
-}
-@inline(__always) @c func wkl_i32_store8_as_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_constant32)
-}
-@c func wkl_i32_store_sa_then_copy_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_i32_add_si_into_br_if_i32_ne_ai)
 }
 @c func wkl_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_br_table_a)
@@ -54,11 +36,11 @@
 @inline(__always) @c func wkl_i32_store_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy)
 }
-@inline(__always) @c func wkl_i32_store_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_br)
+@c func wkl_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return)
 }
-@inline(__always) @c func wkl_i32_store8_si_then_i32_add_si_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_store8_si)
+@c func wkl_i32_store_as_then_copy_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_i32_shl_si)
 }
 @inline(__always) @c func wkl_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_copy)
@@ -77,9 +59,6 @@
 }
 @c func wkl_i32_store_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy)
-}
-@c func wkl_i32_store_sa_then_copy_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_return_integer)
 }
 @c func wkl_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si)
@@ -105,29 +84,20 @@
 @inline(__always) @c func wkl_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_xor_si)
 }
-@inline(__always) @c func wkl_i32_store_ss_then_copy_then_br_if_i32_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_br_if_i32_le_u_ss)
-}
-@c func wkl_i32_store_ss_then_i32_store_ss_then_copy_then_br_if_i32_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss_then_copy_then_br_if_i32_le_u_ss)
-}
-@inline(__always) @c func wkl_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss)
-}
-@c func wkl_i32_store_ss_then_i32_load_i_into_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_i_into_i32_add_ai_then_constant32)
-}
-@inline(__always) @c func wkl_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32_then_return_integer)
-}
-@c func wkl_i32_store_sa_then_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si_then_constant32_then_return_integer)
+@inline(__always) @c func wkl_i32_store_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return_integer)
 }
 @c func wkl_i32_store_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss)
 }
 @c func wkl_i32_store8_sa_then_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_into_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load_s_then_i32_load_s_then_i32_sub_is)
+}
+@c func wkl_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss)
 }
 @c func wkl_i32_store_ss_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br)
@@ -141,20 +111,8 @@
 @c func wkl_i32_store_sa_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32)
 }
-@inline(__always) @c func wkl_i32_store_sa_then_br_if_i32_ge_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_ge_s_as_then_i32_and_ai)
-}
-@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_br_if_i32_lt_s_as)
-}
-@inline(__always) @c func wkl_i32_store_sa_then_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_u_ss)
-}
 @inline(__always) @c func wkl_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_br)
-}
-@c func wkl_f32_store_sa_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Float) in v }, then: wkl_f32_mul_ss)
 }
 @c func wkl_i32_store_ss_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_s)
@@ -165,47 +123,26 @@
 @c func wkl_i32_store_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return)
 }
-@inline(__always) @c func wkl_i64_store_si_then_i32_add_si_then_i64_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_i64_store_si)
+@c func wkl_i32_store8_as_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_constant32)
 }
-@c func wkl_i32_store_sa_then_br_if_i32_lt_u_ss_then_i32_load_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_u_ss_then_i32_load_s_then_i32_load_s)
+@c func wkl_i32_store_ss_then_i32_load_i_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_i_into_i32_add_ai)
 }
-@c func wkl_i32_store_ss_then_copy_then_br_if_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_br_if_i32_gt_u_ss)
+@inline(__always) @c func wkl_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32_then_return_integer)
 }
-@inline(__always) @c func wkl_i32_store_sa_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_shl_si)
+@c func wkl_i32_store_ia_then_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si_then_constant32_then_return_integer)
 }
-@c func wkl_i64_store_ss_then_global_get_integer_then_i32_store_sa_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_global_get_integer_then_i32_store_sa_then_i32_shl_si)
-}
-@inline(__always) @c func wkl_i32_store_si_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant64)
-}
-@inline(__always) @c func wkl_i32_store_ss_then_i32_store_si_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si_then_constant64)
-}
-@c func wkl_i32_store_ss_then_i32_store_ss_then_i32_store_si_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss_then_i32_store_si_then_constant64)
-}
-@inline(__always) @c func wkl_i64_store_ss_then_global_get_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_global_get_integer)
-}
-@c func wkl_i32_store_si_then_constant64_then_i64_store_ss_then_global_get_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant64_then_i64_store_ss_then_global_get_integer)
-}
-@c func wkl_i32_store_sa_then_i32_shl_si_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_shl_si_then_copy_then_i32_add_si)
-}
-@c func wkl_i32_store_sa_then_i32_load_s_then_i32_load_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_s_then_i32_load_s_into_i32_store_sa)
-}
-@inline(__always) @c func wkl_i32_store_sa_then_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss_then_i32_store_ss)
+@c func wkl_i32_store8_si_then_i32_add_si_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_store8_si)
 }
 @c func wkl_i64_store_sa_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_i32_add_si)
+}
+@c func wkl_f64_store_sa_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i)
 }
 @inline(__always) @c func wkl_f64_store_sa_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_constant32)
@@ -221,9 +158,6 @@
 }
 @c func wkl_i32_store_sa_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_gt_s_si)
-}
-@c func wkl_i32_store_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return_integer)
 }
 @c func wkl_i64_store_sa_then_br_if_i32_ge_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_br_if_i32_ge_u_ss)
@@ -261,11 +195,23 @@
 @c func wkl_i64_store_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si)
 }
+@c func wkl_i32_store_si_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant64)
+}
+@c func wkl_i64_store_ss_then_global_get_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_global_get_integer)
+}
+@c func wkl_i32_store_sa_then_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_u_ss)
+}
 @c func wkl_i32_store_sa_then_br_if_i32_ge_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_ge_s_as)
 }
 @c func wkl_i32_store_sa_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_store_sa_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_shl_si)
 }
 @c func wkl_i32_store_sa_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load16_u_s)
