@@ -107,26 +107,29 @@ struct ExecutionContext {
   context.pointee.exit = reason
 }
 
-/// The slice is spent: looks at what may stop the call, and runs the instruction at `pc` again with new fuel, or suspends the call before it.
+/// The slice is spent: looks at what may stop the call, and runs the instruction at `pc` with new fuel, or suspends the call before it.
+///
+/// A branch has paid already and comes with less than nothing; a call comes before it pays.
 @inline(never) @c func wkl_out_of_slice(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let refilled = refill(fu, cx)
-  if refilled > fu { return next(pc, sp, mp, refilled, cx, ia, fa, da) }
-  cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, mp: mp, fuel: fu, integer: ia, single: fa, double: da)
+  if refilled >= 0 { return next(pc, sp, mp, refilled, cx, ia, fa, da) }
+  cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, mp: mp, fuel: cx.context.pointee.suspended.fuel, integer: ia, single: fa, double: da)
 }
 
-/// More fuel than was left, or as much after setting the reason to stop.
+/// The fuel of a new slice; or -1, with the reason to stop and the fuel that is left in the context.
 @inline(never) func refill(_ fuel: Fuel, _ cx: CX) -> Fuel {
   let context = cx.context
+  context.pointee.suspended.fuel = fuel
   if let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) {
     context.pointee.exit = .exhausted(kind)
-    return fuel
+    return -1
   }
   let reserve = context.pointee.fuelReserve
-  guard reserve > 0 else {
+  let slice = min(reserve, max(context.pointee.fuelSlice, -fuel))
+  guard slice > 0, fuel &+ slice >= 0 else {
     context.pointee.exit = .exhausted(.fuel)
-    return fuel
+    return -1
   }
-  let slice = min(reserve, context.pointee.fuelSlice)
   context.pointee.fuelReserve = reserve - slice
   return fuel &+ slice
 }

@@ -139,7 +139,7 @@
 //            | a     | b     | offset32      | cost32        | imm32         |   24 bytes
 //            | a     |       | offset32      | cost32        |               | imm64           |   32 bytes, f64 only
 
-/// Takes a branch: pays for the code since the last payment, and goes on at the target or, with the slice spent, to a look at the limits.
+/// Takes a branch: pays for the code since the last payment, and goes on at the target, with a look at the limits if the slice is spent.
 @inline(__always) func takeBranch(
   _ offset: Int, _ cost: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
@@ -148,8 +148,9 @@
     next(pc + offset, sp, mp, fu, cx, ia, fa, da)
   #else
     let left = fu &- cost
-    if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
-    next(pc + offset, sp, mp, left, cx, ia, fa, da)
+    let target = pc + offset
+    if _slowPath(left < 0) { return wkl_out_of_slice(target, sp, mp, left, cx, ia, fa, da) }
+    next(target, sp, mp, left, cx, ia, fa, da)
   #endif
 }
 

@@ -55,6 +55,11 @@ extension Store {
       }
       var state = call.context.suspended
       state.fuel = context.pointee.suspended.fuel
+      guard state.fuel >= 0 else {
+        // A branch took more than there was, and what came since does not make up for it.
+        context.pointee.exit = .exhausted(.fuel)
+        return
+      }
       state.mp = context.pointee.enter(call.context.instance)
       context.run(state)
     }
