@@ -30,11 +30,11 @@ enum Group: String, CaseIterable {
 enum Metering: String, CaseIterable {
   case on, off
 
-  /// The only place that knows how the engine is told.
-  var configuration: ModuleConfiguration {
+  /// How the engine is told, the only place that knows; `nil` for what it cannot do.
+  var configuration: ModuleConfiguration? {
     switch self {
     case .on: ModuleConfiguration()
-    case .off: ModuleConfiguration()
+    case .off: nil
     }
   }
 

@@ -7,7 +7,8 @@ enum KernelBenchmarks {
     try folder.kernels().flatMap { name, file, expected in
       metering.map { metering in
         Benchmark(group: .execute, name: name + metering.suffix) {
-          let module = try Module(try FixtureFolder.bytes(of: file), configuration: metering.configuration)
+          guard let configuration = metering.configuration else { throw Failure("metering cannot be \(metering)") }
+          let module = try Module(try FixtureFolder.bytes(of: file), configuration: configuration)
           let run = try module.instantiate(limits: .unlimited).function("run", as: (() -> Int64).self)
           return { turns in
             for _ in 0..<turns {

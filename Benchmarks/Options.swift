@@ -95,9 +95,10 @@ struct Options {
   }
 
   private static func metering(_ word: String) throws(Failure) -> [Metering] {
-    if word == "both" { return Metering.allCases }
-    guard let one = Metering(rawValue: word) else { throw Failure(usage: "--metering: expected on, off or both, found \"\(word)\"") }
-    return [one]
+    let modes = word == "both" ? Metering.allCases : [Metering(rawValue: word)].compactMap(\.self)
+    guard !modes.isEmpty else { throw Failure(usage: "--metering: expected on, off or both, found \"\(word)\"") }
+    guard modes.allSatisfy({ $0.configuration != nil }) else { throw Failure(usage: "--metering \(word): this engine always counts fuel") }
+    return modes
   }
 
   static let help = """
