@@ -20,7 +20,7 @@ final class HostFunctions: Sendable {
   /// The module `env`.
   func add(to imports: inout Imports) {
     imports.define("env", "regex_match") { (caller: inout Caller, text: GuestBuffer, pattern: GuestBuffer) throws -> UInt32 in
-      let isMatch = try self.search(&caller, text, pattern) { expression, text, steps throws(StepBudgetExceeded) in
+      let isMatch: Void? = try self.search(&caller, text, pattern) { expression, text, steps throws(StepBudgetExceeded) in
         try expression.matches(text, steps: &steps) ? () : nil
       }
       return isMatch == nil ? 0 : 1
