@@ -14,7 +14,10 @@ final class HostFunction: Sendable {
 
 /// What a host function knows of the call that it is in. Not to be kept beyond it.
 public struct Caller {
-  let store: Store
+  // SAFETY: a caller is made for one call of a host function, which the store makes: it lives as long as the call. WHY: counting the reference would cost
+  // more than the rest of the call.
+  let home: Unmanaged<Store>
+  var store: Store { home.takeUnretainedValue() }
 
   /// Memory 0 of the calling instance, if it has one.
   public var memory: Memory? {
@@ -44,7 +47,8 @@ public struct Caller {
 
   /// The time that the running call has left; `nil` where it has no deadline.
   public var remainingTime: Duration? {
-    store.context.pointee.deadline.map { ContinuousClock.now.duration(to: $0) }
+    let deadline = store.context.pointee.deadline
+    return deadline == .max ? nil : .nanoseconds(deadline &- HostClock.now)
   }
 
   /// Ends the call with an error if its deadline has passed or it was interrupted. A host function that takes long calls it now and then.
@@ -59,15 +63,24 @@ public struct Caller {
 public protocol HostParameter: SendableMetatype {
   /// The types of the values that it is made of.
   static var valueTypes: [ValueType] { get }
+  /// How many words those values take.
+  static var wordCount: Int { get }
   /// Makes a parameter of its values, one word each.
   init(_ words: UnsafePointer<UInt64>, caller: Caller)
 }
 
+extension HostParameter {
+  /// How many words its values take: one each.
+  public static var wordCount: Int { valueTypes.count }
+}
+
 extension HostParameter where Self: WasmValue {
+  /// One.
+  @inlinable public static var wordCount: Int { 1 }
   /// The types of the values that it is made of.
   public static var valueTypes: [ValueType] { [valueType] }
   /// Makes a parameter of its values.
-  @inline(__always) public init(_ words: UnsafePointer<UInt64>, caller: Caller) { self.init(wasmBits: words[0]) }
+  @inlinable @inline(__always) public init(_ words: UnsafePointer<UInt64>, caller: Caller) { self.init(wasmBits: words[0]) }
 }
 
 extension Int32: HostParameter {}
@@ -88,6 +101,8 @@ public struct GuestBuffer: HostParameter {
 
   /// The types of the values that it is made of.
   public static var valueTypes: [ValueType] { [.i32, .i32] }
+  /// Two.
+  @inlinable public static var wordCount: Int { 2 }
   /// Makes a parameter of its values.
   public init(_ words: UnsafePointer<UInt64>, caller: Caller) {
     address = UInt32(truncatingIfNeeded: words[0])
@@ -119,6 +134,8 @@ public struct GuestString: HostParameter {
 
   /// The types of the values that it is made of.
   public static var valueTypes: [ValueType] { GuestBuffer.valueTypes }
+  /// Two.
+  @inlinable public static var wordCount: Int { 2 }
   /// Makes a parameter of its values.
   public init(_ words: UnsafePointer<UInt64>, caller: Caller) { buffer = GuestBuffer(words, caller: caller) }
 

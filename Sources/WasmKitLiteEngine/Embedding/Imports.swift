@@ -31,9 +31,10 @@ public struct Imports {
   /// Defines a function by a closure, whose parameters and results are its type.
   ///
   /// An error that the closure throws ends the guest's call and reaches the host's caller as it is; a ``Trap`` gets the guest's stack.
-  public mutating func define<each Parameter: HostParameter, each Result: WasmValue>(
+  @inlinable public mutating func define<each Parameter: HostParameter, each Result: WasmValue>(
     _ module: String, _ name: String, _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> (repeat each Result)
   ) {
+    // WHY: inlinable, here and below. The closure around `body` is then made where its types are known; elsewhere every call would look them up.
     define(module, name, Self.type((repeat each Parameter).self, (repeat each Result).self)) { caller, slots in
       var reader = ParameterReader(slots: slots, caller: caller)
       let results = try body(&caller, repeat reader.next((each Parameter).self))
@@ -46,7 +47,7 @@ public struct Imports {
   }
 
   /// Defines a function of one result.
-  public mutating func define<each Parameter: HostParameter, Result: WasmValue>(
+  @inlinable public mutating func define<each Parameter: HostParameter, Result: WasmValue>(
     _ module: String, _ name: String, _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> Result
   ) {
     define(module, name, Self.type((repeat each Parameter).self, Result.self)) { caller, slots in
@@ -77,11 +78,13 @@ public struct Imports {
     }
   }
 
-  private mutating func define(_ module: String, _ name: String, _ type: FunctionType, _ body: @escaping @Sendable (inout Caller, SP) throws -> Void) {
+  @usableFromInline mutating func define(
+    _ module: String, _ name: String, _ type: FunctionType, _ body: @escaping @Sendable (inout Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+  ) {
     definitions[Name(module, name)] = .host(HostFunction(type, body))
   }
 
-  private static func type<each Parameter: HostParameter, each Result: WasmValue>(
+  @usableFromInline static func type<each Parameter: HostParameter, each Result: WasmValue>(
     _: (repeat each Parameter).Type, _: (repeat each Result).Type
   ) -> FunctionType {
     var (parameters, results): ([ValueType], [ValueType]) = ([], [])
@@ -91,11 +94,14 @@ public struct Imports {
   }
 
   /// Walks over the argument slots, parameter by parameter.
-  private struct ParameterReader {
-    var slots: SP
-    let caller: Caller
-    mutating func next<Parameter: HostParameter>(_: Parameter.Type) -> Parameter {
-      defer { slots += Parameter.valueTypes.count }
+  @usableFromInline struct ParameterReader {
+    @usableFromInline var slots: UnsafeMutablePointer<UInt64>
+    @usableFromInline let caller: Caller
+
+    @inlinable init(slots: UnsafeMutablePointer<UInt64>, caller: Caller) { (self.slots, self.caller) = (slots, caller) }
+
+    @inlinable @inline(__always) mutating func next<Parameter: HostParameter>(_: Parameter.Type) -> Parameter {
+      defer { slots += Parameter.wordCount }
       return Parameter(UnsafePointer(slots), caller: caller)
     }
   }

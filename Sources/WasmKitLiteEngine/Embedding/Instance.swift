@@ -162,9 +162,9 @@ extension Function {
 public struct TypedFunction<Result, each Parameter: WasmValue> {
   /// The function without its type.
   public let function: Function
-  private let read: (SP) -> Result
+  @usableFromInline let read: (UnsafeMutablePointer<UInt64>) -> Result
 
-  init(function: Function, read: @escaping (SP) -> Result) {
+  init(function: Function, read: @escaping (UnsafeMutablePointer<UInt64>) -> Result) {
     self.function = function
     self.read = read
   }
@@ -172,7 +172,20 @@ public struct TypedFunction<Result, each Parameter: WasmValue> {
   /// Calls the function.
   ///
   /// - Throws: ``Trap``, ``ResourceExhaustion``, `CancellationError`, or what a host function threw.
-  public func callAsFunction(_ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws -> Result {
+  @inlinable public func callAsFunction(_ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws -> Result {
+    // WHY: inlinable, and in three steps. What depends on the types is made where they are known; the rest is two plain calls.
+    guard limits == nil, let slots = function.beginCall() else { return try call(repeat each arguments, limits: limits) }
+    var slot = slots
+    for argument in repeat each arguments {
+      slot.pointee = argument.wasmBits
+      slot += 1
+    }
+    try function.endCall(slots)
+    return read(slots)
+  }
+
+  /// The call with limits of its own, or from a host function, or that cannot begin.
+  @usableFromInline @inline(never) func call(_ arguments: repeat each Parameter, limits: ResourceLimits?) throws -> Result {
     try function.invoke((repeat each arguments), limits, read)
   }
 }

@@ -74,41 +74,41 @@ extension Int32: WasmValue {
   /// The type that it stands for.
   public static var valueType: ValueType { .i32 }
   /// The value as the low bits of a word.
-  public var wasmBits: UInt64 { UInt64(UInt32(bitPattern: self)) }
+  @inlinable public var wasmBits: UInt64 { UInt64(UInt32(bitPattern: self)) }
   /// Makes a value of a word's low bits.
-  public init(wasmBits: UInt64) { self.init(truncatingIfNeeded: wasmBits) }
+  @inlinable public init(wasmBits: UInt64) { self.init(truncatingIfNeeded: wasmBits) }
 }
 extension UInt32: WasmValue {
   /// The type that it stands for.
   public static var valueType: ValueType { .i32 }
   /// The value as the low bits of a word.
-  public var wasmBits: UInt64 { UInt64(self) }
+  @inlinable public var wasmBits: UInt64 { UInt64(self) }
   /// Makes a value of a word's low bits.
-  public init(wasmBits: UInt64) { self.init(truncatingIfNeeded: wasmBits) }
+  @inlinable public init(wasmBits: UInt64) { self.init(truncatingIfNeeded: wasmBits) }
 }
 extension Int64: WasmValue {
   /// The type that it stands for.
   public static var valueType: ValueType { .i64 }
   /// The value as the low bits of a word.
-  public var wasmBits: UInt64 { UInt64(bitPattern: self) }
+  @inlinable public var wasmBits: UInt64 { UInt64(bitPattern: self) }
   /// Makes a value of a word's low bits.
-  public init(wasmBits: UInt64) { self.init(bitPattern: wasmBits) }
+  @inlinable public init(wasmBits: UInt64) { self.init(bitPattern: wasmBits) }
 }
 extension UInt64: WasmValue {
   /// The type that it stands for.
   public static var valueType: ValueType { .i64 }
   /// The value as the low bits of a word.
-  public var wasmBits: UInt64 { self }
+  @inlinable public var wasmBits: UInt64 { self }
   /// Makes a value of a word's low bits.
-  public init(wasmBits: UInt64) { self = wasmBits }
+  @inlinable public init(wasmBits: UInt64) { self = wasmBits }
 }
 extension Float: WasmValue {
   /// The type that it stands for.
   public static var valueType: ValueType { .f32 }
   /// The value as the low bits of a word.
-  public var wasmBits: UInt64 { UInt64(bitPattern) }
+  @inlinable public var wasmBits: UInt64 { UInt64(bitPattern) }
   /// Makes a value of a word's low bits.
-  public init(wasmBits: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: wasmBits)) }
+  @inlinable public init(wasmBits: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: wasmBits)) }
 }
 extension Double: WasmValue {
   /// The type that it stands for.

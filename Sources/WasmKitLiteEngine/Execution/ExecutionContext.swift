@@ -39,22 +39,54 @@ struct ExecutionContext {
   var fuelReserve: Int = 0
   /// The most that a slice gets: how much code runs between two looks at the clock.
   var fuelSlice: Int = ExecutionContext.defaultFuelSlice
-  /// When the call must end, on the monotonic clock; nil for no deadline.
-  var deadline: ContinuousClock.Instant?
+  /// The nanoseconds that the call may take, while nobody has looked at the clock yet; otherwise -1.
+  private var timeout: Int64 = -1
+  private var fixedDeadline = Int64.max
+  /// The coarse clock's tick at the last look at what may stop a call.
+  var lastTick: Int64 = 0
   /// SAFETY: the store owns the context and outlives every run in it.
-  unowned(unsafe) let store: Store
+  let home: Unmanaged<Store>
+  /// The store whose context it is.
+  var store: Store { home.takeUnretainedValue() }
 
   /// WHY: some 50 µs of code. A look at the clock takes 30 ns, so it costs nothing, and a deadline is overrun by at most one slice.
   static let defaultFuelSlice = 50_000
 
   init(store: Store, stack: SP, stackEnd: SP, instance: UnsafeMutablePointer<ModuleInstance>) {
-    self.store = store
+    home = .passUnretained(store)
     self.stackEnd = stackEnd
     self.stackTop = stack
     self.instance = instance
     self.globals = instance.pointee.globals
     self.writtenPages = instance.pointee.memory0.pointee.writtenPages
     self.suspended = MachineState(pc: UnsafeRawPointer(stack), sp: stack, mp: UnsafeMutableRawPointer(stack), fuel: 0)
+  }
+
+  /// When the call must end, by the host's clock; a time that never comes where it has no deadline.
+  ///
+  /// WHY: the first look starts the time. A call that ends within its first slice and calls no host function, which is within some 50 µs, never reads the
+  /// clock; reading it would take longer than such a call.
+  var deadline: Int64 {
+    mutating get {
+      if timeout >= 0 {
+        fixedDeadline = HostClock.now &+ timeout
+        timeout = -1
+      }
+      return fixedDeadline
+    }
+    set {
+      fixedDeadline = newValue
+      timeout = -1
+    }
+  }
+
+  /// Whether the time has not started yet.
+  @inline(__always) var isTimeoutPending: Bool { timeout >= 0 }
+
+  /// Gives the call so many nanoseconds, counted from the first look at the clock; -1 for ever.
+  @inline(__always) mutating func start(timeout: Int64) {
+    self.timeout = timeout
+    fixedDeadline = .max
   }
 
   /// Makes another instance the running one and gives the base of its memory 0.
@@ -144,7 +176,9 @@ struct ExecutionContext {
 
 /// The last instruction of a call from the host.
 @c func wkl_finish(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  leave(pc, sp, fu, cx, .finished)
+  // WHY: not `leave`. Nobody asks where a finished run stands, and this is on the way of every call from the host.
+  cx.context.pointee.suspended.fuel = fu
+  cx.context.pointee.exit = .finished
 }
 
 extension UnsafeMutablePointer<ExecutionContext> {

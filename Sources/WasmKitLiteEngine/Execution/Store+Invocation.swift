@@ -8,19 +8,21 @@ extension Store {
   func invoke<Result>(
     _ function: UnsafeMutablePointer<FunctionInstance>, limits override: ResourceLimits? = nil, write: (SP) throws -> Void, read: (SP) throws -> Result
   ) throws -> Result {
-    let isOutermost = reentryDepth == 0
+    let isOutermost = calls.pointee.reentryDepth == 0
     let limits = override ?? limits
     if isOutermost, suspension != nil { throw CallError(.suspendedCall, "a call of this store is suspended: resume or abandon it first") }
-    guard reentryDepth < limits.hostReentryDepth else { throw ResourceExhaustion(.hostReentry, backtrace: backtrace()) }
+    guard calls.pointee.reentryDepth < limits.hostReentryDepth else { throw ResourceExhaustion(.hostReentry, backtrace: backtrace()) }
     let sp = context.pointee.stackTop
     let link = max(Int(function.pointee.parameterSlotCount), Int(function.pointee.resultSlotCount))
     guard context.pointee.stackEnd - sp > link + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
     try write(sp)
 
+    // The time of the run around this one counts on: it must not start anew when that run comes back.
+    if !isOutermost { _ = context.pointee.deadline }
     let outer = context.pointee
-    reentryDepth += 1
+    calls.pointee.reentryDepth += 1
     defer {
-      reentryDepth -= 1
+      calls.pointee.reentryDepth -= 1
       // The registers of the run around this one come back, but for the fuel, which all runs share.
       let fuel = context.pointee.suspended.fuel
       let reserve = context.pointee.fuelReserve
@@ -31,14 +33,13 @@ extension Store {
       }
     }
     if isOutermost {
-      fuelGranted = 0
+      calls.pointee.fuelGranted = 0
       context.pointee.suspended.fuel = 0
       context.pointee.fuelReserve = 0
       context.pointee.callDepthLeft = limits.callDepth
       grant(limits)
     } else if let timeout = override?.timeout {
-      let deadline = ContinuousClock.now.advanced(by: timeout)
-      context.pointee.deadline = min(deadline, context.pointee.deadline ?? deadline)
+      context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
     }
     context.pointee.exit = .running
     enter(function, sp, link)
@@ -49,21 +50,28 @@ extension Store {
 
   /// Gives the outermost call fuel and time.
   func grant(_ limits: ResourceLimits) {
-    let fuel = Int(truncatingIfNeeded: min(limits.fuel ?? .max, UInt64(Int.max / 4)))
-    fuelGranted = min(fuelGranted + fuel, Int.max / 2)
+    let fuel = CallState.fuel(limits)
+    calls.pointee.fuelGranted = min(calls.pointee.fuelGranted + fuel, Int.max / 2)
     let left = min(context.pointee.fuelReserve + context.pointee.suspended.fuel + fuel, Int.max / 2)
     let slice = min(left, context.pointee.fuelSlice)
     context.pointee.suspended.fuel = slice
     context.pointee.fuelReserve = left - slice
-    context.pointee.deadline = limits.timeout.map { ContinuousClock.now.advanced(by: $0) }
+    context.pointee.start(timeout: CallState.timeout(limits))
   }
 
   /// Adds up what the outermost call has taken.
   func account() {
     let left = context.pointee.fuelReserve + context.pointee.suspended.fuel
-    fuelConsumed = UInt64(max(0, fuelGranted - left))
+    calls.pointee.fuelConsumed = calls.pointee.fuelGranted - left
     // The last payment of a call is made without a look: a call that took more than it had is out of fuel all the same.
     if case .finished = context.pointee.exit, left < 0 { context.pointee.exit = .exhausted(.fuel) }
+  }
+
+  /// Throws what ended an outermost call, if only its last payment.
+  @inline(never) func concludeOutermost() throws {
+    defer { calls.pointee.reentryDepth = 0 }
+    account()
+    try conclude()
   }
 
   /// Throws what ended the run, unless it finished.
@@ -86,6 +94,8 @@ extension Store {
   func enter(_ function: UnsafeMutablePointer<FunctionInstance>, _ sp: SP, _ link: Int) {
     guard let code = function.pointee.code, let instance = function.pointee.instance else {
       context.pointee.stackTop = sp + link
+      // An outermost call has no caller: what ran before must not pass for one.
+      if calls.pointee.reentryDepth == 1 { _ = context.pointee.enter(noInstance) }
       if callHost(function, sp) { context.pointee.exit = .finished } else { context.pointee.exit = .hostError }
       return
     }
@@ -100,17 +110,24 @@ extension Store {
     context.run(MachineState(pc: code.pointee.entry, sp: sp, mp: base, fuel: context.pointee.suspended.fuel))
   }
 
+  /// Calls a function, which is one of the host's, with arguments in slots, where its results go; gives the error that it threw.
+  // WHY: without the store, whose reference would be counted up and down for every call.
+  @inline(__always) static func run(_ function: UnsafeMutablePointer<FunctionInstance>, _ slots: SP, _ caller: Caller) -> (any Error)? {
+    guard let host = function.pointee.host else { return nil }
+    // SAFETY: the store keeps its host functions as long as it lives.
+    return host._withUnsafeGuaranteedRef { host in
+      do {
+        var caller = caller
+        try host.body(&caller, slots)
+        return nil
+      } catch { return error }
+    }
+  }
+
   /// Calls a host function with arguments in slots, where its results go; false if it threw, with the error in `hostError`.
   func callHost(_ function: UnsafeMutablePointer<FunctionInstance>, _ slots: SP) -> Bool {
-    guard let host = function.pointee.host?.takeUnretainedValue() else { return false }
-    do {
-      var caller = Caller(store: self)
-      try host.body(&caller, slots)
-      return true
-    } catch {
-      hostError = error
-      return false
-    }
+    hostError = Self.run(function, slots, Caller(home: .passUnretained(self)))
+    return hostError == nil
   }
 
   /// What a trap's operand tells.
@@ -134,7 +151,7 @@ extension Store {
 
   /// The functions that are open in the innermost run, innermost first.
   func backtrace() -> [StackFrame] {
-    guard reentryDepth > 0 else { return [] }
+    guard calls.pointee.reentryDepth > 0 else { return [] }
     var places: [BacktraceBuilder.Place] = []
     var pc = context.pointee.suspended.pc
     var sp = context.pointee.suspended.sp

@@ -85,7 +85,7 @@ struct GlobalImage {
 extension Store {
   /// Everything of now, with all marks cleared.
   func makeSnapshot() throws(SnapshotError) -> StoreSnapshot {
-    if reentryDepth > 0 { throw SnapshotError(.runningCall, "a snapshot cannot be taken while a call of the store is running") }
+    if calls.pointee.reentryDepth > 0 { throw SnapshotError(.runningCall, "a snapshot cannot be taken while a call of the store is running") }
     if suspension != nil { throw SnapshotError(.runningCall, "a snapshot cannot be taken while a call of the store is suspended: resume or abandon it first") }
     if !sharedMemories.isEmpty {
       throw SnapshotError(.sharedMemory, "the store has a shared memory, which other stores may be writing: nothing can set it back")
@@ -108,7 +108,7 @@ extension Store {
   /// Sets everything back to a snapshot of this store.
   func restore(_ snapshot: StoreSnapshot) throws(SnapshotError) -> ResetReport {
     guard snapshot.store === self else { throw SnapshotError(.wrongStore, "the snapshot belongs to another store") }
-    if reentryDepth > 0 { throw SnapshotError(.runningCall, "a store cannot be reset while a call of it is running") }
+    if calls.pointee.reentryDepth > 0 { throw SnapshotError(.runningCall, "a store cannot be reset while a call of it is running") }
     suspension = nil
     hostError = nil
     var report = ResetReport()

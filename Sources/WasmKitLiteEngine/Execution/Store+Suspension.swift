@@ -22,14 +22,14 @@ enum RunOutcome {
 extension Store {
   /// Calls a function that is suspended, not ended, where its fuel is spent. Not from inside another call.
   func start(_ function: UnsafeMutablePointer<FunctionInstance>, _ limits: ResourceLimits, write: (SP) throws -> Void) throws -> RunOutcome {
-    guard reentryDepth == 0, suspension == nil else {
+    guard calls.pointee.reentryDepth == 0, suspension == nil else {
       throw CallError(.suspendedCall, "a resumable call must be the only call of its store")
     }
     let sp = context.pointee.stackTop
     let link = max(Int(function.pointee.parameterSlotCount), Int(function.pointee.resultSlotCount))
     guard context.pointee.stackEnd - sp > link + 3 else { throw ResourceExhaustion(.callStack) }
     try write(sp)
-    fuelGranted = 0
+    calls.pointee.fuelGranted = 0
     return try run(function, sp, limits) {
       context.pointee.suspended.fuel = 0
       context.pointee.fuelReserve = 0
@@ -42,7 +42,7 @@ extension Store {
 
   /// Goes on with a suspended call.
   func resume(_ number: Int, _ limits: ResourceLimits) throws -> RunOutcome {
-    guard reentryDepth == 0, let call = suspension, call.number == number else {
+    guard calls.pointee.reentryDepth == 0, let call = suspension, call.number == number else {
       throw CallError(.suspendedCall, "the call is not suspended any more")
     }
     suspension = nil
@@ -69,9 +69,9 @@ extension Store {
     _ function: UnsafeMutablePointer<FunctionInstance>, _ base: SP, _ limits: ResourceLimits, _ body: () -> Void
   ) throws -> RunOutcome {
     let outer = context.pointee
-    reentryDepth += 1
+    calls.pointee.reentryDepth += 1
     defer {
-      reentryDepth -= 1
+      calls.pointee.reentryDepth -= 1
       context.pointee = outer
     }
     body()

@@ -6,17 +6,20 @@
 /// refers to. A store and its handles belong to one thread at a time; modules and imports may be shared.
 public final class Store {
   /// The limits that calls run under unless they bring their own.
-  public var limits: ResourceLimits
+  public var limits: ResourceLimits {
+    didSet { calls.pointee.adopt(limits) }
+  }
   /// Stops this store's calls from any thread.
   public let interruptHandle = InterruptHandle()
 
   let context: UnsafeMutablePointer<ExecutionContext>
+  let calls: UnsafeMutablePointer<CallState>
   var types = StoreTypes()
   private let stack: SP
   private let stackSlotCount: Int
   /// The memory of instances that have none.
   let noMemory: UnsafeMutablePointer<MemoryInstance>
-  private let noInstance: UnsafeMutablePointer<ModuleInstance>
+  let noInstance: UnsafeMutablePointer<ModuleInstance>
   private let noModule: ModuleCode
   /// One instruction: the return address of calls from the host.
   let finishCode: UnsafeMutablePointer<UInt64>
@@ -47,14 +50,13 @@ public final class Store {
 
   /// The error that a host function has thrown, on its way through the guest's frames.
   var hostError: (any Error)?
-  var reentryDepth = 0
-  /// What the outermost call was given.
-  var fuelGranted = 0
   /// The call that waits for fuel, if one does.
-  var suspension: Suspension?
+  var suspension: Suspension? {
+    didSet { calls.pointee.isSuspended = suspension != nil }
+  }
   var suspensionCount = 0
   /// The fuel that the last finished call from the host has taken.
-  public internal(set) var fuelConsumed: UInt64 = 0
+  public var fuelConsumed: UInt64 { UInt64(max(0, calls.pointee.fuelConsumed)) }
 
   /// Makes an empty store.
   public init(limits: ResourceLimits = .sandboxed) {
@@ -81,6 +83,8 @@ public final class Store {
         typeIDs: UnsafePointer(none.assumingMemoryBound(to: UInt32.self)), data: none.assumingMemoryBound(to: Range<Int>.self),
         elements: none.assumingMemoryBound(to: UnsafeMutableBufferPointer<UInt64>.self),
         tags: none.assumingMemoryBound(to: UnsafeMutablePointer<TagInstance>.self), module: noModule))
+    calls = .allocate(capacity: 1)
+    calls.initialize(to: CallState(limits))
     context = .allocate(capacity: 1)
     context.initialize(to: ExecutionContext(store: self, stack: stack, stackEnd: stack + stackSlotCount, instance: noInstance))
   }
@@ -98,6 +102,7 @@ public final class Store {
     for allocation in allocations { allocation.deallocate() }
     context.deinitialize(count: 1)
     context.deallocate()
+    calls.deallocate()
     noInstance.deinitialize(count: 1)
     noInstance.deallocate()
     noMemory.deallocate()
@@ -254,12 +259,12 @@ public final class Store {
   // MARK: Stopping
 
   /// Why the running call has to stop, if it has to.
-  func reasonToStop(deadline: ContinuousClock.Instant?) -> ResourceExhaustion.Kind? {
+  func reasonToStop(deadline: Int64) -> ResourceExhaustion.Kind? {
     if interruptHandle.isInterrupted {
       interruptHandle.clear()
       return .interrupt
     }
-    if let deadline, ContinuousClock.now >= deadline { return .deadline }
+    if deadline != .max, HostClock.now >= deadline { return .deadline }
     if withUnsafeCurrentTask(body: { $0?.isCancelled ?? false }) { return .cancellation }
     return nil
   }

@@ -174,6 +174,19 @@ enum HostCallOutcome {
   case ended
 }
 
+/// Starts the time of the running call, and the ticks.
+@inline(never) private func startTime(_ context: UnsafeMutablePointer<ExecutionContext>) {
+  _ = context.pointee.deadline
+}
+
+/// Looks at everything that may stop the call, a tick after the last look; false after setting the reason.
+@inline(never) private func mayGoOn(_ context: UnsafeMutablePointer<ExecutionContext>, _ tick: Int64) -> Bool {
+  context.pointee.lastTick = tick
+  guard let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) else { return true }
+  context.pointee.exit = .exhausted(kind)
+  return false
+}
+
 /// Calls a host function with its arguments at `arguments`, where it leaves its results.
 @inline(never) private func callHost(
   _ function: UnsafeMutablePointer<FunctionInstance>, _ arguments: SP, _ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX
@@ -182,18 +195,25 @@ enum HostCallOutcome {
   context.pointee.suspended.pc = pc
   context.pointee.suspended.sp = sp
   context.pointee.suspended.fuel = fu
+  // The host function's time counts: it starts now at the latest.
+  if context.pointee.isTimeoutPending { startTime(context) }
   let top = context.pointee.stackTop
   context.pointee.stackTop = arguments + Int(max(function.pointee.parameterSlotCount, function.pointee.resultSlotCount))
-  let succeeded = context.pointee.store.callHost(function, arguments)
+  let error = Store.run(function, arguments, Caller(home: context.pointee.home))
   context.pointee.stackTop = top
+  if let error { return hostFailed(context, error) }
+  // A host function takes as long as it likes; what it leaves no time for ends here and not a slice later. One that took less than a tick of the clock is
+  // like any other instruction: the slice's end looks at the clock.
+  let tick = HostClock.tick
+  if _fastPath(tick == context.pointee.lastTick && !context.pointee.home._withUnsafeGuaranteedRef { $0.interruptHandle.isInterrupted }) { return .returned }
+  return mayGoOn(context, tick) ? .returned : .ended
+}
+
+/// A host function threw: finds the guest's handler for an exception, or keeps the error for the host.
+@inline(never) private func hostFailed(_ context: UnsafeMutablePointer<ExecutionContext>, _ error: any Error) -> HostCallOutcome {
   let store = context.pointee.store
-  if succeeded {
-    // A host function takes as long as it likes; what it leaves no time for ends here and not a slice later.
-    guard let deadline = context.pointee.deadline, let kind = store.reasonToStop(deadline: deadline) else { return .returned }
-    context.pointee.exit = .exhausted(kind)
-    return .ended
-  }
-  if let exception = store.hostError as? WasmException, exception.tag.store === store {
+  store.hostError = error
+  if let exception = error as? WasmException, exception.tag.store === store {
     do throws(CallError) {
       if store.unwind(try store.exceptionInstance(exception), reference: nil) {
         store.hostError = nil
