@@ -36,6 +36,11 @@ package struct ByteReader {
     return reader
   }
 
+  /// The module's first byte: for the one loop that reads by itself, and moves the reader then.
+  @inline(__always) var start: UnsafeRawPointer { base }
+  /// Goes to a position that was read up to.
+  @inline(__always) mutating func move(to offset: Int) { self.offset = Swift.max(0, Swift.min(offset, end)) }
+
   /// The number of bytes that are left.
   @inline(__always) package var remaining: Int { end &- offset }
   /// Whether no byte is left.
@@ -91,6 +96,14 @@ package struct ByteReader {
         offset &+= 1
         return UInt32(byte)
       }
+      // WHY: two bytes here as well. Indices and offsets of so many bits are as common as short ones in large modules.
+      if end &- offset >= 2 {
+        let second = load(offset &+ 1)
+        if second < 0x80 {
+          offset &+= 2
+          return UInt32(byte & 0x7F) | UInt32(second) &<< 7
+        }
+      }
     }
     let (value, next) = try longUnsigned(bitCount: 32)
     offset = next
@@ -104,6 +117,13 @@ package struct ByteReader {
       if byte < 0x80 {
         offset &+= 1
         return UInt64(byte)
+      }
+      if end &- offset >= 2 {
+        let second = load(offset &+ 1)
+        if second < 0x80 {
+          offset &+= 2
+          return UInt64(byte & 0x7F) | UInt64(second) &<< 7
+        }
       }
     }
     let (value, next) = try longUnsigned(bitCount: 64)
@@ -135,6 +155,13 @@ package struct ByteReader {
       if byte < 0x80 {
         offset &+= 1
         return Int64(Int8(bitPattern: byte &<< 1) &>> 1)
+      }
+      if end &- offset >= 2 {
+        let second = load(offset &+ 1)
+        if second < 0x80 {
+          offset &+= 2
+          return Int64(Int8(bitPattern: second &<< 1) &>> 1) &<< 7 | Int64(byte & 0x7F)
+        }
       }
     }
     let (value, next) = try longSigned(bitCount: bitCount)

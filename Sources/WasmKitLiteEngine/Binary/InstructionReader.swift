@@ -45,10 +45,15 @@ package struct InstructionReader {
     case .index: instruction.index = try bytes.readU32()
     case .i32: instruction.bits = UInt64(UInt32(bitPattern: try bytes.readS32()))
     case .memoryArgument: try readMemoryArgument(into: &instruction, naturalAlignment: entry.payload)
-    case .block: instruction.blockType = try bytes.readBlockType()
-    case .twoIndices, .f64, .i64, .f32, .labels, .valueTypes, .heapType, .tryTable, .castBranch, .memoryArgumentAndLane, .lane, .lanes16, .v128, .zeroByte,
-      .prefix, .undefined:
-      try readRareImmediates(of: entry, into: &instruction)
+    case .block where bytes.next == TypeCode.emptyBlock:
+      bytes.skipNext()
+      instruction.blockType = .empty
+    case .block, .twoIndices, .f64, .i64, .f32, .labels, .valueTypes, .heapType, .tryTable, .castBranch, .memoryArgumentAndLane, .lane, .lanes16, .v128,
+      .zeroByte, .prefix, .undefined:
+      // WHY: a copy. The address of `self` must not get out, or the walk's position would have to lie in memory all the time.
+      var reader = self
+      try reader.readRareImmediates(of: entry, into: &instruction)
+      self = reader
     }
   }
 

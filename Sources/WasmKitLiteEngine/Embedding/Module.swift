@@ -8,17 +8,31 @@ public struct ModuleConfiguration: Hashable, Sendable {
   public var tracksWrites: Bool
   /// Whether instructions that often follow one another run as one. Only a measurement, or a search for an error, wants it otherwise.
   public var fusesInstructions: Bool
+  /// When functions become code that can run.
+  public var lowering: Lowering
+
+  /// A time for making threaded code of a validated function.
+  public enum Lowering: Hashable, Sendable {
+    /// When it is called first: a module is ready several times sooner, and what is never called takes no memory. The default.
+    case atFirstCall
+    /// When the module is made: no call takes longer than the next one.
+    case atLoad
+  }
 
   /// Makes a configuration.
-  public init(features: FeatureSet = .wasm3, isDeterministic: Bool = false, tracksWrites: Bool = false, fusesInstructions: Bool = true) {
+  public init(
+    features: FeatureSet = .wasm3, isDeterministic: Bool = false, tracksWrites: Bool = false, fusesInstructions: Bool = true,
+    lowering: Lowering = .atFirstCall
+  ) {
     self.features = features
     self.isDeterministic = isDeterministic
     self.tracksWrites = tracksWrites
     self.fusesInstructions = fusesInstructions
+    self.lowering = lowering
   }
 }
 
-/// A decoded, validated and lowered module. Immutable, cheap to copy, to be instantiated any number of times on any thread.
+/// A decoded and validated module, lowered as its functions are called. Immutable, cheap to copy, to be instantiated any number of times on any thread.
 ///
 /// Spec: [Modules](https://webassembly.github.io/spec/core/syntax/modules.html).
 public struct Module: Sendable {

@@ -6,7 +6,8 @@ struct BacktraceBuilder {
     let module: ModuleCode
     /// The defined function.
     let function: Int
-    let pc: PC
+    /// The place in its code, in words.
+    let position: Int
   }
 
   private struct Key: Hashable {
@@ -30,12 +31,11 @@ struct BacktraceBuilder {
     let key = Key(module: ObjectIdentifier(place.module), function: place.function)
     let record = offsets[key] ?? place.module.offsets(of: place.function)
     offsets[key] = record
-    let position = (place.pc - place.module.functions[place.function].entry) / 8
     // The last entry at or before the position.
     var (low, high) = (0, record.count)
     while low < high {
       let middle = low + (high - low) / 2
-      if record[middle].position <= position { low = middle + 1 } else { high = middle }
+      if record[middle].position <= place.position { low = middle + 1 } else { high = middle }
     }
     return low > 0 ? record[low - 1].byteOffset : nil
   }

@@ -81,10 +81,9 @@ extension Store {
     var instance = context.pointee.instance
     while true {
       let module = instance.pointee.module
-      guard let index = module.function(at: pc) else { return false }
+      guard let (index, position) = module.place(of: pc) else { return false }
       let code = module.functions[index]
       if let regions = module.tryRegions[index] {
-        let position = (pc - code.entry) / 8
         var deepest = Int.max
         for region in regions where region.depth <= deepest && region.words.contains(position) {
           if let depth = region.delegateDepth {

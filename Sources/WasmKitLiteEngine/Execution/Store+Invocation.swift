@@ -158,9 +158,9 @@ extension Store {
     var instance = context.pointee.instance
     while places.count < Trap.maximumBacktraceCount {
       let module = instance.pointee.module
-      guard let index = module.function(at: pc) else { break }
+      guard let (index, position) = module.place(of: pc) else { break }
       let code = module.functions[index]
-      places.append(.init(module: module, function: index, pc: pc))
+      places.append(.init(module: module, function: index, position: position))
       // SAFETY: every open frame has its two link words, written by the call that opened it.
       let link = sp + Int(code.linkSlot)
       guard let returnAddress = UnsafeRawPointer(bitPattern: UInt(link[0])), let caller = SP(bitPattern: UInt(link[1])) else { break }

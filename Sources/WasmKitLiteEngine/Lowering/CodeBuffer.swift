@@ -2,20 +2,20 @@
 
 /// The words of one function's code, and what may still be patched.
 struct CodeBuffer {
-  private(set) var words: ContiguousArray<UInt64> = []
+  private(set) var words = GrowingList<UInt64>(capacity: 4096)
   /// Where the instructions begin, in order.
-  private(set) var starts: ContiguousArray<Int32> = []
+  private(set) var starts = GrowingList<Int32>(capacity: 1024)
 
   /// The position of the next instruction.
   @inline(__always) var position: Int { words.count }
 
   mutating func removeAll() {
-    words.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
+    words.removeAll()
+    starts.removeAll()
   }
   /// Takes the code from an instruction on back.
   mutating func truncate(to position: Int) {
-    words.removeSubrange(position..<words.count)
+    words.truncate(to: position)
     while let last = starts.last, Int(last) >= position { starts.removeLast() }
   }
 
@@ -55,7 +55,7 @@ struct CodeBuffer {
 
   /// Gives the words and the positions of the instructions.
   @inline(__always) mutating func withMutableInstructions(_ body: (UnsafeMutableBufferPointer<UInt64>, UnsafeBufferPointer<Int32>) -> Void) {
-    words.withUnsafeMutableBufferPointer { words in starts.withUnsafeBufferPointer { body(words, $0) } }
+    words.withUnsafeMutableBufferPointer { body($0, starts[0...]) }
   }
 
   /// A 32-bit operand anywhere in the code, by its byte.

@@ -39,6 +39,7 @@ extension FunctionLowering {
     open(.tryTable, parameters, results)
     let top = controls.count - 1
     guard !catches.isEmpty else { return }
+    var handlers: [TryRegion.Catch] = []
     let (origin, byte) = emitOpenBranch(nil)
     let count = cost
     for target in catches {
@@ -49,8 +50,7 @@ extension FunctionLowering {
       let height = operands.count
       for index in 0..<target.payload.count { pushSlot(pool[target.payload, index]) }
       if target.wantsReference { pushSlot(exception) }
-      controls[top].catches.append(
-        TryRegion.Catch(tag: target.tag, wantsReference: target.wantsReference, landing: landing, slot: slot, rethrowSlot: nil))
+      handlers.append(TryRegion.Catch(tag: target.tag, wantsReference: target.wantsReference, landing: landing, slot: slot, rethrowSlot: nil))
       // The label is counted from outside of the block, which is open already.
       emitJump(top - 1 - target.depth)
       while operands.count > height { _ = pop() }
@@ -58,19 +58,22 @@ extension FunctionLowering {
     cost = count
     resolve(origin, byte, offset: (code.position - origin) * 8, cost: 0)
     joined()
-    controls[top].tryWords = code.position..<code.position
+    guardCode(top, handlers)
+  }
+
+  /// Begins the code that these handlers guard.
+  private mutating func guardCode(_ index: Int, _ catches: [TryRegion.Catch]) {
+    controls[index].tryBlock = tryBlocks.count
+    tryBlocks.append(TryBlock(catches: catches, words: code.position..<code.position))
   }
 
   /// Ends the code that a try block guards, if its end was not seen yet, and remembers its handlers.
   mutating func closeTry(_ index: Int) {
-    let control = controls[index]
-    switch control.kind {
-    case .block, .loop, .if, .else: return
-    case .tryTable: controls[index].tryWords = control.tryWords.lowerBound..<code.position
-    case .try, .catch: break
-    }
-    guard !control.catches.isEmpty else { return }
-    tryRegions.append(TryRegion(words: controls[index].tryWords, depth: index, catches: controls[index].catches, delegateDepth: nil))
+    let block = controls[index].tryBlock
+    guard block >= 0 else { return }
+    if controls[index].kind == .tryTable { tryBlocks[block].words = tryBlocks[block].words.lowerBound..<code.position }
+    guard !tryBlocks[block].catches.isEmpty else { return }
+    tryRegions.append(TryRegion(words: tryBlocks[block].words, depth: index, catches: tryBlocks[block].catches, delegateDepth: nil))
   }
 
   /// Puts the results of a block that ends here where its label wants them.
@@ -88,14 +91,15 @@ extension FunctionLowering {
 
   mutating func beginTry(parameters: TypeRange, results: TypeRange) {
     open(.try, parameters, results)
-    controls[controls.count - 1].tryWords = code.position..<code.position
+    guardCode(controls.count - 1, [])
   }
 
   /// Begins a handler: for a tag, whose payload it finds on the stack, or for everything.
   mutating func beginCatch(tag: UInt32?, payload: TypeRange, exception: ValueType) {
     let top = controls.count - 1
     if controls[top].isDead { return }
-    if controls[top].kind == .try { controls[top].tryWords = controls[top].tryWords.lowerBound..<code.position }
+    let block = controls[top].tryBlock
+    if controls[top].kind == .try { tryBlocks[block].words = tryBlocks[block].words.lowerBound..<code.position }
     if controls[top].isReachable {
       settleResults(top)
       controls[top].fixup = emitBranch(nil, next: controls[top].fixup)
@@ -111,7 +115,7 @@ extension FunctionLowering {
     controls[top].rethrowSlot = rethrowSlot
     let slot = topSlot
     for index in 0..<payload.count { pushSlot(pool[payload, index]) }
-    controls[top].catches.append(
+    tryBlocks[block].catches.append(
       TryRegion.Catch(tag: tag, wantsReference: false, landing: code.position, slot: slot, rethrowSlot: rethrowSlot))
   }
 
@@ -121,7 +125,7 @@ extension FunctionLowering {
   mutating func delegate(_ depth: Int) {
     let top = controls.count - 1
     if !controls[top].isDead {
-      let words = controls[top].tryWords.lowerBound..<code.position
+      let words = tryBlocks[controls[top].tryBlock].words.lowerBound..<code.position
       tryRegions.append(TryRegion(words: words, depth: top, catches: [], delegateDepth: top - 1 - depth))
     }
     endBlock()

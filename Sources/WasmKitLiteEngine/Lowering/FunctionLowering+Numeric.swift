@@ -353,10 +353,7 @@ extension FunctionLowering {
 
 extension Opcode {
   /// The operand type of a comparison.
-  var comparedType: ValueType {
-    if case .compare(let type) = row.signature { return type }
-    return .i32
-  }
+  var comparedType: ValueType { OpcodeShape.all[Int(rawValue)].operand.valueType ?? .i32 }
 
   /// Whether the result may be a NaN that no operand was.
   var mayMakeNaN: Bool {

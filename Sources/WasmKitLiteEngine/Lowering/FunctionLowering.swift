@@ -60,10 +60,8 @@ struct FunctionLowering {
     var fixup = -1
     /// The branch around the first arm of an `if`, or -1.
     var elseFixup = -1
-    /// The handlers of a try block.
-    var catches: [TryRegion.Catch] = []
-    /// The code that they guard; its end is known once the first handler or the end is reached.
-    var tryWords = 0..<0
+    /// The handlers of a try block: an index into `tryBlocks`, or -1.
+    var tryBlock = -1
     /// Where a legacy handler keeps its exception.
     var rethrowSlot = 0
     /// How many locals were assigned when the block began: an index into `assignments`.
@@ -72,6 +70,13 @@ struct FunctionLowering {
     var isReachable = true
     /// Whether the block itself stands in unreachable code; nothing is lowered then.
     var isDead = false
+  }
+
+  /// The handlers of a try block, and the code that they guard.
+  struct TryBlock {
+    var catches: [TryRegion.Catch] = []
+    /// The end is known once the first handler or the end is reached.
+    var words: Range<Int>
   }
 
   /// The last instruction, while its destination may still be changed: nothing was emitted behind it and no branch goes there.
@@ -123,21 +128,23 @@ struct FunctionLowering {
   var pool: TypePool
 
   var code = CodeBuffer()
-  var operands: ContiguousArray<Operand> = []
-  var controls: ContiguousArray<Control> = []
-  var fixups: ContiguousArray<BranchFixup> = []
+  var operands = GrowingList<Operand>()
+  var controls = GrowingList<Control>()
+  var fixups = GrowingList<BranchFixup>()
   /// The topmost operand that waits for each local, or -1.
-  var waiting: ContiguousArray<Int32> = []
-  var localSlots: ContiguousArray<Int32> = []
-  var localTypes: ContiguousArray<ValueType> = []
+  var waiting = GrowingList<Int32>()
+  var localSlots = GrowingList<Int32>()
+  var localTypes = GrowingList<ValueType>()
   /// Which locals and parameters every way to here has written, and those locals in the order in which that became so.
-  var isAssigned: ContiguousArray<Bool> = []
-  var assignments: ContiguousArray<Int32> = []
+  var isAssigned = GrowingList<Bool>()
+  var assignments = GrowingList<Int32>()
   /// The slots of the locals that may be read before they are written: only these must be zero.
   var zeroedSlots = 0..<0
   /// The words of the instructions that zero all locals, and how many words at the start of the code turned out to be needless.
   var zeroingWordCount = 0
   var skippedWordCount = 0
+  /// The words that the finished code takes.
+  var wordCount: Int { code.position - skippedWordCount }
   /// Operands below this count wait for no local.
   var settledCount = 0
   var accumulators = Accumulators()
@@ -149,6 +156,7 @@ struct FunctionLowering {
   var firstOperandSlot = 0
   var frameSlotCount = 0
   var resultTypes = TypeRange(start: 0, count: 0)
+  var tryBlocks: [TryBlock] = []
   var tryRegions: [TryRegion] = []
   /// Where in the module each instruction of code comes from; written only for a backtrace.
   var recordsOffsets = false
@@ -171,19 +179,20 @@ struct FunctionLowering {
   // MARK: A function's start and end
 
   /// Lays out the frame and zeroes the locals. Fails if the frame has more slots than an instruction can name.
-  mutating func begin(parameters: TypeRange, results: TypeRange, locals: ContiguousArray<ValueType>) throws(ValidationError) {
+  mutating func begin(parameters: TypeRange, results: TypeRange, locals: GrowingList<OperandType>) throws(ValidationError) {
     code.removeAll()
-    operands.removeAll(keepingCapacity: true)
-    controls.removeAll(keepingCapacity: true)
-    fixups.removeAll(keepingCapacity: true)
-    localSlots.removeAll(keepingCapacity: true)
+    operands.removeAll()
+    controls.removeAll()
+    fixups.removeAll()
+    localSlots.removeAll()
+    localTypes.removeAll()
     offsets.removeAll()
+    tryBlocks.removeAll()
     tryRegions.removeAll()
-    localTypes = locals
-    waiting = ContiguousArray(repeating: -1, count: locals.count)
-    isAssigned = ContiguousArray(repeating: false, count: locals.count)
+    waiting.reset(repeating: -1, count: locals.count)
+    isAssigned.reset(repeating: false, count: locals.count)
     for index in 0..<parameters.count { isAssigned[index] = true }
-    assignments.removeAll(keepingCapacity: true)
+    assignments.removeAll()
     zeroedSlots = 0..<0
     skippedWordCount = 0
     settledCount = 0
@@ -194,8 +203,11 @@ struct FunctionLowering {
     resultTypes = results
     linkSlot = max(pool.slotCount(parameters), pool.slotCount(results))
     var slot = 0
-    for (index, type) in locals.enumerated() {
+    for index in 0..<locals.count {
+      // A local is of a value type: only operands can be of the bottom type.
+      let type = locals[index].valueType ?? .i32
       if index == parameters.count { slot = linkSlot + 3 }
+      localTypes.append(type)
       localSlots.append(Int32(slot))
       slot += type.slotCount
     }

@@ -13,11 +13,18 @@ struct TypeRange: Hashable {
 
 /// All the type lists of a module, one behind the other, so that none is copied or counted while a body is walked.
 struct TypePool {
-  private(set) var types: ContiguousArray<ValueType> = [.i32, .i64, .f32, .f64, .v128, .funcref, .externref]
+  private(set) var types = GrowingList<ValueType>()
+  /// The same types as the validator compares them.
+  private(set) var operandTypes = GrowingList<OperandType>()
 
-  mutating func append(_ list: [ValueType]) -> TypeRange {
+  init() { _ = append([.i32, .i64, .f32, .f64, .v128, .funcref, .externref]) }
+
+  @discardableResult mutating func append(_ list: [ValueType]) -> TypeRange {
     let range = TypeRange(start: types.count, count: list.count)
-    types.append(contentsOf: list)
+    for type in list {
+      types.append(type)
+      operandTypes.append(OperandType(type))
+    }
     return range
   }
 
@@ -46,7 +53,7 @@ struct TypePool {
     return count
   }
 
-  func list(_ range: TypeRange) -> [ValueType] { Array(types[Int(range.start)..<Int(range.start) + range.count]) }
+  func list(_ range: TypeRange) -> [ValueType] { (0..<range.count).map { self[range, $0] } }
 }
 
 /// The module's facts that shape code.

@@ -2,61 +2,59 @@
 
 /// A module's definitions and threaded code. Its addresses stay where they are as long as it lives.
 final class ModuleCode: @unchecked Sendable {
-  // SAFETY: `@unchecked Sendable`: nothing is written after `init`.
+  // SAFETY: `@unchecked Sendable`: nothing is written after `init`, but for what `lowered` guards itself.
   let decoded: DecodedModule
   let definitions: ValidatedDefinitions
   let configuration: ModuleConfiguration
   let functionCount: Int
   /// One record a defined function.
   let functions: UnsafeMutablePointer<FunctionCode>
-  /// The threaded code, in the order of the functions.
-  private let chunks: [CodeArena.Chunk]
+  private let lowered: LoweredFunctions
   /// Where functions catch exceptions, innermost first, by the defined function's index.
   let tryRegions: [Int: [TryRegion]]
   /// Slots that parameters and results of each type take; 0 for what is no function type.
   let parameterSlotCounts: [UInt32]
   let resultSlotCounts: [UInt32]
 
-  /// Decodes, validates and lowers.
+  /// Decodes and validates; lowers now what is not to be lowered at its first call.
   init(_ bytes: [UInt8], configuration: ModuleConfiguration) throws {
     let decoded = try DecodedModule(decoding: bytes, features: configuration.features)
     self.decoded = decoded
     self.configuration = configuration
     functionCount = decoded.code.count
-    let functions = UnsafeMutablePointer<FunctionCode>.allocate(capacity: max(1, functionCount))
-    self.functions = functions
-    var arena = CodeArena()
+    let lowered = LoweredFunctions(count: decoded.code.count, wordLimit: Self.wordLimit(bytes.count))
+    self.lowered = lowered
+    functions = lowered.functions
     var tryRegions: [Int: [TryRegion]] = [:]
-    do {
-      let count = functionCount
-      definitions = try decoded.bytes.withUnsafeBytes { buffer in
-        let reader = ByteReader(buffer)
-        let definitions = try ModuleValidator.validate(decoded, configuration.features, bytes: reader)
-        var validator = try FunctionValidator(
-          environment: definitions.environment, lowering: Self.loweringEnvironment(definitions.environment, configuration, functions))
-        var wordsLeft = Self.wordLimit(bytes.count)
-        for index in 0..<count {
-          validator.wordLimit = min(wordsLeft, Int(Int32.max) / 8)
-          let functionIndex = definitions.environment.importedFunctionCount + index
-          do {
-            try validator.walk(decoded.code[index], type: definitions.environment.functions[functionIndex], bytes: reader)
-          } catch var error as ValidationError {
-            error.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
-            error.functionName = decoded.names.functions[UInt32(truncatingIfNeeded: functionIndex)]
-            throw error
+    definitions = try decoded.bytes.withUnsafeBytes { buffer in
+      let reader = ByteReader(buffer)
+      let definitions = try ModuleValidator.validate(decoded, configuration.features, bytes: reader)
+      let environment = definitions.environment
+      var validator = try FunctionValidator(environment: environment, lowering: Self.loweringEnvironment(environment, configuration, lowered.functions))
+      for index in 0..<lowered.count {
+        let functionIndex = environment.importedFunctionCount + index
+        do {
+          let body = decoded.code[index]
+          let type = environment.functions[functionIndex]
+          if configuration.lowering == .atFirstCall {
+            try validator.validate(body, type: type, bytes: reader)
+            if !validator.mustLower {
+              lowered.postpone(validator, index, functionIndex: UInt32(truncatingIfNeeded: functionIndex))
+              continue
+            }
           }
-          wordsLeft -= validator.lowering.code.position
-          (functions + index).initialize(to: arena.add(validator.lowering, index: UInt32(truncatingIfNeeded: functionIndex)))
-          if !validator.lowering.tryRegions.isEmpty { tryRegions[index] = validator.lowering.tryRegions }
+          validator.wordLimit = lowered.wordLimit
+          try validator.walk(body, type: type, bytes: reader)
+        } catch var error as ValidationError {
+          error.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
+          error.functionName = decoded.names.functions[UInt32(truncatingIfNeeded: functionIndex)]
+          throw error
         }
-        return definitions
+        lowered.add(validator.lowering, index, functionIndex: UInt32(truncatingIfNeeded: functionIndex))
+        if !validator.lowering.tryRegions.isEmpty { tryRegions[index] = validator.lowering.tryRegions }
       }
-    } catch {
-      arena.deallocate()
-      functions.deallocate()
-      throw error
+      return definitions
     }
-    chunks = arena.chunks
     self.tryRegions = tryRegions
     let types = definitions.environment.types.types
     parameterSlotCounts = types.map { Self.slotCount($0.function?.parameters ?? []) }
@@ -66,11 +64,6 @@ final class ModuleCode: @unchecked Sendable {
   /// The most words that the code of a module of so many bytes may take. WHY: ordinary code takes one word a byte; 16 are plenty, and a hostile module
   /// cannot make a megabyte into a gigabyte.
   private static func wordLimit(_ byteCount: Int) -> Int { 1 << 20 + byteCount &* 16 }
-
-  deinit {
-    for chunk in chunks { chunk.memory.deallocate() }
-    functions.deallocate()
-  }
 
   private static func slotCount(_ types: [ValueType]) -> UInt32 { UInt32(types.reduce(0) { $0 + $1.slotCount }) }
 
@@ -82,36 +75,29 @@ final class ModuleCode: @unchecked Sendable {
       importedFunctionCount: environment.importedFunctionCount, functionCodes: functions)
   }
 
+  /// The type of a defined function.
+  func type(ofDefined function: Int) -> TypeIndex { definitions.environment.functions[definitions.environment.importedFunctionCount + function] }
+
+  /// A validator for bodies that were validated before.
+  func makeValidator() throws(ValidationError) -> FunctionValidator {
+    try FunctionValidator(
+      environment: definitions.environment, lowering: Self.loweringEnvironment(definitions.environment, configuration, functions))
+  }
+
+  /// Lowers a defined function that is called for the first time; nil if its code takes too much memory.
+  func lower(_ function: Int) -> PC? { lowered.lower(function, of: self) }
+
   // MARK: Backtraces
 
-  /// The defined function whose code an address lies in.
-  func function(at pc: PC) -> Int? {
-    guard
-      let chunk = chunks.first(where: { chunk in
-        guard let base = chunk.memory.baseAddress else { return false }
-        return pc >= UnsafeRawPointer(base) && pc < UnsafeRawPointer(base) + chunk.memory.count
-      })
-    else { return nil }
-    // The functions of one chunk lie in order.
-    var (low, high) = (chunk.functions.lowerBound, chunk.functions.upperBound)
-    while high - low > 1 {
-      let middle = low + (high - low) / 2
-      if functions[middle].entry <= pc { low = middle } else { high = middle }
-    }
-    return low < high && pc < functions[low].entry + Int(functions[low].codeByteCount) ? low : nil
-  }
+  /// The defined function whose code an address lies in, and the position in it, in words.
+  func place(of pc: PC) -> (function: Int, position: Int)? { lowered.place(of: pc) }
 
   /// Where in the module's bytes the instructions of a function's code come from, in the order of the code. Lowers the function once more, with a record.
   func offsets(of function: Int) -> [(position: Int, byteOffset: Int)] {
-    let environment = definitions.environment
-    return decoded.bytes.withUnsafeBytes { buffer in
-      guard
-        var validator = try? FunctionValidator(
-          environment: environment, lowering: Self.loweringEnvironment(environment, configuration, functions))
-      else { return [] }
+    decoded.bytes.withUnsafeBytes { buffer in
+      guard var validator = try? makeValidator() else { return [] }
       validator.lowering.recordsOffsets = true
-      let type = environment.functions[environment.importedFunctionCount + function]
-      guard (try? validator.walk(decoded.code[function], type: type, bytes: ByteReader(buffer))) != nil else { return [] }
+      guard (try? validator.walk(decoded.code[function], type: type(ofDefined: function), bytes: ByteReader(buffer))) != nil else { return [] }
       return validator.lowering.offsets
     }
   }
@@ -123,42 +109,4 @@ extension SubType {
     if case .function(let type) = composite { return type }
     return nil
   }
-}
-
-/// Where finished code is put: in large pieces, so that no function's code moves.
-struct CodeArena {
-  /// A piece of memory and the defined functions whose code is in it.
-  struct Chunk {
-    let memory: UnsafeMutableRawBufferPointer
-    var functions: Range<Int>
-  }
-
-  private(set) var chunks: [Chunk] = []
-  private var used = 0
-  private var functionCount = 0
-  private static let chunkByteCount = 64 << 10
-
-  /// Copies the code of the function that was just lowered.
-  mutating func add(_ lowering: FunctionLowering, index: UInt32) -> FunctionCode {
-    let byteCount = (lowering.code.position - lowering.skippedWordCount) * 8
-    if chunks.isEmpty || used + byteCount > chunks[chunks.count - 1].memory.count {
-      // The first chunk is small, for modules that are.
-      let size = chunks.isEmpty ? 8 << 10 : Self.chunkByteCount
-      let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(byteCount, size), alignment: 16)
-      chunks.append(Chunk(memory: memory, functions: functionCount..<functionCount))
-      used = 0
-    }
-    functionCount += 1
-    chunks[chunks.count - 1].functions = chunks[chunks.count - 1].functions.lowerBound..<functionCount
-    let memory = chunks[chunks.count - 1].memory
-    let target = UnsafeMutableRawBufferPointer(rebasing: memory[used..<used + byteCount])
-    lowering.code.words.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[(lowering.skippedWordCount * 8)...])) }
-    let entry = UnsafeRawPointer(memory.baseAddress.unsafelyUnwrapped + used)
-    used += byteCount
-    return FunctionCode(
-      entry: entry, frameSlotCount: UInt32(truncatingIfNeeded: lowering.frameSlotCount), linkSlot: UInt32(truncatingIfNeeded: lowering.linkSlot), index: index,
-      codeByteCount: UInt32(truncatingIfNeeded: byteCount))
-  }
-
-  func deallocate() { for chunk in chunks { chunk.memory.deallocate() } }
 }

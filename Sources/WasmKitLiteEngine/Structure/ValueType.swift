@@ -33,6 +33,9 @@ public struct ReferenceType: Hashable, Sendable {
   private static let nullableBit: UInt32 = 1 << 31
   private static let abstractBit: UInt32 = 1 << 30
 
+  /// Makes the type that has these bits already.
+  @inline(__always) init(bits: UInt32) { self.bits = bits }
+
   /// Makes the type of references, nullable or not, to a heap type.
   public init(isNullable: Bool, _ heapType: HeapType) {
     let heap: UInt32

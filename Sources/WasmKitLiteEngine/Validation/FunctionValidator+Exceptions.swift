@@ -3,7 +3,7 @@
 
 extension FunctionValidator {
   /// Checks and lowers an instruction of exception handling.
-  mutating func stepException(_ instruction: DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool) throws {
+  mutating func stepException(_ instruction: inout DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool) throws {
     let exception = ValueType.reference(ReferenceType(isNullable: false, .exn))
     switch instruction.opcode {
     case .throw:
@@ -12,15 +12,22 @@ extension FunctionValidator {
       markUnreachable()
       if lowers { lowering.throw(instruction.index, parameters: payload) }
     case .throwRef:
-      try pop(.exnref)
+      try pop(value: .exnref)
       markUnreachable()
       if lowers { lowering.throwRef() }
-    case .tryTable: try stepTryTable(instruction, reader, lowers, exception)
+    case .tryTable:
+      hasHandlers = true
+      try stepTryTable(&instruction, reader, lowers, exception)
     case .try:
+      hasHandlers = true
       let type = try signature(instruction.blockType)
       try pop(type.parameters)
       open(.try, type.parameters, type.results)
-      if lowers { lowering.beginTry(parameters: type.parameters, results: type.results) } else { lowering.beginDead(.block) }
+      if lowers {
+        lowering.beginTry(parameters: type.parameters, results: type.results)
+      } else if lowersCode {
+        lowering.beginDead(.block)
+      }
     case .catch, .catchAll:
       let kind = controls[controls.count - 1].kind
       guard kind == .try || kind == .catch else { throw DecodeError.endOpcodeExpected(found: instruction.opcode, at: instruction.byteOffset) }
@@ -28,7 +35,9 @@ extension FunctionValidator {
       let payload = instruction.opcode == .catch ? try payload(of: instruction.index) : TypePool.empty
       open(instruction.opcode == .catch ? .catch : .catchAll, TypePool.empty, control.results)
       push(payload)
-      lowering.beginCatch(tag: instruction.opcode == .catch ? instruction.index : nil, payload: payload, exception: exception)
+      if lowersCode {
+        lowering.beginCatch(tag: instruction.opcode == .catch ? instruction.index : nil, payload: payload, exception: exception)
+      }
     case .rethrow:
       let kind = controls[try control(instruction.index)].kind
       guard kind == .catch || kind == .catchAll else {
@@ -40,7 +49,7 @@ extension FunctionValidator {
       guard controls[controls.count - 1].kind == .try else { throw DecodeError.endOpcodeExpected(found: instruction.opcode, at: instruction.byteOffset) }
       let closed = try close()
       _ = try control(instruction.index)
-      lowering.delegate(Int(instruction.index))
+      if lowersCode { lowering.delegate(Int(instruction.index)) }
       push(closed.results)
     }
   }
@@ -51,7 +60,7 @@ extension FunctionValidator {
     return try functionType(environment.tags[Int(tag)]).parameters
   }
 
-  private mutating func stepTryTable(_ instruction: DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool, _ exception: ValueType) throws {
+  private mutating func stepTryTable(_ instruction: inout DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool, _ exception: ValueType) throws {
     let type = try signature(instruction.blockType)
     var list = reader.list(of: instruction)
     var targets: [CatchTarget] = []
@@ -77,7 +86,10 @@ extension FunctionValidator {
     }
     try pop(type.parameters)
     open(.tryTable, type.parameters, type.results)
-    guard lowers else { return lowering.beginDead(.block) }
+    guard lowers else {
+      if lowersCode { lowering.beginDead(.block) }
+      return
+    }
     lowering.beginTryTable(parameters: type.parameters, results: type.results, catches: targets, exception: exception)
   }
 }

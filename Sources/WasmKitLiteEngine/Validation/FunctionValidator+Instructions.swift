@@ -3,7 +3,7 @@
 
 extension FunctionValidator {
   /// Checks and lowers an instruction that no common rule types.
-  @inline(never) mutating func stepSpecial(_ instruction: DecodedInstruction, _ reader: inout InstructionReader, _ lowers: Bool) throws {
+  @inline(never) mutating func stepSpecial(_ instruction: inout DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool) throws {
     let opcode = instruction.opcode
     let index = instruction.index
     switch opcode {
@@ -11,22 +11,25 @@ extension FunctionValidator {
       markUnreachable()
       if lowers { lowering.unreachable() }
     case .nop: break
-    case .block, .loop, .if: try stepBlock(instruction, lowers)
-    case .else: try stepElse(instruction)
+    case .block, .loop, .if: try stepBlock(&instruction, lowers)
+    case .else: try stepElse(&instruction)
     case .end: try stepEnd()
     case .br:
       let target = try control(index)
       try pop(controls[target].labelTypes)
+      noteMoves(controls[target].labelTypes)
       markUnreachable()
       if lowers { lowering.br(Int(index)) }
     case .brIf:
       try pop(.i32)
       let types = controls[try control(index)].labelTypes
+      noteMoves(types)
       try pop(types)
       push(types)
       if lowers { lowering.brIf(Int(index)) }
-    case .brTable: try stepBrTable(instruction, reader, lowers)
+    case .brTable: try stepBrTable(&instruction, reader, lowers)
     case .return:
+      noteMoves(resultTypes)
       try pop(resultTypes)
       markUnreachable()
       if lowers { lowering.return() }
@@ -36,13 +39,13 @@ extension FunctionValidator {
       push(type.results)
       if lowers { lowering.call(index, parameters: type.parameters, results: type.results) }
     case .callIndirect:
-      let type = try checkIndirectCall(instruction)
+      let type = try checkIndirectCall(&instruction)
       try pop(type.parameters)
       push(type.results)
       if lowers { lowering.callIndirect(type: index, table: instruction.secondIndex, parameters: type.parameters, results: type.results) }
     case .callRef:
       let type = try functionType(TypeIndex(index))
-      try pop(.reference(try environment.check(ReferenceType(isNullable: true, .concrete(TypeIndex(index))))))
+      try pop(value: .reference(try environment.check(ReferenceType(isNullable: true, .concrete(TypeIndex(index))))))
       try pop(type.parameters)
       push(type.results)
       if lowers { lowering.callRef(parameters: type.parameters, results: type.results) }
@@ -53,7 +56,7 @@ extension FunctionValidator {
       markUnreachable()
       if lowers { lowering.returnCall(index, parameters: type.parameters, results: type.results) }
     case .returnCallIndirect:
-      let type = try checkIndirectCall(instruction)
+      let type = try checkIndirectCall(&instruction)
       try checkTailCall(type.results)
       try pop(type.parameters)
       markUnreachable()
@@ -61,50 +64,49 @@ extension FunctionValidator {
     case .returnCallRef:
       let type = try functionType(TypeIndex(index))
       try checkTailCall(type.results)
-      try pop(.reference(try environment.check(ReferenceType(isNullable: true, .concrete(TypeIndex(index))))))
+      try pop(value: .reference(try environment.check(ReferenceType(isNullable: true, .concrete(TypeIndex(index))))))
       try pop(type.parameters)
       markUnreachable()
       if lowers { lowering.returnCallRef(parameters: type.parameters, results: type.results) }
-    case .throw, .throwRef, .tryTable, .try, .catch, .catchAll, .rethrow, .delegate: try stepException(instruction, reader, lowers)
+    case .throw, .throwRef, .tryTable, .try, .catch, .catchAll, .rethrow, .delegate: try stepException(&instruction, reader, lowers)
     case .drop:
       _ = try popAny()
       if lowers { _ = lowering.pop() }
-    case .select, .selectT: try stepSelect(instruction, reader, lowers)
-    case .localGet, .localSet, .localTee: try stepLocal(opcode, index, lowers)
+    case .select, .selectT: try stepSelect(&instruction, reader, lowers)
     case .globalGet:
       let global = try environment.global(index)
-      push(global.value)
+      push(value: global.value)
       if lowers { lowering.globalGet(index, global.value) }
     case .globalSet:
       let global = try environment.global(index)
       guard global.isMutable else { throw ValidationError(.immutableGlobal, "immutable global \(index) cannot be set") }
-      try pop(global.value)
+      try pop(value: global.value)
       if lowers { lowering.globalSet(index) }
-    case .tableGet, .tableSet, .tableGrow, .tableSize, .tableFill, .tableCopy, .tableInit, .elemDrop: try stepTable(instruction, lowers)
-    case .memorySize, .memoryGrow, .memoryFill, .memoryCopy, .memoryInit, .dataDrop: try stepMemory(instruction, lowers)
-    case .refNull, .refIsNull, .refFunc, .refAsNonNull, .brOnNull, .brOnNonNull: try stepReference(instruction, lowers)
+    case .tableGet, .tableSet, .tableGrow, .tableSize, .tableFill, .tableCopy, .tableInit, .elemDrop: try stepTable(&instruction, lowers)
+    case .memorySize, .memoryGrow, .memoryFill, .memoryCopy, .memoryInit, .dataDrop: try stepMemory(&instruction, lowers)
+    case .refNull, .refIsNull, .refFunc, .refAsNonNull, .brOnNull, .brOnNonNull: try stepReference(&instruction, lowers)
     case .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU: try stepWide(opcode, lowers)
     default:
-      if opcode.row.feature == .threads { return try stepAtomic(instruction, lowers) }
+      if opcode.row.feature == .threads { return try stepAtomic(&instruction, lowers) }
       // Everything else belongs to a feature that `require` has refused.
       throw ValidationError(.featureNotExecuted, "the instruction \(opcode.mnemonic) is not executed yet")
     }
   }
 
   /// Checks the table and takes the index of an indirect call; gives the function's type.
-  private mutating func checkIndirectCall(_ instruction: DecodedInstruction) throws -> (parameters: TypeRange, results: TypeRange) {
+  private mutating func checkIndirectCall(_ instruction: inout DecodedInstruction) throws -> (parameters: TypeRange, results: TypeRange) {
     let table = try environment.table(instruction.secondIndex)
     guard environment.types.matches(table.element, .funcref) else {
       throw ValidationError.typeMismatch(expected: "a table of functions", found: "\(table.element)")
     }
     if instruction.secondIndex > 0 { try environment.requireType(.referenceTypes, for: "call_indirect on table \(instruction.secondIndex)") }
     let type = try functionType(TypeIndex(instruction.index))
-    try pop(table.addressType.valueType)
+    try pop(value: table.addressType.valueType)
     return type
   }
 
   /// The results of a tail call are the function's own.
-  private func checkTailCall(_ results: TypeRange) throws(ValidationError) {
+  private mutating func checkTailCall(_ results: TypeRange) throws(ValidationError) {
     let matches =
       results.count == resultTypes.count
       && (0..<results.count).allSatisfy { environment.types.matches(lowering.pool[results, $0], lowering.pool[resultTypes, $0]) }
@@ -113,15 +115,23 @@ extension FunctionValidator {
     }
   }
 
+  /// Counts the moves that a branch with these values may take.
+  @inline(__always) private mutating func noteMoves(_ types: TypeRange) {
+    if types.count > 1 { moveCount &+= types.count }
+  }
+
   // MARK: Blocks and branches
 
-  private mutating func stepBlock(_ instruction: DecodedInstruction, _ lowers: Bool) throws {
+  private mutating func stepBlock(_ instruction: inout DecodedInstruction, _ lowers: Bool) throws {
     let type = try signature(instruction.blockType)
     if instruction.opcode == .if { try pop(.i32) }
     try pop(type.parameters)
     let kind: ControlFrame.Kind = instruction.opcode == .block ? .block : instruction.opcode == .loop ? .loop : .if
     open(kind, type.parameters, type.results)
-    guard lowers else { return lowering.beginDead(.block) }
+    guard lowers else {
+      if lowersCode { lowering.beginDead(.block) }
+      return
+    }
     switch kind {
     case .loop: lowering.beginLoop(parameters: type.parameters, results: type.results)
     case .if: lowering.beginIf(parameters: type.parameters, results: type.results)
@@ -129,11 +139,11 @@ extension FunctionValidator {
     }
   }
 
-  private mutating func stepElse(_ instruction: DecodedInstruction) throws {
+  private mutating func stepElse(_ instruction: inout DecodedInstruction) throws {
     guard controls[controls.count - 1].kind == .if else { throw DecodeError.endOpcodeExpected(found: .else, at: instruction.byteOffset) }
     let control = try close()
     open(.else, control.parameters, control.results)
-    lowering.beginElse()
+    if lowersCode { lowering.beginElse() }
   }
 
   private mutating func stepEnd() throws {
@@ -148,11 +158,11 @@ extension FunctionValidator {
           expected: "\(lowering.pool.list(control.results)) from the missing else", found: "\(lowering.pool.list(control.parameters))")
       }
     }
-    lowering.endBlock()
+    if lowersCode { lowering.endBlock() }
     push(control.results)
   }
 
-  private mutating func stepBrTable(_ instruction: DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool) throws {
+  private mutating func stepBrTable(_ instruction: inout DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool) throws {
     try pop(.i32)
     var list = reader.list(of: instruction)
     var labels: [UInt32] = []
@@ -168,11 +178,12 @@ extension FunctionValidator {
       guard types.count == arity else {
         throw ValidationError.typeMismatch(expected: "\(arity) values as for label \(last)", found: "label \(label), which takes \(types.count)")
       }
+      noteMoves(types)
+      if arity == 0 { continue }
       // Spec: `push_vals(pop_vals(label_types))`: what is on the stack stays, bottom included.
-      let height = controls[controls.count - 1].height
-      let kept = ContiguousArray(operands.suffix(min(arity, operands.count - height)))
+      let kept = Array(operands.block.suffix(arity))
       try pop(types)
-      operands.append(contentsOf: kept)
+      for type in kept { push(type) }
     }
     markUnreachable()
     if lowers { lowering.brTable(labels) }
@@ -180,92 +191,72 @@ extension FunctionValidator {
 
   // MARK: Operands and locals
 
-  private mutating func stepSelect(_ instruction: DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool) throws {
+  private mutating func stepSelect(_ instruction: inout DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool) throws {
     try pop(.i32)
     if instruction.opcode == .selectT {
       guard instruction.listCount == 1 else { throw ValidationError(.invalidResultArity, "invalid result arity: select takes one type, found \(instruction.listCount)") }
       var list = reader.list(of: instruction)
       let type = try environment.check(try list.readValueType())
-      try pop(type)
-      try pop(type)
-      push(type)
+      try pop(value: type)
+      try pop(value: type)
+      push(value: type)
       if lowers { lowering.select(type) }
       return
     }
     let second = try popAny()
     let first = try popAny()
-    for case .reference(let type)? in [first, second] { throw ValidationError.typeMismatch(expected: "a number or vector", found: "\(type)") }
-    if let first, let second, first != second { throw ValidationError.typeMismatch(expected: "\(first)", found: "\(second)") }
-    push(first ?? second)
-    if lowers, let type = first ?? second { lowering.select(type) }
-  }
-
-  private mutating func stepLocal(_ opcode: Opcode, _ index: UInt32, _ lowers: Bool) throws {
-    guard index < locals.count else { throw ValidationError(.unknownLocal, "unknown local \(index): the function has \(locals.count)") }
-    let local = Int(index)
-    let type = locals[local]
-    switch opcode {
-    case .localGet:
-      guard isInitialized[local] else { throw ValidationError(.uninitializedLocal, "uninitialized local \(index): \(type) has no default value") }
-      push(type)
-      if lowers { lowering.localGet(local) }
-    case .localSet:
-      try pop(type)
-      initialize(local)
-      if lowers { lowering.localSet(local) }
-    default:
-      try pop(type)
-      push(type)
-      initialize(local)
-      if lowers { lowering.localTee(local) }
-    }
-  }
-
-  private mutating func initialize(_ local: Int) {
-    if isInitialized[local] { return }
-    isInitialized[local] = true
-    initialized.append(local)
+    for case .reference(let type)? in [first.valueType, second.valueType] { throw ValidationError.typeMismatch(expected: "a number or vector", found: "\(type)") }
+    if first != .bottom, second != .bottom, first != second { throw ValidationError.typeMismatch(expected: first.description, found: second.description) }
+    let result = first == .bottom ? second : first
+    push(result)
+    if lowers, let type = result.valueType { lowering.select(type) }
   }
 
   // MARK: Memory
 
   /// Checks alignment, memory and offset of a load or store. Spec: [memarg](https://webassembly.github.io/spec/core/valid/instructions.html#memory-instructions).
-  func checkMemoryArgument(_ instruction: DecodedInstruction) throws(ValidationError) -> MemoryType {
-    let memory = try environment.memory(instruction.index)
-    guard instruction.alignment <= instruction.naturalAlignment else {
-      throw ValidationError(
-        .alignment, "alignment must not be larger than natural: found 2^\(instruction.alignment), natural is 2^\(instruction.naturalAlignment)")
-    }
-    if memory.addressType == .i32, instruction.bits > UInt64(UInt32.max) {
-      throw ValidationError(.offsetOutOfRange, "offset out of range: \(instruction.bits) for 32-bit addresses")
-    }
-    return memory
+  @inline(__always) mutating func checkMemoryArgument(_ memory: UInt32, _ instruction: inout DecodedInstruction) throws(ValidationError) -> OperandType {
+    if _fastPath(memory == 0 && hasMemory32 && instruction.alignment <= instruction.naturalAlignment && instruction.bits <= UInt64(UInt32.max)) { return .i32 }
+    return try checkMemoryArgument(memory, alignment: instruction.alignment, natural: instruction.naturalAlignment, offset: instruction.bits)
   }
 
-  private mutating func stepMemory(_ instruction: DecodedInstruction, _ lowers: Bool) throws {
+  @inline(never) private mutating func checkMemoryArgument(
+    _ memory: UInt32, alignment: UInt8, natural: UInt8, offset: UInt64
+  ) throws(ValidationError) -> OperandType {
+    let memory = try environment.memory(memory)
+    guard alignment <= natural else {
+      throw ValidationError(.alignment, "alignment must not be larger than natural: found 2^\(alignment), natural is 2^\(natural)")
+    }
+    if memory.addressType == .i32, offset > UInt64(UInt32.max) {
+      throw ValidationError(.offsetOutOfRange, "offset out of range: \(offset) for 32-bit addresses")
+    }
+    return OperandType(memory.addressType.valueType)
+  }
+
+  private mutating func stepMemory(_ instruction: inout DecodedInstruction, _ lowers: Bool) throws {
     let index = instruction.index
     switch instruction.opcode {
     case .memorySize:
       let type = try environment.memory(index).addressType.valueType
-      push(type)
+      push(value: type)
       if lowers { lowering.memorySize(index, type) }
     case .memoryGrow:
       let type = try environment.memory(index).addressType.valueType
-      try pop(type)
-      push(type)
+      try pop(value: type)
+      push(value: type)
       if lowers { lowering.indexedUnary(wkl_memory_grow, index, type) }
     case .memoryFill:
       let type = try environment.memory(index).addressType.valueType
-      try pop(type)
+      try pop(value: type)
       try pop(.i32)
-      try pop(type)
+      try pop(value: type)
       if lowers { lowering.bulk(.memoryFill, index) }
     case .memoryCopy:
       let destination = try environment.memory(index).addressType
       let source = try environment.memory(instruction.secondIndex).addressType
       try pop(destination == .i64 && source == .i64 ? .i64 : .i32)
-      try pop(source.valueType)
-      try pop(destination.valueType)
+      try pop(value: source.valueType)
+      try pop(value: destination.valueType)
       if lowers { lowering.bulk(.memoryCopy, index, instruction.secondIndex) }
     case .memoryInit:
       guard environment.dataCount != nil else { throw DecodeError.dataCountSectionRequired(by: .memoryInit, at: instruction.byteOffset) }
@@ -273,7 +264,7 @@ extension FunctionValidator {
       try environment.checkData(index)
       try pop(.i32)
       try pop(.i32)
-      try pop(type)
+      try pop(value: type)
       if lowers { lowering.bulk(.memoryInit, instruction.secondIndex, index) }
     default:
       guard environment.dataCount != nil else { throw DecodeError.dataCountSectionRequired(by: .dataDrop, at: instruction.byteOffset) }
@@ -284,7 +275,7 @@ extension FunctionValidator {
 
   // MARK: Atomics and wide arithmetic
 
-  private mutating func stepAtomic(_ instruction: DecodedInstruction, _ lowers: Bool) throws {
+  private mutating func stepAtomic(_ instruction: inout DecodedInstruction, _ lowers: Bool) throws {
     let opcode = instruction.opcode
     if opcode == .atomicFence { return }
     let memory = try environment.memory(instruction.index)
@@ -292,7 +283,7 @@ extension FunctionValidator {
       throw ValidationError(
         .alignment, "alignment must be equal to natural: found 2^\(instruction.alignment), natural is 2^\(instruction.naturalAlignment)")
     }
-    _ = try checkMemoryArgument(instruction)
+    _ = try checkMemoryArgument(instruction.index, &instruction)
     let operands: [ValueType]
     let result: ValueType?
     switch opcode.row.signature {
@@ -304,9 +295,9 @@ extension FunctionValidator {
     case .atomicCompareExchange(let type): (operands, result) = ([type, type], type)
     default: return
     }
-    for operand in operands.reversed() { try pop(operand) }
-    try pop(memory.addressType.valueType)
-    if let result { push(result) }
+    for operand in operands.reversed() { try pop(value: operand) }
+    try pop(value: memory.addressType.valueType)
+    if let result { push(value: result) }
     if lowers { lowering.atomic(opcode, memory: instruction.index, offset: instruction.bits, operandCount: operands.count, result) }
   }
 
@@ -326,34 +317,34 @@ extension FunctionValidator {
 
   // MARK: Tables
 
-  private mutating func stepTable(_ instruction: DecodedInstruction, _ lowers: Bool) throws {
+  private mutating func stepTable(_ instruction: inout DecodedInstruction, _ lowers: Bool) throws {
     let index = instruction.index
     switch instruction.opcode {
     case .tableGet:
       let table = try environment.table(index)
-      try pop(table.addressType.valueType)
-      push(.reference(table.element))
+      try pop(value: table.addressType.valueType)
+      push(value: .reference(table.element))
       if lowers { lowering.indexedUnary(wkl_table_get, index, .reference(table.element)) }
     case .tableSet:
       let table = try environment.table(index)
-      try pop(.reference(table.element))
-      try pop(table.addressType.valueType)
+      try pop(value: .reference(table.element))
+      try pop(value: table.addressType.valueType)
       if lowers { lowering.tableSet(index) }
     case .tableSize:
       let type = try environment.table(index).addressType.valueType
-      push(type)
+      push(value: type)
       if lowers { lowering.tableSize(index, type) }
     case .tableGrow:
       let table = try environment.table(index)
-      try pop(table.addressType.valueType)
-      try pop(.reference(table.element))
-      push(table.addressType.valueType)
+      try pop(value: table.addressType.valueType)
+      try pop(value: .reference(table.element))
+      push(value: table.addressType.valueType)
       if lowers { lowering.tableGrow(index, table.addressType.valueType) }
     case .tableFill:
       let table = try environment.table(index)
-      try pop(table.addressType.valueType)
-      try pop(.reference(table.element))
-      try pop(table.addressType.valueType)
+      try pop(value: table.addressType.valueType)
+      try pop(value: .reference(table.element))
+      try pop(value: table.addressType.valueType)
       if lowers { lowering.bulk(.tableFill, index) }
     case .tableCopy:
       let destination = try environment.table(index)
@@ -362,8 +353,8 @@ extension FunctionValidator {
         throw ValidationError.typeMismatch(expected: "elements of type \(destination.element)", found: "\(source.element)")
       }
       try pop(destination.addressType == .i64 && source.addressType == .i64 ? .i64 : .i32)
-      try pop(source.addressType.valueType)
-      try pop(destination.addressType.valueType)
+      try pop(value: source.addressType.valueType)
+      try pop(value: destination.addressType.valueType)
       if lowers { lowering.bulk(.tableCopy, index, instruction.secondIndex) }
     case .tableInit:
       let table = try environment.table(instruction.secondIndex)
@@ -373,7 +364,7 @@ extension FunctionValidator {
       }
       try pop(.i32)
       try pop(.i32)
-      try pop(table.addressType.valueType)
+      try pop(value: table.addressType.valueType)
       if lowers { lowering.bulk(.tableInit, instruction.secondIndex, index) }
     default:
       _ = try environment.elementType(index)
@@ -383,12 +374,12 @@ extension FunctionValidator {
 
   // MARK: References
 
-  private mutating func stepReference(_ instruction: DecodedInstruction, _ lowers: Bool) throws {
+  private mutating func stepReference(_ instruction: inout DecodedInstruction, _ lowers: Bool) throws {
     let index = instruction.index
     switch instruction.opcode {
     case .refNull:
       let type = ValueType.reference(try environment.check(instruction.referenceType.nullable(true)))
-      push(type)
+      push(value: type)
       if lowers { lowering.pushConstant(0, type) }
     case .refIsNull:
       _ = try popReference()
@@ -400,27 +391,29 @@ extension FunctionValidator {
         throw ValidationError(.undeclaredFunctionReference, "undeclared function reference: function \(index) is named nowhere outside of bodies")
       }
       let reference = ValueType.reference(ReferenceType(isNullable: false, .concrete(type)))
-      push(reference)
+      push(value: reference)
       if lowers { lowering.refFunc(index, reference) }
     case .refAsNonNull:
       let type = try popReference()
       let nonNull = type.map { ValueType.reference($0.nullable(false)) }
-      push(nonNull)
+      push(nonNull.map { OperandType($0) } ?? .bottom)
       if lowers, let nonNull { lowering.refAsNonNull(nonNull) }
     case .brOnNull:
       let type = try popReference()
       let types = controls[try control(index)].labelTypes
+      noteMoves(types)
       try pop(types)
       push(types)
       let nonNull = type.map { ValueType.reference($0.nullable(false)) }
-      push(nonNull)
+      push(nonNull.map { OperandType($0) } ?? .bottom)
       if lowers, let nonNull { lowering.brOnNull(Int(index), nonNullType: nonNull) }
     default:
       let types = controls[try control(index)].labelTypes
       guard types.count > 0, case .reference(let last) = lowering.pool[types, types.count - 1] else {
         throw ValidationError.typeMismatch(expected: "a label that takes a reference last", found: "\(lowering.pool.list(types))")
       }
-      try pop(.reference(last.nullable(true)))
+      try pop(value: .reference(last.nullable(true)))
+      noteMoves(types)
       var before = types
       before.count -= 1
       try pop(before)

@@ -43,14 +43,17 @@ struct ModuleEnvironment {
   }
 
   /// Checks that a value type is known and its features are on, and makes it comparable.
-  func check(_ type: ValueType) throws(ValidationError) -> ValueType {
+  @inline(__always) func check(_ type: ValueType) throws(ValidationError) -> ValueType {
     switch type {
     case .i32, .i64, .f32, .f64: return type
-    case .v128:
-      try require(.simd, for: "the type v128")
-      return type
-    case .reference(let reference): return .reference(try check(reference))
+    case .v128, .reference: return try checkOther(type)
     }
+  }
+
+  @inline(never) private func checkOther(_ type: ValueType) throws(ValidationError) -> ValueType {
+    if case .reference(let reference) = type { return .reference(try check(reference)) }
+    try require(.simd, for: "the type v128")
+    return type
   }
 
   func check(_ reference: ReferenceType) throws(ValidationError) -> ReferenceType {
@@ -66,22 +69,29 @@ struct ModuleEnvironment {
     return try types.canonicalize(reference)
   }
 
-  func function(_ index: UInt32) throws(ValidationError) -> TypeIndex {
-    guard index < functions.count else { throw ValidationError(.unknownFunction, "unknown function \(index): the module has \(functions.count)") }
+  // WHY: inlined, with the error made elsewhere. A call would pass the whole environment, which is copied for it.
+
+  @inline(__always) func function(_ index: UInt32) throws(ValidationError) -> TypeIndex {
+    guard index < functions.count else { throw Self.unknown(.unknownFunction, "function", index, functions.count) }
     return functions[Int(index)]
   }
-  func table(_ index: UInt32) throws(ValidationError) -> TableType {
-    guard index < tables.count else { throw ValidationError(.unknownTable, "unknown table \(index): the module has \(tables.count)") }
+  @inline(__always) func table(_ index: UInt32) throws(ValidationError) -> TableType {
+    guard index < tables.count else { throw Self.unknown(.unknownTable, "table", index, tables.count) }
     return tables[Int(index)]
   }
-  func memory(_ index: UInt32) throws(ValidationError) -> MemoryType {
-    guard index < memories.count else { throw ValidationError(.unknownMemory, "unknown memory \(index): the module has \(memories.count)") }
+  @inline(__always) func memory(_ index: UInt32) throws(ValidationError) -> MemoryType {
+    guard index < memories.count else { throw Self.unknown(.unknownMemory, "memory", index, memories.count) }
     return memories[Int(index)]
   }
-  func global(_ index: UInt32) throws(ValidationError) -> GlobalType {
-    guard index < globals.count else { throw ValidationError(.unknownGlobal, "unknown global \(index): the module has \(globals.count)") }
+  @inline(__always) func global(_ index: UInt32) throws(ValidationError) -> GlobalType {
+    guard index < globals.count else { throw Self.unknown(.unknownGlobal, "global", index, globals.count) }
     return globals[Int(index)]
   }
+
+  @inline(never) private static func unknown(_ kind: ValidationError.Kind, _ what: StaticString, _ index: UInt32, _ count: Int) -> ValidationError {
+    ValidationError(kind, "unknown \(what) \(index): the module has \(count)")
+  }
+
   func elementType(_ index: UInt32) throws(ValidationError) -> ReferenceType {
     guard index < elementTypes.count else {
       throw ValidationError(.unknownElementSegment, "unknown elem segment \(index): the module has \(elementTypes.count)")

@@ -2,20 +2,28 @@
 
 /// The rule that types an instruction.
 enum TypingRule: UInt8 {
-  case binary, unary, ternary, compare, test, convert, constant, load, store, other
+  case binary, unary, ternary, test, constant, load, store, localGet, localSet, localTee, other
 }
 
 /// A row of the instruction table, as small as the walk over a body needs it.
 struct OpcodeShape {
-  var rule: TypingRule
   /// The type of the operands; of a load's or store's value.
-  var operand: ValueType
-  var result: ValueType
+  var operand: OperandType
+  var result: OperandType
+  /// The result as lowering knows it; of a test the operand.
+  var valueType = ValueType.i32
+  var rule: TypingRule
   var feature: Feature
   /// The fuel that the instruction takes: nothing for structure, one for work.
   var cost: UInt8
 
-  static let all: ContiguousArray<OpcodeShape> = ContiguousArray(InstructionTable.rows.map(OpcodeShape.init))
+  /// The shapes in the order of the opcodes.
+  // SAFETY: allocated and filled once, under the lock of a static's initialisation, never written again and never freed; an opcode's raw value is its row.
+  nonisolated(unsafe) static let all: UnsafePointer<OpcodeShape> = {
+    let shapes = UnsafeMutablePointer<OpcodeShape>.allocate(capacity: InstructionTable.rows.count)
+    for (index, row) in InstructionTable.rows.enumerated() { (shapes + index).initialize(to: OpcodeShape(row)) }
+    return UnsafePointer(shapes)
+  }()
 
   private init(_ row: Instruction) {
     feature = row.feature
@@ -25,16 +33,19 @@ struct OpcodeShape {
     }
     (operand, result) = (.i32, .i32)
     switch row.signature {
-    case .binary(let type): (rule, operand, result) = (.binary, type, type)
-    case .unary(let type): (rule, operand, result) = (.unary, type, type)
-    case .ternary(let type): (rule, operand, result) = (.ternary, type, type)
-    case .compare(let type): (rule, operand) = (.compare, type)
-    case .test(let type): (rule, operand) = (.test, type)
-    case .convert(let from, let to): (rule, operand, result) = (.convert, from, to)
-    case .constant(let type): (rule, result) = (.constant, type)
+    case .binary(let type): (rule, operand, result, valueType) = (.binary, OperandType(type), OperandType(type), type)
+    case .unary(let type): (rule, operand, result, valueType) = (.unary, OperandType(type), OperandType(type), type)
+    case .ternary(let type): (rule, operand, result, valueType) = (.ternary, OperandType(type), OperandType(type), type)
+    case .compare(let type): (rule, operand) = (.binary, OperandType(type))
+    case .test(let type): (rule, operand, valueType) = (.test, OperandType(type), type)
+    case .convert(let from, let to): (rule, operand, result, valueType) = (.unary, OperandType(from), OperandType(to), to)
+    case .constant(let type): (rule, result, valueType) = (.constant, OperandType(type), type)
     case .load where row.feature == .threads, .store where row.feature == .threads: rule = .other
-    case .load(let type): (rule, operand, result) = (.load, type, type)
-    case .store(let type): (rule, operand) = (.store, type)
+    case .load(let type): (rule, operand, result, valueType) = (.load, OperandType(type), OperandType(type), type)
+    case .store(let type): (rule, operand) = (.store, OperandType(type))
+    case .special where row.opcode == .localGet: rule = .localGet
+    case .special where row.opcode == .localSet: rule = .localSet
+    case .special where row.opcode == .localTee: rule = .localTee
     case .loadLane, .replaceLane, .shift, .atomicNotify, .atomicWait, .atomicModify, .atomicCompareExchange, .wide, .nothing, .special: rule = .other
     }
   }

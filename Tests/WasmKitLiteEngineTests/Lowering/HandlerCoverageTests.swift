@@ -32,7 +32,7 @@
     /// What no code of a module holds: the end of a call from the host, the look at the limits, the trap of accesses, moves of a type that is not executed, and
     /// forms that lowering never picks.
     static let notInCode: Set<String> = [
-      "wkl_finish", "wkl_out_of_slice", "wkl_out_of_bounds", "wkl_copy_pair", "wkl_bulk_long",
+      "wkl_finish", "wkl_lower", "wkl_out_of_slice", "wkl_out_of_bounds", "wkl_copy_pair", "wkl_bulk_long",
     ]
 
     /// Every word of the code of all loop modules. An operand that looks like an address of a handler would be a coincidence.
@@ -41,6 +41,7 @@
       for (_, module) in LoopModules.all {
         var configuration = module.configuration
         configuration.fusesInstructions = false
+        configuration.lowering = .atLoad
         let code = try ModuleCode(module.bytes, configuration: configuration)
         for index in 0..<code.functionCount {
           let function = code.functions[index]

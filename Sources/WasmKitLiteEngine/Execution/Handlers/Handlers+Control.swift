@@ -129,6 +129,30 @@
   next(code.pointee.entry, callee, mp, fu, cx, ia, fa, da)
 }
 
+/// Stands for the code of a function that was not called yet; its frame is open already.
+//
+//     byte   8               16
+//            | function64    | entry64 once it is lowered    |
+@c func wkl_lower(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  guard let entry = lower(pc, sp, fu, cx) else { return }
+  next(entry, sp, mp, fu, cx, ia, fa, da)
+}
+
+/// Lowers the function and gives its entry; nil after setting the reason why the call ends here.
+@inline(never) private func lower(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX) -> PC? {
+  let context = cx.context
+  guard let entry = context.pointee.instance.pointee.module.lower(Int(truncatingIfNeeded: pc.u64(8))) else {
+    exhaust(pc, sp, fu, cx, .memory)
+    return nil
+  }
+  // WHY: a module of many large functions could keep the host busy with lowering for the price of a few calls.
+  if let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) {
+    exhaust(pc, sp, fu, cx, kind)
+    return nil
+  }
+  return entry
+}
+
 @inline(__always) @c func wkl_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   #if WASMKITLITE_UNMETERED
     let left = fu

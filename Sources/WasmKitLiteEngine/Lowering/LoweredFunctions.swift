@@ -1,0 +1,161 @@
+// The threaded code of a module's functions: where it is, and how a function that is called for the first time comes to have some.
+
+/// The code of one module. Functions are lowered when the module is loaded, or each at its first call, by whichever thread comes first.
+final class LoweredFunctions: @unchecked Sendable {
+  // SAFETY: `@unchecked Sendable`: once the module is loaded, `lock` guards all variables; of the records in `functions` only entries change, see `publish`.
+  /// One record a defined function.
+  let functions: UnsafeMutablePointer<FunctionCode>
+  let count: Int
+  /// Three words a function, which are its code until it has been lowered: `wkl_lower`, its index, and, once it was, the entry of its code.
+  private let stubs: UnsafeMutablePointer<UInt64>
+  private let lock = Lock()
+  private var arena = CodeArena()
+  /// Made for the first function that is lowered after loading.
+  private var validator: FunctionValidator?
+  /// How many more words all code may take.
+  private var wordsLeft: Int
+
+  private static let stubByteCount = 24
+
+  /// Makes records for so many functions, without code.
+  init(count: Int, wordLimit: Int) {
+    self.count = count
+    functions = .allocate(capacity: max(1, count))
+    stubs = .allocate(capacity: max(1, count * 3))
+    wordsLeft = wordLimit
+    for index in 0..<count {
+      (stubs + index * 3).initialize(to: UInt64(HandlerTable.address(wkl_lower)))
+      (stubs + index * 3 + 1).initialize(to: UInt64(index))
+      (stubs + index * 3 + 2).initialize(to: 0)
+    }
+  }
+
+  deinit {
+    arena.deallocate()
+    stubs.deallocate()
+    functions.deallocate()
+  }
+
+  /// The most words that the code of the next function may take.
+  var wordLimit: Int { min(wordsLeft, Int(Int32.max) / 8) }
+
+  // MARK: While a module is loaded
+
+  /// Keeps the code of the function that was just lowered.
+  func add(_ lowering: FunctionLowering, _ index: Int, functionIndex: UInt32) {
+    let entry = place(lowering, index)
+    (functions + index).initialize(
+      to: FunctionCode(
+        entry: entry, frameSlotCount: UInt32(truncatingIfNeeded: lowering.frameSlotCount), linkSlot: UInt32(truncatingIfNeeded: lowering.linkSlot),
+        index: functionIndex, codeByteCount: UInt32(truncatingIfNeeded: lowering.wordCount * 8)))
+  }
+
+  /// Leaves the function that was just validated to be lowered at its first call.
+  func postpone(_ validator: borrowing FunctionValidator, _ index: Int, functionIndex: UInt32) {
+    (functions + index).initialize(
+      to: FunctionCode(
+        entry: UnsafeRawPointer(stubs + index * 3), frameSlotCount: UInt32(truncatingIfNeeded: validator.frameSlotCount),
+        linkSlot: UInt32(truncatingIfNeeded: validator.linkSlot), index: functionIndex, codeByteCount: 0))
+  }
+
+  private func place(_ lowering: FunctionLowering, _ index: Int) -> PC {
+    wordsLeft -= lowering.wordCount
+    let entry = arena.add(lowering, index)
+    stubs[index * 3 + 2] = UInt64(UInt(bitPattern: entry))
+    return entry
+  }
+
+  // MARK: At a first call
+
+  /// Lowers a function, unless that was done meanwhile, and gives its entry; nil if its code takes too much memory.
+  func lower(_ index: Int, of module: ModuleCode) -> PC? {
+    let entry = lock.withLock { () -> UInt? in
+      if stubs[index * 3 + 2] == 0 {
+        guard lowerNow(index, module) else { return nil }
+      }
+      return UInt(truncatingIfNeeded: stubs[index * 3 + 2])
+    }
+    guard let entry = entry.flatMap({ PC(bitPattern: $0) }) else { return nil }
+    publish(entry, index)
+    return entry
+  }
+
+  private func lowerNow(_ index: Int, _ module: ModuleCode) -> Bool {
+    if validator == nil { validator = try? module.makeValidator() }
+    validator?.wordLimit = wordLimit
+    let isLowered = module.decoded.bytes.withUnsafeBytes { buffer in
+      // It was validated when the module was loaded: what is left to fail is room for the code.
+      (try? validator?.walk(module.decoded.code[index], type: module.type(ofDefined: index), bytes: ByteReader(buffer))) != nil
+    }
+    guard isLowered, let lowering = validator?.lowering, lowering.frameSlotCount <= Int(functions[index].frameSlotCount) else { return false }
+    _ = place(lowering, index)
+    functions[index].codeByteCount = UInt32(truncatingIfNeeded: lowering.wordCount * 8)
+    return true
+  }
+
+  /// Lets calls go to the code directly.
+  ///
+  /// WHY: under the lock once more. Other threads read the entry without it, and go on from what they read: the code's words, written before the lock was
+  /// given back, are there for whoever sees an entry that was written after it was taken again. Whoever still sees the stub comes here.
+  private func publish(_ entry: PC, _ index: Int) {
+    lock.withLock { functions[index].entry = entry }
+  }
+
+  // MARK: Backtraces
+
+  /// The function whose code an address lies in, and the position in it, in words.
+  func place(of pc: PC) -> (function: Int, position: Int)? {
+    if pc >= PC(stubs), pc < PC(stubs + count * 3) { return ((pc - PC(stubs)) / Self.stubByteCount, 0) }
+    return lock.withLock {
+      guard let (index, entry) = arena.function(at: pc) else { return nil }
+      return pc < entry + Int(functions[index].codeByteCount) ? (index, (pc - entry) / 8) : nil
+    }
+  }
+}
+
+/// Where finished code is put: in large pieces, so that no function's code moves.
+struct CodeArena {
+  /// A piece of memory and the functions whose code is in it, in the order of their addresses.
+  private struct Chunk {
+    let memory: UnsafeMutableRawBufferPointer
+    var functions: [(index: Int32, offset: UInt32)] = []
+  }
+
+  private var chunks: [Chunk] = []
+  private var used = 0
+  private static let chunkByteCount = 64 << 10
+
+  /// Copies the code of the function that was just lowered, and gives its entry.
+  mutating func add(_ lowering: FunctionLowering, _ index: Int) -> PC {
+    let byteCount = lowering.wordCount * 8
+    if chunks.isEmpty || used + byteCount > chunks[chunks.count - 1].memory.count {
+      // The first chunk is small, for modules that are.
+      let size = chunks.isEmpty ? 8 << 10 : Self.chunkByteCount
+      chunks.append(Chunk(memory: .allocate(byteCount: max(byteCount, size), alignment: 16)))
+      used = 0
+    }
+    let top = chunks.count - 1
+    chunks[top].functions.append((Int32(truncatingIfNeeded: index), UInt32(truncatingIfNeeded: used)))
+    let target = UnsafeMutableRawBufferPointer(rebasing: chunks[top].memory[used..<used + byteCount])
+    lowering.code.words.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[(lowering.skippedWordCount * 8)...])) }
+    let entry = UnsafeRawPointer(chunks[top].memory.baseAddress.unsafelyUnwrapped + used)
+    used += byteCount
+    return entry
+  }
+
+  /// The last function whose code begins at or before an address of this arena, and its entry.
+  func function(at pc: PC) -> (index: Int, entry: PC)? {
+    for chunk in chunks {
+      guard let base = chunk.memory.baseAddress.map({ PC($0) }), pc >= base, pc < base + chunk.memory.count else { continue }
+      var (low, high) = (0, chunk.functions.count)
+      while high - low > 1 {
+        let middle = low + (high - low) / 2
+        if base + Int(chunk.functions[middle].offset) <= pc { low = middle } else { high = middle }
+      }
+      return low < high ? (Int(chunk.functions[low].index), base + Int(chunk.functions[low].offset)) : nil
+    }
+    return nil
+  }
+
+  func deallocate() { for chunk in chunks { chunk.memory.deallocate() } }
+}

@@ -1,0 +1,158 @@
+// A value type in one word, for the validator's operand stack.
+
+/// The type of an operand: a value type, or the bottom type, which stands for any.
+///
+/// WHY: four bytes that are compared at once. `ValueType` is an enum with a payload, and comparing two takes several branches.
+struct OperandType: Equatable {
+  /// A reference type's own bits, or one of the numbers below, which are no reference type's: an abstract heap type beyond the last one.
+  let code: UInt32
+
+  @inline(__always) private init(code: UInt32) { self.code = code }
+
+  static var i32: OperandType { @inline(__always) get { OperandType(code: 0x4000_0101) } }
+  static var i64: OperandType { @inline(__always) get { OperandType(code: 0x4000_0102) } }
+  static var f32: OperandType { @inline(__always) get { OperandType(code: 0x4000_0103) } }
+  static var f64: OperandType { @inline(__always) get { OperandType(code: 0x4000_0104) } }
+  static var v128: OperandType { @inline(__always) get { OperandType(code: 0x4000_0105) } }
+  static var bottom: OperandType { @inline(__always) get { OperandType(code: 0x4000_01FF) } }
+
+  @inline(__always) init(_ type: ValueType) {
+    switch type {
+    case .i32: self = .i32
+    case .i64: self = .i64
+    case .f32: self = .f32
+    case .f64: self = .f64
+    case .v128: self = .v128
+    case .reference(let reference): code = reference.bits
+    }
+  }
+
+  /// The value type; nil for bottom.
+  var valueType: ValueType? {
+    switch self {
+    case .i32: return .i32
+    case .i64: return .i64
+    case .f32: return .f32
+    case .f64: return .f64
+    case .v128: return .v128
+    case .bottom: return nil
+    default: return .reference(ReferenceType(bits: code))
+    }
+  }
+
+  /// Whether it is i32, i64, f32 or f64.
+  @inline(__always) var isNumber: Bool { code &- OperandType.i32.code <= OperandType.f64.code &- OperandType.i32.code }
+
+  /// The type as messages show it.
+  var description: String { valueType?.description ?? "any" }
+}
+
+/// The validator's stack of operand types. Spec: `val_stack`.
+struct OperandStack {
+  private final class Room {
+    var base: UnsafeMutablePointer<OperandType>
+    init(_ capacity: Int) { base = .allocate(capacity: capacity) }
+    deinit { base.deallocate() }
+  }
+
+  private let room = Room(256)
+  // SAFETY: `room` keeps it alive; `count` is below `capacity` whenever something is written, and what lies below `count` was written.
+  private(set) var base: UnsafeMutablePointer<OperandType>
+  private var capacity = 256
+  private(set) var count = 0
+  /// The operands below the innermost block: they are out of its reach. Never above `count`.
+  var floor = 0
+  /// The most operands that the body had at once, rounded up, but not past the limit unless it was passed.
+  private(set) var roomCount = 0
+  private var limit = 0
+
+  init() { base = room.base }
+
+  /// Empties the stack for a body whose frame has room for so many operands.
+  mutating func reset(limit: Int) {
+    (count, floor, roomCount) = (0, 0, 0)
+    self.limit = limit
+  }
+
+  /// Whether there were more operands than the frame has room for.
+  @inline(__always) var hasOverflowed: Bool { roomCount > limit }
+  /// How many operands belong to the innermost block.
+  @inline(__always) var height: Int { count &- floor }
+
+  @inline(__always) mutating func push(_ type: OperandType) {
+    if _slowPath(count == roomCount) { makeRoom() }
+    base[count] = type
+    count &+= 1
+  }
+
+  /// Takes over what a loop has done to the operands by itself, which kept to the room.
+  @inline(__always) mutating func move(to count: Int, floor: Int) {
+    precondition(floor >= 0 && floor <= count && count <= roomCount)
+    (self.count, self.floor) = (count, floor)
+  }
+
+  /// Takes the topmost operand if it is exactly of this type and belongs to the innermost block.
+  @inline(__always) mutating func pop(_ type: OperandType) -> Bool {
+    guard count > floor, base[count &- 1] == type else { return false }
+    count &-= 1
+    return true
+  }
+
+  /// Replaces the two topmost operands, if they are exactly of this type, by one.
+  @inline(__always) mutating func replaceTwo(_ type: OperandType, by result: OperandType) -> Bool {
+    guard count &- floor >= 2, base[count &- 1] == type, base[count &- 2] == type else { return false }
+    count &-= 1
+    base[topIndex] = result
+    return true
+  }
+
+  private var topIndex: Int { @inline(__always) get { count &- 1 } }
+
+  /// Replaces the topmost operand, if it is exactly of this type.
+  @inline(__always) mutating func replace(_ type: OperandType, by result: OperandType) -> Bool {
+    guard count > floor, base[count &- 1] == type else { return false }
+    base[topIndex] = result
+    return true
+  }
+
+  /// Takes the topmost operand of the innermost block, which has one.
+  @inline(__always) mutating func removeLast() -> OperandType {
+    precondition(count > floor)
+    count &-= 1
+    return base[count]
+  }
+
+  /// The operand at a distance from the top, 0 the topmost; nil outside of the innermost block.
+  func operand(below distance: Int) -> OperandType? { distance < height ? base[count &- 1 &- distance] : nil }
+
+  /// Forgets the innermost block's operands.
+  @inline(__always) mutating func removeBlock() { count = floor }
+
+  /// The innermost block's operands, the lowest first, to be looked at before the stack changes.
+  var block: UnsafeBufferPointer<OperandType> { UnsafeBufferPointer(start: base + floor, count: height) }
+
+  /// Takes these types off, the last one first, if the operands are exactly of them.
+  @inline(__always) mutating func pop(_ types: UnsafePointer<OperandType>, count typeCount: Int) -> Bool {
+    guard height >= typeCount else { return false }
+    var index = 0
+    let first = base + (count &- typeCount)
+    while index < typeCount {
+      if first[index] != types[index] { return false }
+      index &+= 1
+    }
+    count &-= typeCount
+    return true
+  }
+
+  /// WHY: sixteen at a time. So the highest count is known without a comparison of its own for every operand.
+  @inline(never) private mutating func makeRoom() {
+    roomCount = count < limit ? min(count &+ 16, limit) : count &+ 16
+    guard roomCount > capacity else { return }
+    capacity = max(capacity * 2, roomCount)
+    let larger = UnsafeMutablePointer<OperandType>.allocate(capacity: capacity)
+    larger.moveInitialize(from: base, count: count)
+    base.deallocate()
+    room.base = larger
+    base = larger
+  }
+}
