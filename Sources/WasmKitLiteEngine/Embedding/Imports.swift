@@ -11,11 +11,11 @@ public struct Imports {
 
   /// A pair of names, compared by their bytes.
   struct Name: Hashable {
-    let module: [UInt8]
-    let field: [UInt8]
+    let module: ExactName
+    let field: ExactName
     init(_ module: String, _ field: String) {
-      self.module = Array(module.utf8)
-      self.field = Array(field.utf8)
+      self.module = ExactName(module)
+      self.field = ExactName(field)
     }
   }
 

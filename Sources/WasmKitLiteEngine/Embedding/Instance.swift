@@ -27,7 +27,7 @@ public final class Instance {
   }
 
   private func export(_ name: String) -> ExternalValue? {
-    module.code.decoded.exports.first { $0.name.utf8.elementsEqual(name.utf8) }.map { value(of: $0.descriptor) }
+    module.code.exportedDescriptor(name).map { value(of: $0) }
   }
 
   private func missing(_ what: String, _ name: String) -> CallError {

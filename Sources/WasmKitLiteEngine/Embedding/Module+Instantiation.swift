@@ -20,6 +20,8 @@ extension Module {
     }
     let home = store ?? Store(limits: limits)
     home.retain(code)
+    // First of all types: see `StoreTypes.identify`.
+    _ = home.types.identify(code)
     let values = try link(needed, imports, home)
     let parts = try home.instantiate(code, imports: values, limits: store == nil ? nil : limits)
     return Instance(module: self, store: home, parts: parts)

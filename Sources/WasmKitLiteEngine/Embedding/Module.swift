@@ -64,16 +64,18 @@ public struct Module: Sendable {
   }
 
   /// What must be provided to instantiate the module, in its order.
-  public var imports: [Import] {
+  public var imports: [Import] { code.imports }
+
+  static func imports(of decoded: DecodedModule, _ environment: ModuleEnvironment) -> [Import] {
     var functions = 0, tables = 0, memories = 0, globals = 0, tags = 0
-    return code.decoded.imports.map { item in
+    return decoded.imports.map { item in
       let type: ExternalType
       switch item.descriptor {
-      case .function: (type, functions) = (functionType(functions), functions + 1)
-      case .table: (type, tables) = (.table(code.definitions.environment.tables[tables]), tables + 1)
-      case .memory: (type, memories) = (.memory(code.definitions.environment.memories[memories]), memories + 1)
-      case .global: (type, globals) = (.global(code.definitions.environment.globals[globals]), globals + 1)
-      case .tag: (type, tags) = (tagType(tags), tags + 1)
+      case .function: (type, functions) = (functionType(functions, environment), functions + 1)
+      case .table: (type, tables) = (.table(environment.tables[tables]), tables + 1)
+      case .memory: (type, memories) = (.memory(environment.memories[memories]), memories + 1)
+      case .global: (type, globals) = (.global(environment.globals[globals]), globals + 1)
+      case .tag: (type, tags) = (tagType(tags, environment), tags + 1)
       }
       return Import(module: item.module, name: item.name, type: type)
     }
@@ -84,7 +86,7 @@ public struct Module: Sendable {
 
   /// The type of the export of this name, if there is one.
   public func export(_ name: String) -> ExternalType? {
-    code.decoded.exports.first { $0.name.utf8.elementsEqual(name.utf8) }.map { type(of: $0.descriptor) }
+    code.exportedDescriptor(name).map { type(of: $0) }
   }
 
   /// The module's own name, from its name section.
@@ -116,24 +118,22 @@ public struct Module: Sendable {
     return code.definitions.globals[Int(index) - imported].literal
   }
 
-  private func functionType(_ index: Int) -> ExternalType {
-    let environment = code.definitions.environment
-    return .function(environment.types.types[environment.functions[index].position].function ?? FunctionType())
+  private static func functionType(_ index: Int, _ environment: ModuleEnvironment) -> ExternalType {
+    .function(environment.types.types[environment.functions[index].position].function ?? FunctionType())
   }
 
-  private func tagType(_ index: Int) -> ExternalType {
-    let environment = code.definitions.environment
-    return .tag(environment.types.types[environment.tags[index].position].function ?? FunctionType())
+  private static func tagType(_ index: Int, _ environment: ModuleEnvironment) -> ExternalType {
+    .tag(environment.types.types[environment.tags[index].position].function ?? FunctionType())
   }
 
   private func type(of descriptor: DecodedModule.Export.Descriptor) -> ExternalType {
     let environment = code.definitions.environment
     switch descriptor {
-    case .function(let index): return functionType(index.position)
+    case .function(let index): return Self.functionType(index.position, environment)
     case .table(let index): return .table(environment.tables[index.position])
     case .memory(let index): return .memory(environment.memories[index.position])
     case .global(let index): return .global(environment.globals[index.position])
-    case .tag(let index): return tagType(index.position)
+    case .tag(let index): return Self.tagType(index.position, environment)
     }
   }
 }

@@ -8,9 +8,15 @@ struct StoreTypes {
   private var modules: [ObjectIdentifier: [UInt32]] = [:]
 
   /// The number of each type of a module.
+  ///
+  /// WHY: a store's first module brings its numbers along. Most stores have one module, and working them out takes longer than the rest of an instantiation.
   mutating func identify(_ module: ModuleCode) -> [UInt32] {
     let identity = ObjectIdentifier(module)
     if let ids = modules[identity] { return ids }
+    if supertypes.isEmpty, let ids = module.storeTypes.modules[identity] {
+      self = module.storeTypes
+      return ids
+    }
     let space = module.definitions.environment.types
     var ids: [UInt32] = []
     for group in space.groups {

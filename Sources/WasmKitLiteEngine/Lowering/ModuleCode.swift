@@ -10,6 +10,10 @@ final class ModuleCode: @unchecked Sendable {
   /// One record a defined function.
   let functions: UnsafeMutablePointer<FunctionCode>
   private let lowered: LoweredFunctions
+  /// What an instance needs, in the module's order.
+  let imports: [Module.Import]
+  /// The numbers that the module's types get in a store that has no types yet.
+  private(set) var storeTypes = StoreTypes()
   /// Where functions catch exceptions, innermost first, by the defined function's index.
   let tryRegions: [Int: [TryRegion]]
   /// Slots that parameters and results of each type take; 0 for what is no function type.
@@ -59,6 +63,10 @@ final class ModuleCode: @unchecked Sendable {
     let types = definitions.environment.types.types
     parameterSlotCounts = types.map { Self.slotCount($0.function?.parameters ?? []) }
     resultSlotCounts = types.map { Self.slotCount($0.function?.results ?? []) }
+    imports = Module.imports(of: decoded, definitions.environment)
+    var storeTypes = StoreTypes()
+    _ = storeTypes.identify(self)
+    self.storeTypes = storeTypes
   }
 
   /// The most words that the code of a module of so many bytes may take. WHY: ordinary code takes one word a byte; 16 are plenty, and a hostile module
@@ -73,6 +81,11 @@ final class ModuleCode: @unchecked Sendable {
     LoweringEnvironment(
       canonicalizesNaNs: configuration.isDeterministic, tracksWrites: configuration.tracksWrites, fusesInstructions: configuration.fusesInstructions,
       importedFunctionCount: environment.importedFunctionCount, functionCodes: functions)
+  }
+
+  /// What is exported by a name.
+  func exportedDescriptor(_ name: String) -> DecodedModule.Export.Descriptor? {
+    definitions.exportPositions[ExactName(name)].map { decoded.exports[$0].descriptor }
   }
 
   /// The type of a defined function.

@@ -9,6 +9,8 @@ struct ValidatedDefinitions: Sendable {
   /// The initial element of each table that the module defines; nil for null.
   var tables: [ConstantExpression?] = []
   var elements: [Element] = []
+  /// The position of each export, by its name.
+  var exportPositions: [ExactName: Int] = [:]
   /// Where each active data segment goes; nil for a passive one.
   var data: [(memory: Int, offset: ConstantExpression)?] = []
 
@@ -64,7 +66,7 @@ struct ModuleValidator {
     try checkTables(&definitions)
     try checkElements(&definitions)
     try checkData(&definitions)
-    try checkExports()
+    definitions.exportPositions = try checkExports()
     try checkStart()
     definitions.environment = environment
     return definitions
@@ -269,10 +271,9 @@ struct ModuleValidator {
     }
   }
 
-  private func checkExports() throws(ValidationError) {
-    // WHY: bytes. Swift's strings are equal up to canonical equivalence, WebAssembly's names are not.
-    var names: Set<[UInt8]> = []
-    for export in module.exports {
+  private func checkExports() throws(ValidationError) -> [ExactName: Int] {
+    var positions: [ExactName: Int] = [:]
+    for (position, export) in module.exports.enumerated() {
       try located(export.byteOffset) { () throws(ValidationError) in
         switch export.descriptor {
         case .function(let index): _ = try environment.function(index.rawValue)
@@ -286,11 +287,12 @@ struct ModuleValidator {
             throw ValidationError(.unknownTag, "unknown tag \(index): the module has \(environment.tags.count)")
           }
         }
-        guard names.insert(Array(export.name.utf8)).inserted else {
+        guard positions.updateValue(position, forKey: ExactName(export.name)) == nil else {
           throw ValidationError(.duplicateExportName, "duplicate export name \"\(export.name)\"")
         }
       }
     }
+    return positions
   }
 
   private func checkStart() throws(ValidationError) {
