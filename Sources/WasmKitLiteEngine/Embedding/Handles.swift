@@ -202,8 +202,10 @@ extension String {
   /// Decodes UTF-8; a run of bytes that are none becomes one U+FFFD.
   public init(repairingUTF8 bytes: UnsafeRawBufferPointer) {
     // WHY: Swift repairs every broken sequence by itself; guests' hosts elsewhere, and the plugin ABI, count a run as one.
-    let decoded = String(decoding: bytes, as: UTF8.self)
-    if decoded.utf8.elementsEqual(bytes) {
+    var decoded = String(decoding: bytes, as: UTF8.self)
+    // WHY in place: every line of every log comes through here, and a walk over the string's own view costs more than to decode it.
+    let isIntact = decoded.withUTF8 { $0.count == bytes.count && zip($0, bytes).allSatisfy { $0 == $1 } }
+    if isIntact {
       self = decoded
       return
     }
