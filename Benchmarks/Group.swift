@@ -45,13 +45,18 @@ enum Metering: String, CaseIterable {
 struct Selection {
   private let groups: [Group]
   private let words: [String]
+  /// WHY apart: the start of a process is of no group.
+  private let wantsStart: Bool
+  private let wantsAll: Bool
 
   init(_ words: [String]) {
     groups = words.compactMap(Group.init(rawValue:))
-    self.words = words.filter { Group(rawValue: $0) == nil }
+    self.words = words.filter { Group(rawValue: $0) == nil && $0 != "start" }
+    wantsStart = words.contains("start")
+    wantsAll = words.isEmpty
   }
 
-  func mayInclude(_ group: Group) -> Bool { groups.isEmpty || groups.contains(group) }
+  func mayInclude(_ group: Group) -> Bool { groups.isEmpty ? wantsAll || !words.isEmpty : groups.contains(group) }
 
   func includes(_ benchmark: Benchmark) -> Bool { mayInclude(benchmark.group) && matches(benchmark.name) }
 
@@ -60,7 +65,7 @@ struct Selection {
     switch program.kind {
     case .given: true
     case .kernel: mayInclude(.execute) && matches(program.name)
-    case .start: groups.isEmpty && matches(program.name) || words.contains(program.name)
+    case .start: wantsAll || wantsStart
     }
   }
 
