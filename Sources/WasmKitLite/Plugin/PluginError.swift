@@ -115,6 +115,8 @@ extension PluginError {
     switch error {
     case is PluginError, is CancellationError: error
     case let trap as Trap: PluginError.trap(trap)
+    // WHY a trap: it holds its store, which nobody else may have, and the plugin's code could not go on.
+    case let exception as WasmException: PluginError.trap(Trap("\(exception)"))
     case let exhaustion as ResourceExhaustion: translate(exhaustion, timeout: timeout)
     case let error as LinkError where error.kind == .limitExceeded:
       PluginError.limitExceeded(error.message.hasPrefix("table") ? .table : .memory, message: error.message, backtrace: [])

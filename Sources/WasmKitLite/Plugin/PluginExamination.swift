@@ -38,8 +38,9 @@ struct PluginExamination {
     do {
       if let plugin = try examine(bytes) { try parse(line, with: plugin) }
     } catch {
-      // WHY: every other error is one of the findings.
-      throw CancellationError()
+      // WHY: all that is foreseen is one of the findings, but for the end of the task.
+      guard let error = PluginError.translate(error, timeout: configuration.warmUpTimeout) as? PluginError else { throw CancellationError() }
+      findings.append(PluginFinding(aspect: .warmUp, verdict: .wrong(error)))
     }
     return findingsWithGaps
   }

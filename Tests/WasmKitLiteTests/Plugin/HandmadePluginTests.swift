@@ -14,7 +14,8 @@ import Testing
 
   /// A plugin that answers every line with one event; parts can be replaced.
   private func bytes(
-    imports: [[UInt8]] = [], alloc: [UInt8] = HandmadePluginTests.constant(0x4000), free: [UInt8] = [], memory: [UInt8] = [0x00, 0x02], memoryIndex: UInt32 = 0
+    imports: [[UInt8]] = [], alloc: [UInt8] = HandmadePluginTests.constant(0x4000), free: [UInt8] = [], memory: [UInt8] = [0x00, 0x02], memoryIndex: UInt32 = 0,
+    parseLine: [UInt8]? = nil
   ) -> [UInt8] {
     let (i32, i64) = (HandmadePluginTests.i32, HandmadePluginTests.i64)
     let first = UInt32(imports.count)
@@ -27,6 +28,7 @@ import Testing
       imports.isEmpty ? [] : ModuleBytes.imports(imports),
       ModuleBytes.functions([0, 1, 2, 3]),
       ModuleBytes.memories(memoryIndex == 0 ? [memory] : [[0x00, 0x02], memory]),
+      ModuleBytes.tags([4]),
       ModuleBytes.exports([
         ModuleBytes.export("memory", kind: 2, index: memoryIndex), ModuleBytes.export("abi_version", kind: 0, index: first),
         ModuleBytes.export("alloc", kind: 0, index: first + 1), ModuleBytes.export("free", kind: 0, index: first + 2),
@@ -34,7 +36,7 @@ import Testing
       ]),
       ModuleBytes.code([
         ModuleBytes.body(instructions: HandmadePluginTests.constant(1)), ModuleBytes.body(instructions: alloc), ModuleBytes.body(instructions: free),
-        ModuleBytes.body(instructions: [0x42] + ModuleBytes.signed(result)),
+        ModuleBytes.body(instructions: parseLine ?? [0x42] + ModuleBytes.signed(result)),
       ]),
       ModuleBytes.data([[0x00] + HandmadePluginTests.constant(HandmadePluginTests.outputAddress) + [0x0B] + ModuleBytes.sized(HandmadePluginTests.output)]))
   }
@@ -60,6 +62,14 @@ import Testing
       let error = pluginError { _ = try parser.parseLine("x") }
       #expect(error?.kind == .trap && error?.backtrace.first?.functionName == "free")
     }
+  }
+
+  @Test func `an exception that the plugin does not catch is an error of the call, and the next line is parsed anew`() throws {
+    let throwing = bytes(parseLine: [0x08, 0x00])
+    let parser = try WasmParser(bytes: throwing, configuration: configuration(.fixed()))
+    for _ in 0..<2 { #expect(pluginError { _ = try parser.parseLine("x") }?.description == "the plugin trapped: uncaught exception with []") }
+    let findings = try WasmParser.check(bytes: throwing, configuration: configuration(.fixed()))
+    #expect(findings.last?.description == "✘ line: the plugin trapped: uncaught exception with []", "\(findings)")
   }
 
   @Test func `room from alloc that lies out of the memory is an error with both sides`() throws {
