@@ -42,6 +42,9 @@ public struct Event: Hashable, Sendable {
     self.fields = fields
   }
 
+  /// Takes over fields that are known to be an event's.
+  init(known fields: JSONObject) { self.fields = fields }
+
   private func text(_ name: String) -> String? { fields[name]?.stringValue }
 
   /// The kind of event, as in `player_join`.
