@@ -9,6 +9,7 @@ struct Wasmlite {
   /// Every command, in the order that the help shows them. A new command is a file in Commands/ and a row here.
   static let commands: [Command] = [
     ParseCommand.command,
+    TailCommand.command,
     RunCommand.command,
     InspectCommand.command,
     ValidateCommand.command,

@@ -8,18 +8,20 @@ struct UsageTests {
     for arguments in [["--help"], ["-h"], ["help"]] {
       let outcome = try await Wasmlite.run(arguments)
       #expect(outcome.exitCode == 0 && outcome.errors.isEmpty)
-      for name in ["parse", "run", "inspect", "validate"] { #expect(outcome.text.contains("\n  \(name) ")) }
+      for name in ["parse", "tail", "run", "inspect", "validate"] { #expect(outcome.text.contains("\n  \(name) ")) }
       #expect(outcome.text.contains("Exit codes: 0 done, 1 failed, 2"))
     }
   }
 
-  @Test("each command's help names all of its options", arguments: ["parse", "run", "inspect", "validate"])
+  @Test("each command's help names all of its options", arguments: ["parse", "tail", "run", "inspect", "validate"])
   func helpOfACommand(name: String) async throws {
+    let parsing = [
+      "--plugin FILE", "--pattern FILE", "--plugin-timeout TIME", "--plugin-warm-up-timeout TIME", "--plugin-memory SIZE", "--instance auto|fresh|kept",
+      "--no-builtin", "--include-types TYPES", "--exclude-types TYPES", "--since TIME", "--until TIME", "--raw", "--format jsonl|pretty", "--stop-on-error",
+      "--stats",
+    ]
     let options = [
-      "parse": [
-        "--plugin FILE", "--plugin-timeout TIME", "--plugin-warm-up-timeout TIME", "--plugin-memory SIZE", "--instance auto|fresh|kept", "--no-builtin", "--format jsonl|pretty",
-        "--stop-on-error",
-      ],
+      "parse": parsing + ["--jobs N"], "tail": parsing + ["--replay-last N"],
       "run": ["--invoke NAME", "--fuel N", "--timeout TIME", "--memory SIZE"],
     ]
     for arguments in [[name, "--help"], [name, "--bogus", "-h"], ["help", name]] {
@@ -32,7 +34,9 @@ struct UsageTests {
 
   @Test(
     "no line of any help is wider than 100 columns",
-    arguments: [["--help"], ["parse", "-h"], ["run", "-h"], ["inspect", "-h"], ["validate", "-h"], ["plugin", "new", "-h"], ["plugin", "check", "-h"]])
+    arguments: [
+      ["--help"], ["parse", "-h"], ["tail", "-h"], ["run", "-h"], ["inspect", "-h"], ["validate", "-h"], ["plugin", "new", "-h"], ["plugin", "check", "-h"],
+    ])
   func widthOfTheHelp(arguments: [String]) async throws {
     for line in try await Wasmlite.run(arguments).lines { #expect(line.count <= 100) }
   }
@@ -48,14 +52,14 @@ struct UsageTests {
     arguments: [
       ([], "expected a command"),
       (["prase"], "unknown command prase; did you mean parse?"),
-      (["dance"], "unknown command dance, expected one of parse, run, inspect, validate"),
+      (["dance"], "unknown command dance, expected one of parse, tail, run, plugin new, plugin check, inspect, validate"),
       (["--dance"], "unknown option --dance, expected one of parse"),
       (["parse"], "parse: expected the FILE of a log, or - for standard input"),
       (["parse", "--plugn", "x"], "parse: unknown option --plugn; did you mean --plugin?"),
       (["parse", "-x"], "parse: unknown option -x"),
       (["parse", "--plugin"], "parse: --plugin expects FILE"),
       (["parse", "--no-builtin=yes", "-"], "parse: --no-builtin takes no value"),
-      (["parse", "--no-builtin", "-"], "parse: --no-builtin without a --plugin leaves nothing to parse with"),
+      (["parse", "--no-builtin", "-"], "parse: --no-builtin without a --plugin or --pattern leaves nothing to parse with"),
       (["parse", "--plugin-timeout", "soon", "-"], "parse: --plugin-timeout: expected a time such as 50ms, 2s or 100us, found \"soon\""),
       (["parse", "--plugin-timeout=50", "-"], "expected a time such as 50ms, 2s or 100us, found \"50\""),
       (["parse", "--plugin-timeout", "0ms", "-"], "expected a time such as 50ms, 2s or 100us, found \"0ms\""),
@@ -68,6 +72,11 @@ struct UsageTests {
       (["parse", "--plugin-memory", "1KiB", "--plugin-memory", "1KiB", "-"], "--plugin-memory may be given only once"),
       (["parse", "--instance", "old", "-"], "parse: --instance: expected auto, fresh or kept, found \"old\""),
       (["parse", "--format", "xml", "-"], "parse: --format: expected jsonl or pretty, found \"xml\""),
+      (["parse", "--since", "yesterday", "-"], "parse: --since: expected a time such as 2024-01-15T19:00:00+09:00, 2024.01.15 19:00 or 2024-01-15, found \"yesterday\""),
+      (["parse", "--until", "2024-02-30", "-"], "parse: --until: expected a time"), (["parse", "--since", "2024-01-15T25:00", "-"], "parse: --since: expected a time"),
+      (["parse", "--include-types", "a,,b", "-"], "parse: --include-types: expected names with commas between them"),
+      (["parse", "--jobs", "0", "-"], "parse: --jobs: expected 1 to 256, found 0"), (["parse", "--jobs", "257", "-"], "found 257"),
+      (["tail", "--replay-last", "-1", "x"], "tail: --replay-last: expected a whole number, found \"-1\""),
       (["inspect"], "inspect: expected one FILE"),
       (["inspect", "a", "b"], "inspect: expected one FILE"),
       (["validate"], "validate: expected the FILE of a module"),

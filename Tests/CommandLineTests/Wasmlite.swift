@@ -58,10 +58,13 @@ enum Wasmlite {
   static func run(_ arguments: String..., input: Data = Data()) async throws -> Outcome { try await run(arguments, input: input) }
 
   /// Runs the program to its end. Streams are files, so that none can block.
-  static func run(_ arguments: [String], input: Data = Data(), executable: URL = executable) async throws -> Outcome {
+  static func run(
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:], executable: URL = executable
+  ) async throws -> Outcome {
     let folder = try TemporaryFolder()
     let streams = [try folder.file("in", input), try folder.file("out"), try folder.file("err")]
     let process = process(arguments, executable: executable)
+    if !environment.isEmpty { process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 } }
     process.standardInput = try FileHandle(forReadingFrom: streams[0])
     process.standardOutput = try FileHandle(forWritingTo: streams[1])
     process.standardError = try FileHandle(forWritingTo: streams[2])

@@ -24,6 +24,19 @@ final class Output {
     if buffer.count > byteLimit { try flush() }
   }
 
+  /// Adds whole lines, each with its break.
+  func write(lines: [UInt8]) throws {
+    buffer.append(contentsOf: lines)
+    if buffer.count > byteLimit { try flush() }
+  }
+
+  /// Adds what a closure appends, which must be whole lines with their breaks, or nothing.
+  func writeLines<Result>(_ append: (inout [UInt8]) throws -> Result) throws -> Result {
+    let result = try append(&buffer)
+    if buffer.count > byteLimit { try flush() }
+    return result
+  }
+
   /// Writes what was gathered.
   func flush() throws {
     guard !buffer.isEmpty else { return }

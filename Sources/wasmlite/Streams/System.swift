@@ -36,7 +36,8 @@ struct FileDescriptor: ~Copyable {
     isOwned = true
   }
 
-  private init(borrowing number: Int32) {
+  /// A file that somebody else closes, later than this one is used.
+  init(borrowing number: Int32) {
     self.number = number
     isOwned = false
   }
@@ -55,6 +56,48 @@ struct FileDescriptor: ~Copyable {
     return status.st_mode & S_IFMT == S_IFREG ? UInt64(max(0, status.st_size)) : nil
   }
 
+  /// Which file it is, and how many bytes it has.
+  func status() throws(SystemError) -> (identity: FileIdentity, byteCount: UInt64) {
+    var status = stat()
+    _ = try System.retrying { fstat(number, &status) }
+    return (FileIdentity(status), UInt64(max(0, status.st_size)))
+  }
+
+  /// Whether a read would not have to wait.
+  var isReadyToRead: Bool {
+    var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
+    return poll(&request, 1, 0) > 0
+  }
+
+  /// Waits until there is something to read, or the end of it, or the reader of standard output is gone.
+  ///
+  /// - Throws: ``Interruption`` where a signal asks for the end of the program; ``OutputClosed``.
+  func waitForInput() throws {
+    while true {
+      try Interruption.check()
+      var requests = [pollfd(fd: number, events: Int16(POLLIN), revents: 0), pollfd(fd: 1, events: 0, revents: 0)]
+      // WHY not for ever: a signal between the check and here would go by unseen.
+      let count = poll(&requests, 2, 200)
+      // Nothing else was asked for: an error, a hang-up, or no such descriptor.
+      if requests[1].revents != 0 { throw OutputClosed() }
+      // What cannot be polled is found out by reading it.
+      if requests[0].revents != 0 || count < 0 && errno != EINTR { return }
+    }
+  }
+
+  /// Reads what is at a place of the file into a range of a buffer.
+  ///
+  /// - Returns: how many bytes; zero at the end.
+  func read(at byteOffset: UInt64, into buffer: inout [UInt8], _ range: Range<Int>) throws(SystemError) -> Int {
+    try System.retrying {
+      buffer.withUnsafeMutableBytes { bytes in
+        // SAFETY: the slice is checked against the array, which stays where it is for the closure.
+        let room = UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+        return pread(number, room.baseAddress, room.count, off_t(byteOffset))
+      }
+    }
+  }
+
   /// Reads what is there into a range of a buffer.
   ///
   /// - Returns: how many bytes; zero at the end.
@@ -66,6 +109,27 @@ struct FileDescriptor: ~Copyable {
         return System.read(number, room.baseAddress, room.count)
       }
     }
+  }
+}
+
+/// Which file it is, whatever its name.
+struct FileIdentity: Hashable {
+  private let device: UInt64
+  private let number: UInt64
+
+  fileprivate init(_ status: stat) {
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    number = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+
+  /// The regular file that has this name now; nil where it is something else.
+  ///
+  /// - Throws: where there is nothing of this name that can be seen.
+  init?(ofRegularFile path: String) throws(SystemError) {
+    var status = stat()
+    _ = try System.retrying { stat(path, &status) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    self.init(status)
   }
 }
 
@@ -98,6 +162,47 @@ enum System {
         _ = poll(&request, 1, -1)
       }
     }
+  }
+
+  /// Waits, unless a signal or the end of standard output's reader comes first.
+  ///
+  /// - Throws: ``Interruption`` where a signal asks for the end of the program; ``OutputClosed``.
+  static func pause(milliseconds: Int32) throws {
+    try Interruption.check()
+    var request = pollfd(fd: 1, events: 0, revents: 0)
+    _ = poll(&request, 1, milliseconds)
+    try Interruption.check()
+    // Nothing else was asked for: an error, a hang-up, or no such descriptor.
+    if request.revents != 0 { throw OutputClosed() }
+  }
+
+  // MARK: Time
+
+  /// The seconds from 1970 to the midnight that a day begins with, in UTC; nil for a day that its month does not have.
+  static func secondsSince1970(year: Int, month: Int, day: Int) -> Int? {
+    var parts = tm()
+    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (Int32(year - 1900), Int32(month - 1), Int32(day))
+    let seconds = Int(timegm(&parts))
+    // The day after the month's last is given as the first of the next one.
+    return parts.tm_mday == Int32(day) ? seconds : nil
+  }
+
+  /// How far this machine's zone is east of UTC at a time since 1970, in seconds.
+  static func localZoneOffset(atInstant seconds: Int) -> Int {
+    var time = time_t(seconds)
+    var parts = tm()
+    localtime_r(&time, &parts)
+    return Int(parts.tm_gmtoff)
+  }
+
+  /// The time since 1970 at which this machine's clock shows a time, told as if that were UTC.
+  static func instant(ofLocalTime seconds: Int) -> Int {
+    var time = time_t(seconds)
+    var parts = tm()
+    gmtime_r(&time, &parts)
+    // The zone's rules say whether it is summer.
+    parts.tm_isdst = -1
+    return Int(mktime(&parts))
   }
 
   /// The place of a byte in a range of a buffer.

@@ -1,0 +1,73 @@
+// wasmlite tail: the events of a log that is still being written.
+
+import WasmKitLite
+
+enum TailCommand {
+  /// How often the file is looked at.
+  private static let intervalMilliseconds: Int32 = 100
+
+  private static let replayLast = Option<UInt64>.count("replay-last", "N", help: "begin with the last N lines that are there (0)")
+
+  static let command = Command(
+    name: "tail",
+    summary: "follow a growing log and print its events as they come",
+    usage: ["[OPTIONS] [--pattern FILE]… [--plugin FILE]… FILE"],
+    discussion: """
+      Prints the events of lines that are written to the log from now on, at once, as
+      parse does. Goes on where the log is renamed and begun anew (the rest of the old one
+      first), cut off, or deleted and made again. A line counts when its end is there; one
+      that was begun in a log that is renamed or cut off is taken as it is. Of a log that
+      is replaced twice within \(intervalMilliseconds * 2) ms the one between is not seen. Ends with 0 after Ctrl-C
+      or SIGTERM, and where nobody reads the output any more.
+
+      \(ParsingOptions.timesInHelp)
+      """,
+    options: [replayLast.row] + ParsingOptions.rows,
+    run: run)
+
+  private static func run(_ arguments: Arguments) throws -> ExitCode {
+    guard let path = arguments.operands.first, arguments.operands.count == 1, path != "-" else {
+      throw arguments.usageError("expected the one FILE of a log; wasmlite parse - reads standard input")
+    }
+    let lineCount = try arguments[replayLast] ?? 0
+    let choice = try ParsingOptions.choice(arguments)
+    let report = choice.report()
+    report.logName = printable(path)
+    // Before the file is open: from the first sign of life on, a signal is an orderly end.
+    Interruption.watch()
+    var exitCode = ExitCode.done
+    do {
+      guard try FileIdentity(ofRegularFile: path) != nil else { throw Failure("cannot follow \(printable(path)): not a regular file") }
+      var log = try LogFollower(path, byteLimit: choice.work.lineByteLimit, replaying: lineCount)
+      try follow(&log, choice.work, report)
+    } catch is Interruption {
+      try report.output.flush()
+    } catch is StoppedOnError {
+      try report.output.flush()
+      exitCode = .failed
+    } catch is OutputClosed {
+      // Nobody is left to be told.
+    } catch let error as SystemError {
+      throw Failure("cannot read \(printable(path)): \(error)")
+    }
+    report.finish()
+    return exitCode
+  }
+
+  private static func follow(_ log: inout LogFollower, _ work: LineWork, _ report: LineReport) throws -> Never {
+    while true {
+      while let line = log.next() {
+        try report.take(line, number: nil, work)
+        try Interruption.check()
+      }
+      switch try log.look() {
+      case .read: break
+      case .truncated: Diagnostics.report("\(report.logName): cut off, reading from its beginning")
+      case .replaced: Diagnostics.report("\(report.logName): replaced, reading the new one")
+      case .nothingNew:
+        try report.output.flush()
+        try System.pause(milliseconds: intervalMilliseconds)
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// The options that `parse` and `tail` have in common: which parsers see a line, and what becomes of their events.
+
+import WasmKitLite
+
+enum ParsingOptions {
+  private static let plugin = Option<String>.text("plugin", "FILE", isRepeatable: true, help: "a plugin; several --plugin run in their order")
+  private static let pattern = Option<String>.text(
+    "pattern", "FILE", isRepeatable: true, help: "a JSON file of patterns; several --pattern run in their\norder, before all plugins")
+  private static let noBuiltin = Flag("no-builtin", help: "leave out the built-in parser for VRChat's joins and leaves")
+  private static let timeout = Option<Duration>.duration("plugin-timeout", help: "the longest that a plugin may take for a line (50ms)")
+  private static let warmUpTimeout = Option<Duration>.duration("plugin-warm-up-timeout", help: "the longest that a plugin may take to get ready (500ms)")
+  private static let memory = Option<UInt64>.byteCount("plugin-memory", help: "the most memory that a plugin may have (4MiB)")
+  private static let instance = Option<InstanceChoice>.choice(
+    "instance",
+    help: """
+      fresh: plugins forget everything after each line; kept: they keep
+      their state; auto: as each plugin says itself (auto)
+      """)
+  private static let includeTypes = Option<Set<String>>.names(
+    "include-types", "TYPES", isRepeatable: true, help: "print only events of these types: player_join,player_left")
+  private static let excludeTypes = Option<Set<String>>.names("exclude-types", "TYPES", isRepeatable: true, help: "print no events of these types")
+  private static let since = Option<TimeBound>.time("since", help: "print events from this time on: 2024-01-15T19:00:00+09:00,\nor as the log has it: 2024.01.15 19:00:00")
+  private static let until = Option<TimeBound>.time("until", help: "print events before this time")
+  private static let raw = Flag("raw", help: "add to each event its line, as raw_line")
+  private static let format = Option<Format>.choice("format", help: "an event on one line, or indented over several (jsonl)")
+  private static let stopOnError = Flag("stop-on-error", help: "end with 1 at the first line that fails")
+  private static let stats = Flag("stats", help: "tell at the end, on standard error: lines, events, errors by\nkind, microseconds a line")
+
+  private enum InstanceChoice: String, CaseIterable { case auto, fresh, kept }
+  private enum Format: String, CaseIterable { case jsonl, pretty }
+
+  /// Every option, in the order of the help.
+  static let rows: [OptionRow] = [
+    plugin.row, pattern.row, noBuiltin.row, timeout.row, warmUpTimeout.row, memory.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row,
+    raw.row, format.row, stopOnError.row, stats.row,
+  ]
+
+  /// How the help tells of the time of an event.
+  static let timesInHelp = """
+    For --since and --until the time of an event is its own timestamp, or else the one
+    that its line begins with; an event without either is left out. A time without a
+    zone is one of this machine's zone.
+    """
+
+  /// What the options come to.
+  struct Choice {
+    let work: LineWork
+    let stopsOnError: Bool
+    let showsStatistics: Bool
+    /// The plugins that keep their state from line to line, so that lines must go one after the other.
+    let keepingPlugins: [String]
+    /// Where the results go.
+    func report() -> LineReport { LineReport(stopsOnError: stopsOnError, showsStatistics: showsStatistics) }
+  }
+
+  /// Loads the parsers, in their order: the built-in one, pattern files, plugins.
+  ///
+  /// - Throws: ``UsageError``; ``Failure`` for a file that cannot be loaded.
+  static func choice(_ arguments: Arguments) throws -> Choice {
+    var configuration = WasmParser.Configuration()
+    if let value = try arguments[timeout] { configuration.timeout = value }
+    if let value = try arguments[warmUpTimeout] { configuration.warmUpTimeout = value }
+    if let value = try arguments[memory] { configuration.memoryByteCount = value }
+    switch try arguments[instance] ?? .auto {
+    case .auto: configuration.instanceStrategy = .automatic
+    case .fresh: configuration.instanceStrategy = .fresh
+    case .kept: configuration.instanceStrategy = .kept
+    }
+    configuration.logHandler = { message in Diagnostics.write("\(message)\n") }
+    let format = try arguments[format] ?? .jsonl
+    let included = try arguments.all(includeTypes)
+    let filter = EventFilter(
+      includedTypes: included.isEmpty ? nil : included.reduce(into: []) { $0.formUnion($1) },
+      excludedTypes: try arguments.all(excludeTypes).reduce(into: []) { $0.formUnion($1) }, since: try arguments[since], until: try arguments[until])
+    let patternPaths = try arguments.all(pattern), pluginPaths = try arguments.all(plugin)
+    if patternPaths.isEmpty, pluginPaths.isEmpty, arguments.has(noBuiltin) {
+      throw arguments.usageError("--no-builtin without a --plugin or --pattern leaves nothing to parse with")
+    }
+
+    var parsers: [any LineParser] = arguments.has(noBuiltin) ? [] : [VRChatParser()]
+    for path in patternPaths {
+      do { parsers.append(try PatternParser(contentsOf: path)) } catch { throw Failure(printable("\(error)")) }
+    }
+    var keepingPlugins: [String] = []
+    for path in pluginPaths {
+      let plugin = try load(path, configuration)
+      if plugin.keepsInstance { keepingPlugins.append(path) }
+      parsers.append(plugin)
+    }
+    let work = LineWork(
+      // WHY: goes on even with --stop-on-error: what the other parsers found in the line is not lost.
+      chain: ParserChain(parsers, continuesOnError: true), filter: filter, lineByteLimit: configuration.lineByteCount, isPretty: format == .pretty,
+      addsRawLine: arguments.has(raw), isTimed: arguments.has(stats))
+    return Choice(work: work, stopsOnError: arguments.has(stopOnError), showsStatistics: arguments.has(stats), keepingPlugins: keepingPlugins)
+  }
+
+  private static func load(_ path: String, _ configuration: WasmParser.Configuration) throws -> WasmParser {
+    do { return try WasmParser(contentsOf: path, configuration: configuration) } catch let error as PluginError {
+      switch error.kind {
+      // These say the path themselves.
+      case .unreadableFile, .fileTooLarge: throw Failure(printable("\(error)"))
+      default: throw Failure("cannot load \(printable(path)): \(printable("\(error)"))")
+      }
+    }
+  }
+}
+
+extension Option where Value == Set<String> {
+  /// Names with commas between them.
+  fileprivate static func names(_ name: String, _ placeholder: String, isRepeatable: Bool, help: String) -> Option {
+    Option(name, placeholder, isRepeatable: isRepeatable, help: help) { word throws(Expectation) in
+      let names = word.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      guard !names.contains("") else { throw Expectation("names with commas between them, such as player_join,player_left") }
+      return Set(names)
+    }
+  }
+}
+
+extension Option where Value == TimeBound {
+  /// A point in time.
+  fileprivate static func time(_ name: String, help: String) -> Option {
+    Option(name, "TIME", help: help) { word throws(Expectation) in
+      guard let bound = TimeBound(word) else { throw Expectation("a time such as 2024-01-15T19:00:00+09:00, 2024.01.15 19:00 or 2024-01-15") }
+      return bound
+    }
+  }
+}

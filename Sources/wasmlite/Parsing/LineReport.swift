@@ -1,0 +1,43 @@
+// Where results go: events to standard output, what went wrong to standard error, counts to the report at the end.
+
+/// A line has failed, and that is the end.
+struct StoppedOnError: Error {}
+
+/// The results of a run, in order.
+final class LineReport {
+  let output = Output()
+  var statistics = Statistics()
+  /// What messages call the log that is read now.
+  var logName = ""
+  private let stopsOnError: Bool
+  private let showsStatistics: Bool
+  private let start = ContinuousClock.now
+
+  init(stopsOnError: Bool, showsStatistics: Bool) {
+    self.stopsOnError = stopsOnError
+    self.showsStatistics = showsStatistics
+  }
+
+  /// Parses a line here and now.
+  func take(_ line: LineBuffer.Line, number: Int?, _ work: LineWork) throws {
+    let messages = try output.writeLines { work.parse(line, to: &$0, counting: &statistics) }
+    if !messages.isEmpty { try fail(messages, lineNumber: number) }
+  }
+
+  /// Tells what went wrong with a line.
+  ///
+  /// - Throws: ``StoppedOnError`` where that is the end.
+  func fail(_ messages: [String], lineNumber: Int?) throws {
+    for message in messages { Diagnostics.report("\(logName)\(lineNumber.map { ":\($0)" } ?? ""): \(message)") }
+    if stopsOnError { throw StoppedOnError() }
+  }
+
+  /// Tells the counts.
+  func finish() {
+    if showsStatistics {
+      for row in statistics.report(elapsed: start.duration(to: .now)) { Diagnostics.report(row) }
+    } else if statistics.failedLineCount > 0, !stopsOnError {
+      Diagnostics.report("\(statistics.failedLineCount) of \(statistics.lineCount) lines failed")
+    }
+  }
+}
