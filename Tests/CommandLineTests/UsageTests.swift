@@ -52,7 +52,7 @@ struct UsageTests {
     arguments: [
       ([], "expected a command"),
       (["prase"], "unknown command prase; did you mean parse?"),
-      (["dance"], "unknown command dance, expected one of parse, tail, run, plugin new, plugin check, inspect, validate"),
+      (["dance"], "unknown command dance, expected one of parse, tail, run, inspect, validate"),
       (["--dance"], "unknown option --dance, expected one of parse"),
       (["parse"], "parse: expected the FILE of a log, or - for standard input"),
       (["parse", "--plugn", "x"], "parse: unknown option --plugn; did you mean --plugin?"),
