@@ -18,27 +18,12 @@ enum Group: String, CaseIterable {
     case .validateAndLower: try LoadBenchmarks.validateAndLower(folder, options.moduleFile)
     case .instantiate: try LoadBenchmarks.instantiate(folder)
     case .call: try CallBenchmarks.all()
-    case .execute: try KernelBenchmarks.all(folder, options.metering)
+    case .execute: try KernelBenchmarks.all(folder)
     case .parseLine: try PluginBenchmarks.all(folder)
     case .regex: try RegexBenchmarks.all(folder)
     case .footprint: try LoadBenchmarks.footprint(folder)
     }
   }
-}
-
-/// Whether fuel is counted.
-enum Metering: String, CaseIterable {
-  case on, off
-
-  /// How the engine is told, the only place that knows; `nil` for what it cannot do.
-  var configuration: ModuleConfiguration? {
-    switch self {
-    case .on: ModuleConfiguration()
-    case .off: nil
-    }
-  }
-
-  var suffix: String { self == .on ? "" : " unmetered" }
 }
 
 /// What the words of a command line ask for: groups by their names, and in them what has one of the other words in its name.

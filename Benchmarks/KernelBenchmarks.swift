@@ -3,18 +3,15 @@
 import WasmKitLite
 
 enum KernelBenchmarks {
-  static func all(_ folder: FixtureFolder, _ metering: [Metering]) throws -> [Benchmark] {
-    try folder.kernels().flatMap { name, file, expected in
-      metering.map { metering in
-        Benchmark(group: .execute, name: name + metering.suffix) {
-          guard let configuration = metering.configuration else { throw Failure("metering cannot be \(metering)") }
-          let module = try Module(try FixtureFolder.bytes(of: file), configuration: configuration)
-          let run = try module.instantiate(limits: .unlimited).function("run", as: (() -> Int64).self)
-          return { turns in
-            for _ in 0..<turns {
-              let found = try run()
-              guard found == expected else { throw Failure("\(name): expected \(expected), found \(found)") }
-            }
+  static func all(_ folder: FixtureFolder) throws -> [Benchmark] {
+    try folder.kernels().map { name, file, expected in
+      Benchmark(group: .execute, name: name) {
+        let module = try Module(try FixtureFolder.bytes(of: file))
+        let run = try module.instantiate(limits: .unlimited).function("run", as: (() -> Int64).self)
+        return { turns in
+          for _ in 0..<turns {
+            let found = try run()
+            guard found == expected else { throw Failure("\(name): expected \(expected), found \(found)") }
           }
         }
       }

@@ -17,7 +17,6 @@ struct Options {
   private(set) var rounds = 5
   /// The least time that a sample takes, in seconds; turns are added until it does.
   private(set) var sampleTime = 0.05
-  private(set) var metering = [Metering.on]
   private(set) var comparedFile: String?
   private(set) var chartFile: String?
   private(set) var moduleFile: String?
@@ -53,7 +52,6 @@ struct Options {
       case "--only-peers": onlyPeers = true
       case "--rounds": rounds = Int(try Self.number(try value("a number"), in: 1...10_000, of: spelling))
       case "--sample-time": sampleTime = try Self.number(try value("milliseconds"), in: 0...60_000, of: spelling) / 1000
-      case "--metering": metering = try Self.metering(try value("on, off or both"))
       case "--compare": comparedFile = try value("a file")
       case "--svg": chartFile = try value("a file")
       case "--module": moduleFile = try value("a file")
@@ -94,13 +92,6 @@ struct Options {
     return number
   }
 
-  private static func metering(_ word: String) throws(Failure) -> [Metering] {
-    let modes = word == "both" ? Metering.allCases : [Metering(rawValue: word)].compactMap(\.self)
-    guard !modes.isEmpty else { throw Failure(usage: "--metering: expected on, off or both, found \"\(word)\"") }
-    guard modes.allSatisfy({ $0.configuration != nil }) else { throw Failure(usage: "--metering \(word): this engine always counts fuel") }
-    return modes
-  }
-
   static let help = """
     usage: wasmlite-bench [OPTION …] [GROUP | WORD …] [FILE.wasm …]
 
@@ -109,7 +100,6 @@ struct Options {
 
       --rounds N            how often everything is measured, in turn (5)
       --sample-time MS      the least time that one sample takes (50)
-      --metering MODE       fuel metering of the execute group: on, off, or both (on)
       --module FILE         what the groups decode and validate+lower load (the largest module of the fixtures)
       --fixtures FOLDER     the fixtures (Fixtures above the executable or the working folder)
       --list                print the names, measure nothing

@@ -18,7 +18,6 @@ enum TextReport {
   private static func tables(_ report: Report, _ comparison: Comparison?) -> [Table] {
     var tables: [Table] = []
     if !report.measurements.isEmpty { tables.append(measurements(report, comparison)) }
-    if let metering = metering(report) { tables.append(metering) }
     if !report.processes.isEmpty { tables.append(processes(report, comparison)) }
     return tables
   }
@@ -34,21 +33,6 @@ enum TextReport {
       table.rows.append(row)
     }
     if let comparison, let mean = comparison.geometricMean { table.rows.append(["geometric mean", "", "", "", "", ratio(mean)]) }
-    return table
-  }
-
-  /// What metering costs, where both were measured.
-  private static func metering(_ report: Report) -> Table? {
-    var table = Table(["metering", "on", "off", "on by off"])
-    var ratios: [Double] = []
-    for off in report.measurements where off.name.hasSuffix(Metering.off.suffix) {
-      let name = String(off.name.dropLast(Metering.off.suffix.count))
-      guard let on = report.measurements.first(where: { $0.group == off.group && $0.name == name }) else { continue }
-      ratios.append(on.samples.median / off.samples.median)
-      table.rows.append([name, duration(on.samples.median), duration(off.samples.median), ratio(on.samples.median / off.samples.median)])
-    }
-    guard let mean = Report.geometricMean(ratios) else { return nil }
-    table.rows.append(["geometric mean", "", "", ratio(mean)])
     return table
   }
 

@@ -121,7 +121,6 @@ import Testing
     (["--rounds", "many"], "--rounds: expected a number from 1 to 10000, found \"many\""),
     (["--sample-time=-1"], "--sample-time: expected a number from 0 to 60000, found \"-1\""),
     (["--json=yes"], "--json takes no value"),
-    (["--metering=maybe"], "--metering: expected on, off or both, found \"maybe\""),
     (["--peer", "wasm3"], "--peer: expected NAME=COMMAND, found \"wasm3\""),
     (["--peer", "wasm3=wasm3 --func run"], "--peer wasm3: the command has no {wasm}"),
     (["--peer", "wasm3='wasm3 {wasm}"], "--peer: a quote is not closed: 'wasm3 {wasm}"),

@@ -77,6 +77,8 @@ private struct LogReading {
       exitCode = Interruption.exitCode
     } catch is OutputClosed {
       parallel?.abandon()
+      report.finish(isRead: false)
+      return exitCode
     } catch {
       parallel?.abandon()
       throw error

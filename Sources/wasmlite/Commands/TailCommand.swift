@@ -46,7 +46,8 @@ enum TailCommand {
       try report.output.flush()
       exitCode = .failed
     } catch is OutputClosed {
-      // Nobody is left to be told.
+      report.finish(isRead: false)
+      return exitCode
     } catch let error as SystemError {
       throw Failure("cannot read \(printable(path)): \(error)")
     }

@@ -33,10 +33,12 @@ final class LineReport {
   }
 
   /// Tells the counts.
-  func finish() {
+  ///
+  /// - Parameter isRead: Whether somebody still reads the events; a reader that has seen enough is told nothing that was not asked for.
+  func finish(isRead: Bool = true) {
     if showsStatistics {
       for row in statistics.report(elapsed: start.duration(to: .now)) { Diagnostics.report(row) }
-    } else if statistics.failedLineCount > 0, !stopsOnError {
+    } else if isRead, statistics.failedLineCount > 0, !stopsOnError {
       Diagnostics.report("\(statistics.failedLineCount) of \(statistics.lineCount) lines failed")
     }
   }

@@ -71,9 +71,9 @@ import Testing
     }
   }
 
-  /// Waits for something that is bound to happen; false after a minute without it.
+  /// Waits for something that is bound to happen; false after ten minutes without it: other tests may hold every thread of tasks for long.
   @discardableResult private static func wait(_ isTrue: () -> Bool) -> Bool {
-    let end = ContinuousClock.now + .seconds(60)
+    let end = ContinuousClock.now + .seconds(600)
     while !isTrue() {
       if ContinuousClock.now > end { return false }
       Thread.sleep(forTimeInterval: 0.0005)
