@@ -64,7 +64,8 @@ public final class WasmParser: LineParser {
     // WHY a guess is enough: a reset is right without such stores as well, but slow; a plugin that has capabilities most likely keeps state.
     case .automatic: isReset = try !DecodedModule(decoding: bytes).exports.contains { $0.name == "abi_capabilities" }
     }
-    return try Module(bytes, configuration: ModuleConfiguration(tracksWrites: isReset))
+    // WHY at load: instances of many threads call the same functions, and none of their first lines is slower or waits for another's lowering.
+    return try Module(bytes, configuration: ModuleConfiguration(tracksWrites: isReset, lowering: .atLoad))
   }
 
   // MARK: Parsing
