@@ -30,22 +30,22 @@ extension FunctionLowering {
     produced(start, destination, result)
   }
 
+  /// Lowers a store, in a module that tracks its writes to a handler that marks the pages.
   mutating func store(_ opcode: Opcode, memory: UInt32, offset: UInt64, is32: Bool) {
-    if environment.tracksWrites { return trackedStore(opcode, memory: memory, offset: offset, is32: is32) }
     let value = pop()
     let address = pop()
     guard memory == 0, is32, offset <= UInt64(UInt32.max) else {
       let (addressSlot, valueSlot) = (slot(address), slot(value))
-      code.append(handler: table.operation(opcode, .g))
+      code.append(handler: storeHandler(opcode, .g))
       code.append(addressSlot, valueSlot, wide: memory)
       code.append(offset)
       return
     }
     let offset = UInt32(truncatingIfNeeded: offset)
-    let handler: UInt
-    if case .immediate(let bits) = place(value), table.operation(opcode, .si) != 0, Int64(bitPattern: bits) == Int64(Int32(truncatingIfNeeded: bits)) || value.type == .i32 {
+    let immediateHandler = storeHandler(opcode, .si)
+    if case .immediate(let bits) = place(value), immediateHandler != 0, Int64(bitPattern: bits) == Int64(Int32(truncatingIfNeeded: bits)) || value.type == .i32 {
       let addressSlot = slot(address)
-      code.append(handler: table.operation(opcode, .si))
+      code.append(handler: immediateHandler)
       code.append(addressSlot, 0, wide: offset)
       code.append(low: UInt32(truncatingIfNeeded: bits), high: 0)
       return
@@ -53,19 +53,27 @@ extension FunctionLowering {
     // A constant goes to its slot first: what is emitted for it leaves the accumulators alone.
     let valueSlot = slot(value)
     if case .immediate(let bits) = place(address), bits + UInt64(offset) <= UInt64(UInt32.max) {
-      let isAccumulated = place(value) == .accumulator
-      code.append(handler: table.operation(opcode, isAccumulated ? .ia : .is))
-      code.append(0, valueSlot, wide: UInt32(truncatingIfNeeded: bits) &+ offset)
-      return
+      // Stores that mark pages have no such form.
+      let handler = storeHandler(opcode, place(value) == .accumulator ? .ia : .is)
+      if handler != 0 {
+        code.append(handler: handler)
+        code.append(0, valueSlot, wide: UInt32(truncatingIfNeeded: bits) &+ offset)
+        return
+      }
     }
     let addressSlot = slot(address)
+    let form: OperandForm
     switch (place(address), place(value)) {
-    case (.accumulator, .slot), (.accumulator, .immediate): handler = table.operation(opcode, .as)
-    case (.slot, .accumulator), (.immediate, .accumulator): handler = table.operation(opcode, .sa)
-    default: handler = table.operation(opcode, .ss)
+    case (.accumulator, .slot), (.accumulator, .immediate): form = .as
+    case (.slot, .accumulator), (.immediate, .accumulator): form = .sa
+    default: form = .ss
     }
-    code.append(handler: handler)
+    code.append(handler: storeHandler(opcode, form))
     code.append(addressSlot, valueSlot, wide: offset)
+  }
+
+  private func storeHandler(_ opcode: Opcode, _ form: OperandForm) -> UInt {
+    environment.tracksWrites ? table.trackedStore(opcode, form) : table.operation(opcode, form)
   }
 
   /// An atomic access of so many operands behind the address, with a result or without.
