@@ -28,15 +28,20 @@ typealias Step = (_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt
 
 /// Goes on with the instruction at `pc`; always in tail position.
 @inline(__always) func next(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  next(pc.load(as: UInt.self), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+/// Goes on with the instruction at `pc`, whose handler is known.
+@inline(__always) func next(_ handler: UInt, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   #if DEBUG
     // WHY: without optimisation a tail call is not a jump. The state goes back to the loop in `ExecutionContext.run`, so that the native stack stays constant.
     cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, mp: mp, fuel: fu, integer: ia, single: fa, double: da)
   #else
     #if WASMKITLITE_COUNTS
-      DispatchCounts.count(pc.load(as: UInt.self))
+      DispatchCounts.count(handler)
     #endif
     // SAFETY: the first word of every instruction is a handler's address; only `CodeBuffer` writes code.
-    unsafeBitCast(pc.load(as: UInt.self), to: Handler.self)(pc, sp, mp, fu, cx, ia, fa, da)
+    unsafeBitCast(handler, to: Handler.self)(pc, sp, mp, fu, cx, ia, fa, da)
   #endif
 }
 

@@ -16,32 +16,38 @@ struct Forms {
     (self.s, self.a, self.i, self.ss, self.as, self.sa, self.si, self.ai, self.is, self.ia, self.g) = (s, a, i, ss, `as`, sa, si, ai, `is`, ia, g)
   }
 
-  fileprivate var addresses: [UInt] { [s, a, i, ss, `as`, sa, si, ai, `is`, ia, g].map { $0.map(HandlerTable.address) ?? 0 } }
+  fileprivate func appendAddresses(to addresses: inout [UInt]) {
+    for handler in [s, a, i, ss, `as`, sa, si, ai, `is`, ia, g] { addresses.append(handler.map(HandlerTable.address) ?? 0) }
+  }
+}
+
+/// The handlers of one kind by opcode and form; 0 where there is none.
+///
+/// WHY so compact: see ``FusionTable``.
+private struct FormTable {
+  /// Where the forms of each opcode begin; 0 for those that have none.
+  private var starts = [UInt16](repeating: 0, count: Opcode.allCases.count)
+  private var addresses = [UInt](repeating: 0, count: OperandForm.allCases.count)
+
+  init(_ rows: [(Opcode, Forms)]) {
+    addresses.reserveCapacity((rows.count + 1) * OperandForm.allCases.count)
+    for (opcode, forms) in rows {
+      starts[Int(opcode.rawValue)] = UInt16(addresses.count)
+      forms.appendAddresses(to: &addresses)
+    }
+  }
+
+  @inline(__always) subscript(_ opcode: Opcode, _ form: OperandForm) -> UInt { addresses[Int(starts[Int(opcode.rawValue)]) &+ form.rawValue] }
 }
 
 /// All handlers by opcode and form; 0 where there is none.
 struct HandlerTable: Sendable {
   static let shared = HandlerTable()
 
-  private let operations: [UInt]
-  private let branches: [UInt]
-  private let negatedBranches: [UInt]
-  private let trackedStores: [UInt]
-
-  private init() {
-    operations = Self.flatten(Self.operationRows + Self.atomicRows)
-    branches = Self.flatten(Self.branchRows)
-    negatedBranches = Self.flatten(Self.negatedBranchRows)
-    trackedStores = Self.flatten(Self.trackedStoreRows)
-  }
-
-  private static func flatten(_ rows: [(Opcode, Forms)]) -> [UInt] {
-    var addresses = [UInt](repeating: 0, count: Opcode.allCases.count * OperandForm.allCases.count)
-    for (opcode, forms) in rows {
-      addresses.replaceSubrange(Int(opcode.rawValue) * OperandForm.allCases.count..<(Int(opcode.rawValue) + 1) * OperandForm.allCases.count, with: forms.addresses)
-    }
-    return addresses
-  }
+  private let operations = FormTable(Self.operationRows + Self.atomicRows)
+  private let branches = FormTable(Self.branchRows)
+  private let negatedBranches = FormTable(Self.negatedBranchRows)
+  private let trackedStores = FormTable(Self.trackedStoreRows)
 
   static let enterAddress = address(wkl_enter)
   static let finishAddress = address(wkl_finish)
@@ -49,11 +55,11 @@ struct HandlerTable: Sendable {
   /// The address that the first word of an instruction holds.
   static func address(_ handler: Handler) -> UInt { unsafeBitCast(handler, to: UInt.self) }
 
-  @inline(__always) func operation(_ opcode: Opcode, _ form: OperandForm) -> UInt { operations[Int(opcode.rawValue) &* 11 &+ form.rawValue] }
+  @inline(__always) func operation(_ opcode: Opcode, _ form: OperandForm) -> UInt { operations[opcode, form] }
   /// A store that marks the pages that it writes.
-  @inline(__always) func trackedStore(_ opcode: Opcode, _ form: OperandForm) -> UInt { trackedStores[Int(opcode.rawValue) &* 11 &+ form.rawValue] }
+  @inline(__always) func trackedStore(_ opcode: Opcode, _ form: OperandForm) -> UInt { trackedStores[opcode, form] }
   /// A comparison that branches when it holds, or, `negated`, when it does not.
   @inline(__always) func branch(_ opcode: Opcode, _ form: OperandForm, negated: Bool) -> UInt {
-    (negated ? negatedBranches : branches)[Int(opcode.rawValue) &* 11 &+ form.rawValue]
+    negated ? negatedBranches[opcode, form] : branches[opcode, form]
   }
 }

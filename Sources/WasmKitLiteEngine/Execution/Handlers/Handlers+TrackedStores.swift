@@ -109,15 +109,17 @@
 
 extension HandlerTable {
   /// Stores that mark the pages that they write, by instruction.
-  static let trackedStoreRows: [(Opcode, Forms)] = [
-    (.i32Store, Forms(ss: wkl_tracked_store32_ss, as: wkl_tracked_store32_as, sa: wkl_tracked_store32_sa, si: wkl_tracked_store32_si, g: wkl_tracked_store32_g)),
-    (.i64Store, Forms(ss: wkl_tracked_store64_ss, as: wkl_tracked_store64_as, sa: wkl_tracked_store64_sa, si: wkl_tracked_store64_si, g: wkl_tracked_store64_g)),
-    (.f32Store, Forms(ss: wkl_tracked_store32_ss, as: wkl_tracked_store32_as, sa: wkl_tracked_store_f32_sa, g: wkl_tracked_store32_g)),
-    (.f64Store, Forms(ss: wkl_tracked_store64_ss, as: wkl_tracked_store64_as, sa: wkl_tracked_store_f64_sa, g: wkl_tracked_store64_g)),
-    (.i32Store8, Forms(ss: wkl_tracked_store8_ss, as: wkl_tracked_store8_as, sa: wkl_tracked_store8_sa, si: wkl_tracked_store8_si, g: wkl_tracked_store8_g)),
-    (.i32Store16, Forms(ss: wkl_tracked_store16_ss, as: wkl_tracked_store16_as, sa: wkl_tracked_store16_sa, si: wkl_tracked_store16_si, g: wkl_tracked_store16_g)),
-    (.i64Store8, Forms(ss: wkl_tracked_store8_ss, as: wkl_tracked_store8_as, sa: wkl_tracked_store8_sa, si: wkl_tracked_store8_si, g: wkl_tracked_store8_g)),
-    (.i64Store16, Forms(ss: wkl_tracked_store16_ss, as: wkl_tracked_store16_as, sa: wkl_tracked_store16_sa, si: wkl_tracked_store16_si, g: wkl_tracked_store16_g)),
-    (.i64Store32, Forms(ss: wkl_tracked_store32_ss, as: wkl_tracked_store32_as, sa: wkl_tracked_store32_sa, si: wkl_tracked_store32_si, g: wkl_tracked_store32_g)),
-  ]
+  static var trackedStoreRows: [(Opcode, Forms)] {
+    [
+      (.i32Store, Forms(ss: wkl_tracked_store32_ss, as: wkl_tracked_store32_as, sa: wkl_tracked_store32_sa, si: wkl_tracked_store32_si, g: wkl_tracked_store32_g)),
+      (.i64Store, Forms(ss: wkl_tracked_store64_ss, as: wkl_tracked_store64_as, sa: wkl_tracked_store64_sa, si: wkl_tracked_store64_si, g: wkl_tracked_store64_g)),
+      (.f32Store, Forms(ss: wkl_tracked_store32_ss, as: wkl_tracked_store32_as, sa: wkl_tracked_store_f32_sa, g: wkl_tracked_store32_g)),
+      (.f64Store, Forms(ss: wkl_tracked_store64_ss, as: wkl_tracked_store64_as, sa: wkl_tracked_store_f64_sa, g: wkl_tracked_store64_g)),
+      (.i32Store8, Forms(ss: wkl_tracked_store8_ss, as: wkl_tracked_store8_as, sa: wkl_tracked_store8_sa, si: wkl_tracked_store8_si, g: wkl_tracked_store8_g)),
+      (.i32Store16, Forms(ss: wkl_tracked_store16_ss, as: wkl_tracked_store16_as, sa: wkl_tracked_store16_sa, si: wkl_tracked_store16_si, g: wkl_tracked_store16_g)),
+      (.i64Store8, Forms(ss: wkl_tracked_store8_ss, as: wkl_tracked_store8_as, sa: wkl_tracked_store8_sa, si: wkl_tracked_store8_si, g: wkl_tracked_store8_g)),
+      (.i64Store16, Forms(ss: wkl_tracked_store16_ss, as: wkl_tracked_store16_as, sa: wkl_tracked_store16_sa, si: wkl_tracked_store16_si, g: wkl_tracked_store16_g)),
+      (.i64Store32, Forms(ss: wkl_tracked_store32_ss, as: wkl_tracked_store32_as, sa: wkl_tracked_store32_sa, si: wkl_tracked_store32_si, g: wkl_tracked_store32_g)),
+    ]
+  }
 }

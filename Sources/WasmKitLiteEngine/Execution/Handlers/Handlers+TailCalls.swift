@@ -1,0 +1,73 @@
+// Tail calls: the callee takes the frame over.
+//
+//     byte   8       10      12      14      16              20              24              28
+//            | FunctionCode                  | args32        | cost32        | link  | count |               |       return_call
+//            | ref   | args  | link  | count | index32       | cost32        | type32        | table32       |       return_call_…, then enter
+//
+// The arguments move to the frame's start and the link words with them: the callee takes the frame over. Behind the forms that may leave the instance
+// stands what an ordinary call and a return would do; it runs for a host function, and for the first crossing into another instance from a frame whose
+// caller relies on it to come back in its own. The crossings after that one take frames over again, so that the stack stays as it is.
+
+/// Moves the arguments down and gives the frame to `code`.
+@inline(__always) private func replaceFrame(
+  with code: UnsafePointer<FunctionCode>, arguments: Int, count: Int, link: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX
+) {
+  if _slowPath(sp + Int(code.pointee.frameSlotCount) > cx.context.pointee.stackEnd) { return exhaust(pc, sp, fu, cx, .callStack) }
+  let (returnAddress, caller) = (sp[link], sp[link + 1])
+  var index = 0
+  while index < count {
+    sp[index] = sp[arguments + index]
+    index &+= 1
+  }
+  let newLink = sp + Int(code.pointee.linkSlot)
+  newLink[0] = returnAddress
+  newLink[1] = caller
+  next(code.pointee.entry, sp, mp, fu, cx, 0, 0, 0)
+}
+
+@c func wkl_return_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left = fu &- pc.i32(20)
+  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+  let code = pc.load(fromByteOffset: 8, as: UnsafePointer<FunctionCode>.self)
+  replaceFrame(with: code, arguments: Int(pc.u32(16)), count: pc.slot(26), link: pc.slot(24), pc, sp, mp, left, cx)
+}
+
+/// Calls any function in tail position; the instruction at `pc` is one of the long forms.
+@inline(__always) private func tailCallAny(
+  _ function: UnsafeMutablePointer<FunctionInstance>, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  let link = pc.slot(12)
+  if let code = function.pointee.code, let instance = function.pointee.instance {
+    if instance == cx.context.pointee.instance {
+      return replaceFrame(with: code, arguments: pc.slot(10), count: pc.slot(14), link: link, pc, sp, mp, fu, cx)
+    }
+    let returnAddress = UnsafeRawPointer(bitPattern: UInt(sp[link])).unsafelyUnwrapped
+    let handler = returnAddress.load(as: UInt.self)
+    if handler == HandlerTable.enterAddress || handler == HandlerTable.finishAddress {
+      if _slowPath(sp + Int(code.pointee.frameSlotCount) > cx.context.pointee.stackEnd) { return exhaust(pc, sp, fu, cx, .callStack) }
+      let base = cx.context.pointee.enter(instance)
+      return replaceFrame(with: code, arguments: pc.slot(10), count: pc.slot(14), link: link, pc, sp, base, fu, cx)
+    }
+  }
+  callAny(function, sp + pc.slot(10), link: link, byteCount: 32, pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@c func wkl_return_call_import(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left = fu &- pc.i32(20)
+  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+  tailCallAny(cx.context.pointee.instance.pointee.functions[Int(pc.u32(16))], pc, sp, mp, left, cx, ia, fa, da)
+}
+
+@c func wkl_return_call_indirect(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left = fu &- pc.i32(20)
+  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+  guard let function = tableFunction(table: pc.u32(28), sp[pc.slot(8)], type: pc.u32(24), pc, sp, left, cx) else { return }
+  tailCallAny(function, pc, sp, mp, left, cx, ia, fa, da)
+}
+
+@c func wkl_return_call_ref(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left = fu &- pc.i32(20)
+  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+  guard let function = UnsafeMutablePointer<FunctionInstance>(bitPattern: UInt(sp[pc.slot(8)])) else { return trap(pc, sp, fu, cx, .nullFunctionReference) }
+  tailCallAny(function, pc, sp, mp, left, cx, ia, fa, da)
+}
