@@ -5,7 +5,7 @@
 // result, and from the accumulator, `keeps` is false and the slot is not written.
 
 /// Writes the result to its slot, leaves it in its accumulator and goes on.
-@inline(__always) private func done<R: Scalar>(
+@inline(__always) func done<R: Scalar>(
   _ result: R, _ byteCount: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ keeps: Bool, _ then: Step
 ) {
   if keeps { result.write(sp, pc.slot(8)) }
@@ -95,24 +95,6 @@
   let result = operation(T.read(sp, pc.slot(10)), T.accumulator(ia, fa, da), &code)
   if let code { return trap(pc, sp, fu, cx, code) }
   done(result, 16, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
-}
-
-@inline(__always) func binaryTrapSI<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
-) {
-  var code: TrapCode?
-  let result = operation(T.read(sp, pc.slot(10)), T.immediate(pc), &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
-}
-
-@inline(__always) func binaryTrapAI<T: Scalar, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T, inout TrapCode?) -> R, keeps: Bool = true, then: Step = next
-) {
-  var code: TrapCode?
-  let result = operation(T.accumulator(ia, fa, da), T.immediate(pc), &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  done(result, T.immediateInstructionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then)
 }
 
 @inline(__always) func binaryTrapIS<T: Scalar, R: Scalar>(

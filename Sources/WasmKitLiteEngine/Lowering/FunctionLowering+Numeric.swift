@@ -152,46 +152,62 @@ extension FunctionLowering {
 
   /// An instruction of two operands of one type.
   mutating func binary(_ opcode: Opcode, _ result: ValueType) {
-    let right = pop()
-    let left = pop()
+    var right = pop()
+    var left = pop()
     if opcode.mirroredComparison != nil { return compare(opcode, left, right) }
     var opcode = opcode
     var (a, b) = (place(left), place(right))
-    // `a - constant` is `a + -constant`.
-    if isImmediate(a) {
-      // Two constants: both go to slots as they are.
-    } else if opcode == .i32Sub, case .immediate(let bits) = b {
-      (opcode, b) = (.i32Add, .immediate(UInt64(0 &- UInt32(truncatingIfNeeded: bits))))
-    } else if opcode == .i64Sub, case .immediate(let bits) = b, fits(0 &- bits, .i64) {
-      (opcode, b) = (.i64Add, .immediate(0 &- bits))
+    if !isImmediate(a), case .immediate(let bits) = b {
+      if opcode.isIntegerDivision, divide(opcode, a, by: bits, result) { return }
+      (opcode, b) = cheaper(opcode, bits)
     }
     let commutes = table.operation(opcode, .sa) == 0
     if commutes && opcode != .f32Min && opcode != .f32Max && opcode != .f64Min && opcode != .f64Max {
       // One order is enough: the accumulator or the slot first, the immediate or the slot second.
-      if case .immediate = a { swap(&a, &b) }
-      if case .accumulator = b { swap(&a, &b) }
+      if isImmediate(a) || b == .accumulator {
+        swap(&a, &b)
+        swap(&left, &right)
+      }
     }
     emitBinary(opcode, a, b, left, right, result)
     canonicalize(opcode, result)
   }
 
+  /// What does the same with a constant, and needs fewer handlers or less time.
+  private func cheaper(_ opcode: Opcode, _ bits: UInt64) -> (Opcode, Place) {
+    switch opcode {
+    // `a - constant` is `a + -constant`.
+    case .i32Sub: return (.i32Add, .immediate(UInt64(0 &- UInt32(truncatingIfNeeded: bits))))
+    case .i64Sub where fits(0 &- bits, .i64): return (.i64Add, .immediate(0 &- bits))
+    // WHY: where it does not know the distance, a processor without BMI2 wants it in one register, and takes three times as long as for a product.
+    case .i32Shl: return (.i32Mul, .immediate(UInt64(1 as UInt32 &<< UInt32(truncatingIfNeeded: bits))))
+    case .i64Shl where bits & 63 < 31: return (.i64Mul, .immediate(1 &<< bits))
+    default: return (opcode, .immediate(bits))
+    }
+  }
+
   private mutating func emitBinary(_ opcode: Opcode, _ a: Place, _ b: Place, _ left: Operand, _ right: Operand, _ result: ValueType) {
     let operandType = left.type
-    if let form = form(a, b, operandType), table.operation(opcode, form) != 0 {
-      let destination = pushSlot(result)
-      let start = code.position
-      code.append(handler: table.operation(opcode, form))
-      appendOperands(destination, a, b, operandType)
-      produced(start, destination, result)
-      return
+    var (a, b) = (a, b)
+    func handler(_ lowering: Self) -> UInt {
+      guard !opcode.isIntegerDivision || !lowering.isImmediate(b), let form = lowering.form(a, b, operandType) else { return 0 }
+      return lowering.table.operation(opcode, form)
     }
-    // No such form: every operand from a slot, or the left one from the accumulator.
-    let leftSlot = slot(left)
-    let rightSlot = slot(right)
+    var address = handler(self)
+    if address == 0 {
+      // No such form: constants and the second operand from slots, then the first as well.
+      if b == .accumulator || isImmediate(b) { b = .slot(slot(right)) }
+      if isImmediate(a) { a = .slot(slot(left)) }
+      address = handler(self)
+      if address == 0 {
+        a = .slot(slot(left))
+        address = table.operation(opcode, .ss)
+      }
+    }
     let destination = pushSlot(result)
     let start = code.position
-    code.append(handler: table.operation(opcode, .ss))
-    code.append(destination, leftSlot, rightSlot)
+    code.append(handler: address)
+    appendOperands(destination, a, b, operandType)
     produced(start, destination, result)
   }
 
@@ -304,7 +320,10 @@ extension FunctionLowering {
     let condition = pop()
     let second = pop()
     let first = pop()
-    let (a, b) = (slot(first), slot(second))
+    let isInteger = AccumulatorClass(type) == .integer
+    let (immediateA, immediateB) = (isInteger ? selectImmediate(first) : nil, isInteger ? selectImmediate(second) : nil)
+    let a = immediateA == nil ? slot(first) : 0
+    let b = immediateB == nil ? slot(second) : 0
     let isAccumulated: Bool
     var conditionSlot = 0
     switch place(condition) {
@@ -315,12 +334,24 @@ extension FunctionLowering {
     let destination = pushSlot(type)
     let start = code.position
     switch AccumulatorClass(type) {
-    case .integer: code.append(isAccumulated ? wkl_select_integer_a : wkl_select_integer_s)
+    case .integer:
+      switch (immediateA, immediateB) {
+      case (nil, nil): code.append(isAccumulated ? wkl_select_integer_a : wkl_select_integer_s)
+      case (nil, _): code.append(isAccumulated ? wkl_select_integer_si_a : wkl_select_integer_si_s)
+      case (_, nil): code.append(isAccumulated ? wkl_select_integer_is_a : wkl_select_integer_is_s)
+      case (_, _): code.append(isAccumulated ? wkl_select_integer_ii_a : wkl_select_integer_ii_s)
+      }
     case .single: code.append(isAccumulated ? wkl_select_f32_a : wkl_select_f32_s)
     case .double, .none: code.append(isAccumulated ? wkl_select_f64_a : wkl_select_f64_s)
     }
     code.append(destination, a, b, conditionSlot)
+    if immediateA != nil || immediateB != nil { code.append(low: immediateA ?? 0, high: immediateB ?? 0) }
     produced(start, destination, type)
+  }
+
+  /// A constant that a select can have in its instruction, where it is extended with zeros.
+  private func selectImmediate(_ operand: Operand) -> UInt32? {
+    operand.location == .constant ? UInt32(exactly: operand.bits) : nil
   }
 
   mutating func refFunc(_ index: UInt32, _ type: ValueType) {

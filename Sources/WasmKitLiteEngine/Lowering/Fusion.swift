@@ -1,50 +1,50 @@
 // Choosing fused handlers for a function's code, once it is complete.
 
 extension FunctionLowering {
-  /// The fusions of an instruction with the ones behind it, by how many they cover; 0 where there is none.
-  private struct Chains {
-    var two: UInt = 0
-    var three: UInt = 0
+  /// An instruction, as the one before it sees it: the handlers that stand for it and those behind it, and the fewest dispatches from it on.
+  private struct Place {
+    /// By how many instructions they cover, counted from 0: the plain handler first; 0 where there is none.
+    var handlers: (UInt, UInt, UInt, UInt, UInt) = (0, 0, 0, 0, 0)
+    var cost = 0
   }
 
   /// Replaces handlers by fused ones so that the fewest are dispatched on a straight way through the code.
   ///
-  /// From the end to the start: for each instruction the fewest dispatches from there on, alone or with up to three behind it. An instruction that is covered
+  /// From the end to the start: for each instruction the fewest dispatches from there on, alone or with up to five behind it. An instruction that is covered
   /// by the one before it gets its own choice all the same, for branches that come in there.
   mutating func fuse() {
     let fusions = FusionTable.shared
     let first = Int32(truncatingIfNeeded: skippedWordCount)
     let firstTemporary = UInt64(UInt16(truncatingIfNeeded: firstOperandSlot))
     code.withMutableInstructions { words, starts in
-      // Of the instruction behind: its plain handler and its fusions. Of the four behind: the dispatches from there on.
-      var plain: UInt = 0
-      var chains = Chains()
-      var costs = (0, 0, 0, 0)
+      var behind = Place()
+      // The fewest dispatches from the instructions behind that one on.
+      var costs = (0, 0, 0, 0, 0)
       var index = starts.count - 1
       while index >= 0, starts[index] >= first {
         let start = Int(starts[index])
         let handler = UInt(words[start])
+        // The last instruction may be a word long, and is the first of no fusion.
+        let isTemporary = start &+ 1 < words.count && words[start &+ 1] & 0xFFFF >= firstTemporary
+        var own = Place()
+        own.handlers.0 = handler
+        own.cost = behind.cost
         var best = handler
-        var cost = 1 &+ costs.0
-        var own = Chains()
-        if plain != 0 {
-          let isTemporary = words[start &+ 1] & 0xFFFF >= firstTemporary
-          if let fused = fusions.fused(handler, plain, isTemporary) {
-            own.two = fused
-            if costs.1 < costs.0 { (best, cost) = (fused, 1 &+ costs.1) }
-          }
-          if chains.two != 0, let fused = fusions.fused(handler, chains.two, isTemporary) {
-            own.three = fused
-            if 1 &+ costs.2 < cost { (best, cost) = (fused, 1 &+ costs.2) }
-          }
-          if chains.three != 0, 1 &+ costs.3 < cost, let fused = fusions.fused(handler, chains.three, isTemporary) {
-            (best, cost) = (fused, 1 &+ costs.3)
-          }
+        // WHY written out: a longer fusion exists only where the one that is shorter by its first instruction does, so most of these end early.
+        @inline(__always) func cover(_ rest: UInt, _ cost: Int) -> UInt {
+          guard rest != 0, let fused = fusions.fused(handler, rest, isTemporary) else { return 0 }
+          if cost < own.cost { (best, own.cost) = (fused, cost) }
+          return fused
         }
+        own.handlers.1 = cover(behind.handlers.0, costs.0)
+        own.handlers.2 = cover(behind.handlers.1, costs.1)
+        own.handlers.3 = cover(behind.handlers.2, costs.2)
+        own.handlers.4 = cover(behind.handlers.3, costs.3)
+        _ = cover(behind.handlers.4, costs.4)
+        own.cost &+= 1
         words[start] = UInt64(best)
-        costs = (cost, costs.0, costs.1, costs.2)
-        plain = handler
-        chains = own
+        costs = (behind.cost, costs.0, costs.1, costs.2, costs.3)
+        behind = own
         index &-= 1
       }
     }

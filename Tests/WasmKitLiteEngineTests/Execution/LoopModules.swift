@@ -219,7 +219,18 @@ enum LoopModules {
         code(
           both, get(0), op(.select), op(.drop), both, accumulated(.i32, 1), op(.select), op(.drop), both, i32(0), op(.select), op(.drop), both, get(1),
           op(.selectT, 1), [byte(type)], op(.drop)))
+      guard type == .i32 || type == .i64 else { continue }
+      for (a, b) in [(true, false), (false, true), (true, true)] {
+        let operands = code(a ? constant(type, 5) : get(Local.of(type)), b ? constant(type, 3) : get(Local.of(type, second: true)))
+        addLoop(
+          &builder, "select \(type) \(a) \(b)",
+          code(operands, get(0), op(.select), op(.drop), operands, accumulated(.i32, 1), op(.select), op(.drop)))
+      }
     }
+    // So far that the shift is no product.
+    addLoop(
+      &builder, "far shift",
+      code(get(3), i64(40), op(.i64Shl), op(.drop), accumulated(.i64, 3), i64(40), op(.i64Shl), op(.drop)))
     for count in [1, 2, 3, 4, 7, 8, 9, 100] as [UInt32] {
       let callee = builder.function([], [TypeByte.i64], locals: [(count, TypeByte.i64)], code(get(0), get(UInt64(count) - 1), op(.i64Add)))
       addLoop(&builder, "\(count) locals", code(op(.call, UInt64(callee)), op(.drop)))

@@ -24,15 +24,18 @@
       ("wkl_global_get_integer", wkl_global_get_integer), ("wkl_global_get_f32", wkl_global_get_f32), ("wkl_global_get_f64", wkl_global_get_f64),
       ("wkl_global_set_s", wkl_global_set_s), ("wkl_global_set_a", wkl_global_set_a), ("wkl_select_integer_s", wkl_select_integer_s),
       ("wkl_select_integer_a", wkl_select_integer_a), ("wkl_select_f32_s", wkl_select_f32_s), ("wkl_select_f32_a", wkl_select_f32_a),
+      ("wkl_select_integer_si_s", wkl_select_integer_si_s), ("wkl_select_integer_si_a", wkl_select_integer_si_a),
+      ("wkl_select_integer_is_s", wkl_select_integer_is_s), ("wkl_select_integer_is_a", wkl_select_integer_is_a),
+      ("wkl_select_integer_ii_s", wkl_select_integer_ii_s), ("wkl_select_integer_ii_a", wkl_select_integer_ii_a),
       ("wkl_select_f64_s", wkl_select_f64_s), ("wkl_select_f64_a", wkl_select_f64_a), ("wkl_ref_func", wkl_ref_func),
       ("wkl_ref_as_non_null", wkl_ref_as_non_null), ("wkl_i64_add128", wkl_i64_add128), ("wkl_i64_sub128", wkl_i64_sub128),
       ("wkl_i64_mul_wide_s", wkl_i64_mul_wide_s), ("wkl_i64_mul_wide_u", wkl_i64_mul_wide_u), ("wkl_throw", wkl_throw), ("wkl_throw_ref", wkl_throw_ref),
     ]
 
-    /// What no code of a module holds: the end of a call from the host, the look at the limits, the trap of accesses, moves of a type that is not executed, and
+    /// What no code of a module holds: the end of a call from the host, the look at the limits, the trap of accesses, what another handler leaves to it, moves of a type that is not executed, and
     /// forms that lowering never picks.
     static let notInCode: Set<String> = [
-      "wkl_finish", "wkl_lower", "wkl_out_of_slice", "wkl_out_of_bounds", "wkl_copy_pair", "wkl_bulk_long",
+      "wkl_finish", "wkl_lower", "wkl_out_of_slice", "wkl_out_of_bounds", "wkl_copy_pair", "wkl_bulk_long", "wkl_call_indirect_any",
     ]
 
     /// Every word of the code of all loop modules. An operand that looks like an address of a handler would be a coincidence.

@@ -30,10 +30,10 @@
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivS)
 }
 @inline(__always) @c func wkl_i32_div_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivS)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientS)
 }
 @inline(__always) @c func wkl_i32_div_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivS)
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientS)
 }
 @inline(__always) @c func wkl_i32_div_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivS)
@@ -53,10 +53,10 @@
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivU)
 }
 @inline(__always) @c func wkl_i32_div_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivU)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientU)
 }
 @inline(__always) @c func wkl_i32_div_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivU)
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientU)
 }
 @inline(__always) @c func wkl_i32_div_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivU)
@@ -76,10 +76,10 @@
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemS)
 }
 @inline(__always) @c func wkl_i32_rem_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemS)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderS)
 }
 @inline(__always) @c func wkl_i32_rem_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemS)
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderS)
 }
 @inline(__always) @c func wkl_i32_rem_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemS)
@@ -99,10 +99,10 @@
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU)
 }
 @inline(__always) @c func wkl_i32_rem_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU)
 }
 @inline(__always) @c func wkl_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU)
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU)
 }
 @inline(__always) @c func wkl_i32_rem_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU)
@@ -133,8 +133,6 @@
 @inline(__always) @c func wkl_i32_shl_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl) }
 @inline(__always) @c func wkl_i32_shl_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl) }
 @inline(__always) @c func wkl_i32_shl_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl) }
-@inline(__always) @c func wkl_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl) }
-@inline(__always) @c func wkl_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl) }
 @inline(__always) @c func wkl_i32_shl_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl) }
 @inline(__always) @c func wkl_i32_shl_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binaryIA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl) }
 

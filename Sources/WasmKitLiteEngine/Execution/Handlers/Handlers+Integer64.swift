@@ -30,10 +30,10 @@
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmDivS)
 }
 @inline(__always) @c func wkl_i64_div_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmDivS)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.quotientS)
 }
 @inline(__always) @c func wkl_i64_div_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmDivS)
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.quotientS)
 }
 @inline(__always) @c func wkl_i64_div_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapIS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmDivS)
@@ -53,10 +53,10 @@
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmDivU)
 }
 @inline(__always) @c func wkl_i64_div_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmDivU)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.quotientU)
 }
 @inline(__always) @c func wkl_i64_div_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmDivU)
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.quotientU)
 }
 @inline(__always) @c func wkl_i64_div_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapIS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmDivU)
@@ -76,10 +76,10 @@
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemS)
 }
 @inline(__always) @c func wkl_i64_rem_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemS)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.remainderS)
 }
 @inline(__always) @c func wkl_i64_rem_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemS)
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.remainderS)
 }
 @inline(__always) @c func wkl_i64_rem_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapIS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemS)
@@ -99,10 +99,10 @@
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU)
 }
 @inline(__always) @c func wkl_i64_rem_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.remainderU)
 }
 @inline(__always) @c func wkl_i64_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU)
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.remainderU)
 }
 @inline(__always) @c func wkl_i64_rem_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapIS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmRemU)

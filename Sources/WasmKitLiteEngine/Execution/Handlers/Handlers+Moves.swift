@@ -98,15 +98,45 @@
 }
 
 // MARK: Select
+//
+//     byte   8       10      12      14      16
+//            | dst   | a     | b     | cond  |               select
+//            | dst   | a     | b     | cond  | a32   | b32   |       with immediates, 24 bytes
 
 @inline(__always) func select<T: Scalar>(
   _: T.Type, _ condition: Bool, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, keeps: Bool = true,
   then: Step = next
 ) {
-  let value = T.read(sp, condition ? pc.slot(10) : pc.slot(12))
+  // WHY: both are named before the choice. The optimiser chooses an address then; to choose where to read its slot's number would be a load more.
+  let (first, second) = (T.read(sp, pc.slot(10)), T.read(sp, pc.slot(12)))
+  let value = condition ? first : second
   if keeps { value.write(sp, pc.slot(8)) }
   then(pc + 16, sp, mp, fu, cx, value.integer(ia), value.single(fa), value.double(da))
 }
+
+/// Of integers, one or both of which are in the instruction.
+@inline(__always) private func selectImmediate(
+  _ first: UInt64, _ second: UInt64, _ condition: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ fa: Float, _ da: Double, _ keeps: Bool,
+  _ then: Step
+) {
+  // WHY: 0 or all bits, from the borrow of zero less one. The optimiser would make a load behind the condition of anything that it knows to be a choice.
+  let isZero = UInt64(bitPattern: (Int64(condition) &- 1) &>> 32)
+  let value = first ^ ((first ^ second) & isZero)
+  if keeps { sp[pc.slot(8)] = value }
+  then(pc + 24, sp, mp, fu, cx, value, fa, da)
+}
+
+@inline(__always) func selectSI(
+  _ condition: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, keeps: Bool = true, then: Step = next
+) { selectImmediate(sp[pc.slot(10)], UInt64(pc.u32(20)), condition, pc, sp, mp, fu, cx, fa, da, keeps, then) }
+
+@inline(__always) func selectIS(
+  _ condition: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, keeps: Bool = true, then: Step = next
+) { selectImmediate(UInt64(pc.u32(16)), sp[pc.slot(12)], condition, pc, sp, mp, fu, cx, fa, da, keeps, then) }
+
+@inline(__always) func selectII(
+  _ condition: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, keeps: Bool = true, then: Step = next
+) { selectImmediate(UInt64(pc.u32(16)), UInt64(pc.u32(20)), condition, pc, sp, mp, fu, cx, fa, da, keeps, then) }
 
 @inline(__always) @c func wkl_select_integer_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   select(UInt64.self, Bool.read(sp, pc.slot(14)), pc, sp, mp, fu, cx, ia, fa, da)
@@ -114,6 +144,30 @@
 
 @inline(__always) @c func wkl_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_select_integer_si_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  selectSI(UInt32.read(sp, pc.slot(14)), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  selectSI(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_select_integer_is_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  selectIS(UInt32.read(sp, pc.slot(14)), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  selectIS(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_select_integer_ii_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  selectII(UInt32.read(sp, pc.slot(14)), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  selectII(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) @c func wkl_select_f32_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {

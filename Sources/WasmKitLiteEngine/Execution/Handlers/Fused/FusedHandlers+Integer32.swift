@@ -18,17 +18,17 @@
 @inline(__always) @c func wkl_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a)
 }
-@c func wkl_i32_add_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a)
-}
-@inline(__always) @c func wkl_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a)
-}
 @c func wkl_i32_mul_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai)
 }
 @inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_add_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a)
 }
 @c func wkl_i32_add_si_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as)
@@ -36,20 +36,22 @@
 @inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as)
 }
-@c func wkl_i32_shl_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_as)
+@c func wkl_i32_mul_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as)
 }
-@inline(__always) @c func wkl_i32_shl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_as)
-}
-@inline(__always) @c func wkl_i32_add_si_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return_integer)
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as)
 }
 @c func wkl_i32_add_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a)
 }
 @inline(__always) @c func wkl_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si)
 }
 @c func wkl_i32_add_ai_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai)
@@ -60,8 +62,11 @@
 @c func wkl_i32_mul_si_then_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_shr_u_ai)
 }
-@c func wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_shr_u_ai)
+}
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy)
 }
 @c func wkl_i32_add_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa)
@@ -69,17 +74,14 @@
 @inline(__always) @c func wkl_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy)
-}
 @inline(__always) @c func wkl_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si)
 }
-@c func wkl_i32_shl_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_a)
+@c func wkl_i32_mul_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a)
 }
-@inline(__always) @c func wkl_i32_shl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load_a)
+@inline(__always) @c func wkl_i32_mul_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a)
 }
 @c func wkl_i32_add_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai)
@@ -99,23 +101,80 @@
 @inline(__always) @c func wkl_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a)
 }
-@c func wkl_i32_shl_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_a)
+@c func wkl_i32_mul_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a)
 }
-@inline(__always) @c func wkl_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load_a)
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a)
 }
 @inline(__always) @c func wkl_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss)
+@c func wkl_i32_mul_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as)
 }
-@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss)
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_or_ai_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_mul_as)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_add_as_then_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_ai_into_i32_mul_as)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_ai_into_i32_mul_as)
+}
+@c func wkl_i32_rotl_ai_then_i32_add_as_into_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_as_into_i32_or_ai_into_i32_mul_as)
+}
+@inline(__always) @c func wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_as_into_i32_or_ai_into_i32_mul_as)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as)
+}
+@c func wkl_i32_xor_as_into_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai)
+}
+@c func wkl_i32_add_ss_then_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_xor_as_into_i32_rotl_ai)
+}
+@c func wkl_i32_add_ss_into_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_xor_as_into_i32_rotl_ai)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_constant32_then_i32_add_si)
+}
+@c func wkl_i32_add_si_into_br_if_a_then_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_constant32_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
 }
 @c func wkl_i32_shr_u_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store8_sa)
@@ -126,7 +185,7 @@
 @c func wkl_i32_add_ai_then_i32_shr_u_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_store8_sa)
 }
-@c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_store8_sa)
 }
 @c func wkl_i32_add_si_then_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -135,11 +194,17 @@
 @c func wkl_i32_add_si_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_mul_as)
 }
-@c func wkl_i32_add_si_then_br_if_a_then_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_constant32_then_i32_add_si)
+@c func wkl_i32_add_si_then_br_if_a_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
 }
-@c func wkl_i32_add_si_into_br_if_a_then_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_constant32_then_i32_add_si)
+@c func wkl_i32_add_si_into_br_if_a_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss)
 }
 @c func wkl_i32_and_si_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai)
@@ -153,23 +218,26 @@
 @inline(__always) @c func wkl_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai)
 }
-@c func wkl_i32_add_si_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_add_as_then_i32_load_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_a)
+}
+@c func wkl_i32_add_si_then_f64_load_a_into_f64_sub_sa_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_sub_sa_into_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_i32_add_si_into_f64_load_a_into_f64_sub_sa_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_sub_sa_into_f64_mul_as_into_f64_add_as)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s)
-}
-@c func wkl_i32_shl_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_as)
-}
-@inline(__always) @c func wkl_i32_shl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_as)
 }
 @c func wkl_i32_add_si_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a)
 }
-@c func wkl_i32_add_si_then_f64_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_i32_add_si)
-}
-@c func wkl_i32_add_si_into_f64_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_then_i32_add_si)
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai)
@@ -177,47 +245,17 @@
 @inline(__always) @c func wkl_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai)
 }
-@inline(__always) @c func wkl_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s)
+@c func wkl_i32_add_si_then_f64_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_i32_add_si)
 }
-@inline(__always) @c func wkl_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si_into_br_if_i32_ne_as)
+@c func wkl_i32_add_si_into_f64_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_then_i32_add_si)
 }
-@c func wkl_i32_rotl_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_as)
+@c func wkl_i32_mul_si_then_i32_load_a_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_into_br_if_i32_gt_s_as)
 }
-@inline(__always) @c func wkl_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_as)
-}
-@c func wkl_i32_xor_as_then_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_add_as)
-}
-@inline(__always) @c func wkl_i32_xor_as_into_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_add_as)
-}
-@c func wkl_i32_add_ss_then_i32_xor_as_into_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_xor_as_into_i32_rotl_ai_into_i32_add_as)
-}
-@c func wkl_i32_add_ss_into_i32_xor_as_into_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_xor_as_into_i32_rotl_ai_into_i32_add_as)
-}
-@c func wkl_i32_add_ss_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_xor_as)
-}
-@inline(__always) @c func wkl_i32_add_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_xor_as)
-}
-@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_add_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_add_ss_into_i32_xor_as)
-}
-@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_add_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_add_ss_into_i32_xor_as)
-}
-@c func wkl_i32_shl_si_then_i32_load_a_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_a_into_br_if_i32_gt_s_as)
-}
-@inline(__always) @c func wkl_i32_shl_si_into_i32_load_a_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load_a_into_br_if_i32_gt_s_as)
+@inline(__always) @c func wkl_i32_mul_si_into_i32_load_a_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_into_br_if_i32_gt_s_as)
 }
 @c func wkl_i32_mul_as_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as)
@@ -225,8 +263,23 @@
 @inline(__always) @c func wkl_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_i32_ne_as)
+}
+@inline(__always) @c func wkl_i32_mul_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_i32_mul_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_mul_si_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_into_br_if_a_then_i32_mul_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_mul_si_then_i32_add_ss)
+}
+@c func wkl_i32_mul_si_then_i32_store_as_then_copy_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_as_then_copy_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_store_as_then_copy_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store_as_then_copy_then_i32_mul_si)
 }
 @c func wkl_i32_rotl_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_xor_as)
@@ -234,32 +287,89 @@
 @inline(__always) @c func wkl_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_add_si_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_table_s)
-}
-@c func wkl_i32_shl_ai_then_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_a_into_i32_add_ai)
-}
-@c func wkl_i32_shl_ai_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load_a_into_i32_add_ai)
-}
 @c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store8_sa_then_i32_add_si)
 }
-@c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store8_sa_then_i32_add_si)
 }
-@c func wkl_i32_add_si_then_br_if_i32_lt_u_as_then_i32_shl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as_then_i32_shl_si_into_i32_load_a)
+@c func wkl_i32_mul_ai_then_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_into_i32_add_ai)
 }
-@c func wkl_i32_add_si_into_br_if_i32_lt_u_as_then_i32_shl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_shl_si_into_i32_load_a)
+@c func wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_into_i32_add_ai)
 }
 @c func wkl_i32_add_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa)
 }
 @inline(__always) @c func wkl_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_table_s)
+}
+@c func wkl_i32_add_si_then_i64_load_a_into_i64_xor_as_into_i64_add_as_then_i64_rotl_si_then_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_xor_as_into_i64_add_as_then_i64_rotl_si_then_i64_add_ss)
+}
+@c func wkl_i32_add_si_into_i64_load_a_into_i64_xor_as_into_i64_add_as_then_i64_rotl_si_then_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_xor_as_into_i64_add_as_then_i64_rotl_si_then_i64_add_ss)
+}
+@c func wkl_i32_or_ai_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_mul_si_then_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_or_ai_into_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_or_ai_into_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_mul_si_then_i32_store_as_then_copy_then_i32_mul_si_into_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_as_then_copy_then_i32_mul_si_into_i32_or_ai_into_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_mul_si_into_i32_store_as_then_copy_then_i32_mul_si_into_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store_as_then_copy_then_i32_mul_si_into_i32_or_ai_into_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_mul_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_shr_u_ai_then_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_mul_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_mul_ai_into_i32_add_ai)
+}
+@c func wkl_i32_mul_si_then_i32_shr_u_ai_into_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai_into_i32_mul_ai_into_i32_add_ai)
+}
+@c func wkl_i32_mul_si_into_i32_shr_u_ai_into_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai_into_i32_mul_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as)
+}
+@c func wkl_i32_mul_ai_then_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as)
+}
+@c func wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as)
+}
+@c func wkl_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_add_si_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_add_si_into_i64_load_a)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_add_si_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_add_si_into_i64_load_a)
 }
 @c func wkl_i32_add_si_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a)
@@ -269,12 +379,6 @@
 }
 @inline(__always) @c func wkl_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si)
-}
-@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_add_ss)
-}
-@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_add_ss)
 }
 @c func wkl_i32_add_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as)
@@ -288,6 +392,12 @@
 @c func wkl_i32_or_ai_into_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as)
 }
+@c func wkl_i32_and_ai_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai)
+}
 @inline(__always) @c func wkl_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss)
 }
@@ -297,35 +407,29 @@
 @inline(__always) @c func wkl_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_and_ai_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_ai)
+@c func wkl_i32_mul_ai_then_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_into_i32_add_ai_into_br_table_a)
 }
-@inline(__always) @c func wkl_i32_and_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_shl_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_ai)
-}
-@inline(__always) @c func wkl_i32_shl_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_ai)
-}
-@c func wkl_i32_shr_u_ai_then_i32_shl_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_shl_ai_into_i32_add_ai)
-}
-@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_shl_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_shl_ai_into_i32_add_ai)
-}
-@c func wkl_i32_mul_si_then_i32_shr_u_ai_into_i32_shl_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai_into_i32_shl_ai_into_i32_add_ai)
-}
-@c func wkl_i32_mul_si_into_i32_shr_u_ai_into_i32_shl_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai_into_i32_shl_ai_into_i32_add_ai)
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_into_i32_add_ai_into_br_table_a)
 }
 @c func wkl_i32_xor_as_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as)
 }
 @inline(__always) @c func wkl_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_add_si_then_f32_load_a_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a_into_f32_mul_as)
+}
+@c func wkl_i32_add_si_into_f32_load_a_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_into_f32_mul_as)
+}
+@c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_br_table_s)
+}
+@inline(__always) @c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_br_table_s)
 }
 @c func wkl_i32_add_as_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_ai)
@@ -336,29 +440,20 @@
 @c func wkl_i32_rotl_ai_then_i32_add_as_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_as_into_i32_or_ai)
 }
-@c func wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_as_into_i32_or_ai)
 }
-@c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_br_table_s)
+@c func wkl_i32_rotl_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_as)
 }
-@c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_br_table_s)
+@inline(__always) @c func wkl_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_as)
 }
 @c func wkl_i32_add_si_then_i32_load8_u_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_into_br_if_i32_eq_ai)
 }
-@c func wkl_i32_add_si_then_i64_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_xor_as)
-}
-@c func wkl_i32_add_si_into_i64_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_xor_as)
-}
-@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_add_si)
-}
-@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_add_si)
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_i32_ne_ai)
 }
 @c func wkl_i32_add_si_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a)
@@ -366,47 +461,41 @@
 @inline(__always) @c func wkl_i32_add_si_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a)
 }
-@c func wkl_i32_gt_u_ss_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_select_integer_a)
-}
-@inline(__always) @c func wkl_i32_gt_u_ss_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, keeps: false, then: wkl_select_integer_a)
-}
-@c func wkl_i32_add_si_then_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_copy)
-}
-@c func wkl_i32_add_si_into_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_copy)
-}
 @c func wkl_i32_add_si_then_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_constant32)
 }
 @c func wkl_i32_add_si_into_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_constant32)
 }
-@c func wkl_i32_add_ai_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a)
+@c func wkl_i32_add_si_then_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a)
 }
-@inline(__always) @c func wkl_i32_add_ai_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a)
+@c func wkl_i32_add_si_into_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a)
 }
-@c func wkl_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a)
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si)
 }
-@inline(__always) @c func wkl_i32_add_si_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a)
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si)
 }
-@inline(__always) @c func wkl_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br)
+@c func wkl_i32_and_ss_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_add_ai_then_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_add_si)
+@inline(__always) @c func wkl_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si)
+@inline(__always) @c func wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ss_into_i32_xor_as)
 }
-@inline(__always) @c func wkl_i32_add_ai_then_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ia)
+@inline(__always) @c func wkl_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as)
+}
+@c func wkl_i32_gt_u_ss_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_select_integer_a)
+}
+@inline(__always) @c func wkl_i32_gt_u_ss_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, keeps: false, then: wkl_select_integer_a)
 }
 @c func wkl_i32_add_si_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_table_a)
@@ -414,29 +503,65 @@
 @inline(__always) @c func wkl_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_table_a)
 }
-@c func wkl_i32_add_ai_then_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_f64_load_s)
+@inline(__always) @c func wkl_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br)
 }
-@inline(__always) @c func wkl_i32_add_ai_into_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_then_f64_load_s)
+@c func wkl_i32_add_si_then_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_copy)
 }
-@c func wkl_i32_add_ss_then_i32_add_ai_into_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_into_f64_load_a_then_f64_load_s)
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_copy)
 }
-@c func wkl_i32_add_ss_into_i32_add_ai_into_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_into_f64_load_a_then_f64_load_s)
+@inline(__always) @c func wkl_i32_add_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy)
 }
-@inline(__always) @c func wkl_i32_mul_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ss)
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_then_copy)
 }
-@c func wkl_i32_add_si_then_br_if_a_then_i32_mul_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_mul_si_then_i32_add_ss)
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_then_copy)
 }
-@c func wkl_i32_add_si_into_br_if_a_then_i32_mul_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_mul_si_then_i32_add_ss)
+@inline(__always) @c func wkl_i32_xor_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_copy)
 }
-@c func wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_i32_ne_ai)
+@c func wkl_i32_add_ai_then_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_add_ai_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_add_ai)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_br_if_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_a_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_si_then_i32_add_si_then_copy_then_br_if_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_copy_then_br_if_a_then_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_copy)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_add_si)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a)
 }
 @c func wkl_i32_add_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai)
@@ -450,11 +575,11 @@
 @inline(__always) @c func wkl_i32_shr_u_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai)
 }
-@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_add_ai)
+@c func wkl_i32_add_ai_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai)
 }
-@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_add_ai)
+@inline(__always) @c func wkl_i32_add_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai)
 }
 @c func wkl_i32_shr_u_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_xor_as)
@@ -462,14 +587,20 @@
 @inline(__always) @c func wkl_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_add_ai_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai)
+@c func wkl_i32_add_ss_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a)
 }
-@inline(__always) @c func wkl_i32_add_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai)
+@inline(__always) @c func wkl_i32_add_ss_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a)
 }
-@c func wkl_i32_add_si_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_copy)
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_ss_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_f64_load_a)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_si_then_i32_add_ss_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_si_then_i32_add_ss_into_f64_load_a)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si_then_i32_add_ss_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_then_i32_add_ss_into_f64_load_a)
 }
 @c func wkl_i32_add_ss_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai)
@@ -477,41 +608,59 @@
 @inline(__always) @c func wkl_i32_add_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai)
 }
+@c func wkl_i32_add_si_then_i32_add_si_into_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_then_copy)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_add_si)
+}
 @c func wkl_i32_and_ai_then_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_le_u_ai)
 }
 @inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_le_u_ai)
 }
-@inline(__always) @c func wkl_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32)
+@c func wkl_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_br_if_i32_eq_ai)
+}
+@c func wkl_i32_mul_ai_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_load_s)
 }
 @c func wkl_i32_add_as_then_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as_then_i32_add_ss)
 }
-@c func wkl_i32_add_as_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_as_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as_then_i32_add_ss)
 }
 @inline(__always) @c func wkl_i32_xor_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a)
-}
-@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a)
-}
-@c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a)
+@inline(__always) @c func wkl_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s)
 }
 @c func wkl_i32_add_si_then_f32_load_a_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a_then_f32_load_s)
 }
-@c func wkl_i32_add_si_into_f32_load_a_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_f32_load_a_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_then_f32_load_s)
 }
-@c func wkl_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_br_if_i32_eq_ai)
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_then_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_sub_sa)
+}
+@inline(__always) @c func wkl_i32_add_si_into_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_sub_sa)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_le_u_ai_then_constant32)
@@ -519,14 +668,14 @@
 @c func wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_le_u_ai_then_constant32)
 }
-@inline(__always) @c func wkl_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s)
+@inline(__always) @c func wkl_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32)
 }
-@c func wkl_i32_shl_ai_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_ai_then_i32_load_s)
+@c func wkl_i32_lt_u_ss_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_select_integer_ii_a)
 }
-@c func wkl_i32_shl_ai_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_ai_then_i32_load_s)
+@inline(__always) @c func wkl_i32_lt_u_ss_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, keeps: false, then: wkl_select_integer_ii_a)
 }
 @inline(__always) @c func wkl_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si)
@@ -540,29 +689,26 @@
 @c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si)
 }
-@c func wkl_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_mul_si_then_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load_a)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a)
 }
 @c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa)
 }
-@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa)
 }
-@c func wkl_i32_and_ai_then_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_ai_into_i32_load_a)
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_load_a)
 }
-@c func wkl_i32_and_ai_into_i32_shl_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_ai_into_i32_load_a)
-}
-@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_shl_ai)
-}
-@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_shl_ai)
-}
-@inline(__always) @c func wkl_i32_xor_as_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si)
+@c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_load_a)
 }
 @c func wkl_i32_add_si_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_a)
@@ -570,38 +716,47 @@
 @inline(__always) @c func wkl_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_u_a)
 }
-@c func wkl_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si)
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_mul_ai)
 }
-@c func wkl_i32_shl_si_then_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_as_into_i32_load_a)
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_mul_ai)
 }
-@c func wkl_i32_shl_si_into_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_as_into_i32_load_a)
+@c func wkl_i32_lt_u_ai_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_select_integer_ii_a)
 }
-@c func wkl_i32_add_ss_then_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_a)
+@inline(__always) @c func wkl_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, keeps: false, then: wkl_select_integer_ii_a)
 }
-@c func wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_then_i32_shr_u_si)
+@c func wkl_i32_and_ai_then_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_u_ai_into_select_integer_ii_a)
 }
-@c func wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_then_i32_shr_u_si)
+@inline(__always) @c func wkl_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_u_ai_into_select_integer_ii_a)
 }
-@c func wkl_i32_lt_u_ss_then_constant32_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_constant32_then_constant32)
+@c func wkl_i32_add_si_then_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a)
 }
-@inline(__always) @c func wkl_i32_lt_u_ss_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_constant32)
+@c func wkl_i32_add_si_into_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a)
 }
-@c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_into_i32_and_ai)
+@inline(__always) @c func wkl_i32_xor_as_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si)
 }
 @c func wkl_i32_add_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_add_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_then_i32_shr_u_si)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_then_i32_shr_u_si)
+}
+@c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_into_i32_and_ai)
 }
 @c func wkl_i32_add_ss_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a)
@@ -615,35 +770,88 @@
 @inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
+@c func wkl_i32_add_as_then_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_add_as_into_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_into_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_into_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_into_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_into_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_into_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa)
+}
+@c func wkl_i32_add_si_then_br_if_i32_lt_u_as_then_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as_then_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa)
+}
+@c func wkl_i32_add_si_into_br_if_i32_lt_u_as_then_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa)
+}
 @c func wkl_i32_shr_u_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_ai)
 }
 @inline(__always) @c func wkl_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss)
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_copy_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy_then_i32_load_s)
 }
-@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss)
+@c func wkl_i32_add_si_then_i32_load_a_then_i32_add_si_then_copy_then_copy_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_add_si_then_copy_then_copy_then_i32_load_s)
 }
-@c func wkl_i32_add_as_then_i32_load_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_a)
+@c func wkl_i32_add_si_into_i32_load_a_then_i32_add_si_then_copy_then_copy_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_add_si_then_copy_then_copy_then_i32_load_s)
 }
-@c func wkl_i32_add_as_into_i32_load_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_a)
+@c func wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_le_u_ai_then_constant32_then_br)
 }
-@c func wkl_i32_add_si_then_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_sub_sa)
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_le_u_ai_then_constant32_then_br)
 }
-@c func wkl_i32_add_si_into_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_sub_sa)
+@c func wkl_i32_add_si_then_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br)
+}
+@c func wkl_i32_mul_si_then_i32_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_into_i32_add_as)
+}
+@c func wkl_i32_mul_si_into_i32_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_into_i32_add_as)
 }
 @c func wkl_i32_add_si_then_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a_then_return_integer)
 }
-@c func wkl_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a_then_return_integer)
+}
+@c func wkl_i32_add_ai_then_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a_then_i32_load_s)
 }
 @c func wkl_i32_and_ai_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as)
@@ -654,13 +862,13 @@
 @c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_mul_as)
 }
-@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_mul_as)
 }
 @c func wkl_i32_mul_as_then_i32_shr_u_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai_into_i32_and_ai)
 }
-@c func wkl_i32_mul_as_into_i32_shr_u_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_mul_as_into_i32_shr_u_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai_into_i32_and_ai)
 }
 @c func wkl_i32_mul_as_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -669,16 +877,38 @@
 @inline(__always) @c func wkl_i32_mul_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai)
 }
-@c func wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai)
+@c func wkl_i32_add_ss_then_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_a)
 }
-@c func wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai)
+@c func wkl_i32_add_si_then_constant32_then_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32_then_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_constant32_then_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_constant32_then_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_add_si_into_br_if_a_then_constant32_then_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_constant32_then_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_br_if_i32_ne_ai_then_i32_add_ss)
 }
 @c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_si)
 }
-@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si)
 }
 @c func wkl_i32_and_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -687,11 +917,14 @@
 @inline(__always) @c func wkl_i32_and_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_add_as_then_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_add_si)
+@c func wkl_i32_and_si_then_select_integer_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a_into_i32_add_ai)
 }
-@c func wkl_i32_add_as_into_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si)
+@inline(__always) @c func wkl_i32_and_si_into_select_integer_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a_into_i32_add_ai)
+}
+@c func wkl_i32_add_as_then_i32_and_si_into_select_integer_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_si_into_select_integer_a_into_i32_add_ai)
 }
 @c func wkl_i32_xor_as_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_eq_ai)
@@ -702,7 +935,7 @@
 @c func wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_br_if_i32_eq_ai)
 }
-@c func wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_br_if_i32_eq_ai)
 }
 @c func wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -711,68 +944,14 @@
 @c func wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
 }
-@c func wkl_i32_shl_si_then_i32_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_a_into_i32_add_as)
+@c func wkl_i32_mul_si_then_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_as)
 }
-@c func wkl_i32_shl_si_into_i32_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load_a_into_i32_add_as)
+@inline(__always) @c func wkl_i32_mul_si_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store_as)
 }
-@c func wkl_i32_shl_si_then_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_store_as)
-}
-@inline(__always) @c func wkl_i32_shl_si_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_store_as)
-}
-@c func wkl_i32_add_si_then_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_a)
-}
-@c func wkl_i32_add_ai_then_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a_then_i32_load_s)
-}
-@inline(__always) @c func wkl_i32_add_ai_into_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a_then_i32_load_s)
-}
-@c func wkl_i32_add_as_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a)
-}
-@inline(__always) @c func wkl_i32_add_as_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a)
-}
-@c func wkl_i32_and_ai_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a)
-}
-@inline(__always) @c func wkl_i32_and_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a)
-}
-@c func wkl_i32_add_si_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br)
-}
-@c func wkl_i32_mul_as_then_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_add_as)
-}
-@c func wkl_i32_mul_as_into_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_add_as)
-}
-@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_copy)
-}
-@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_copy)
-}
-@c func wkl_i32_add_ss_then_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa)
-}
-@inline(__always) @c func wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa)
-}
-@c func wkl_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa)
-}
-@c func wkl_i32_add_si_then_br_if_i32_lt_u_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as_then_i32_add_ss)
-}
-@c func wkl_i32_add_si_into_br_if_i32_lt_u_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_add_ss)
 }
 @c func wkl_i32_add_si_then_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_add_si)
@@ -780,38 +959,23 @@
 @c func wkl_i32_add_si_into_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_add_si)
 }
-@c func wkl_i32_shl_ai_then_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_as_into_i32_load_a)
+@c func wkl_i32_and_ai_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a)
 }
-@c func wkl_i32_shl_ai_into_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_as_into_i32_load_a)
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a)
 }
-@c func wkl_i32_add_ss_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si)
+@c func wkl_i32_mul_ai_then_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load_a)
 }
-@c func wkl_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_then_i32_add_si)
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load_a)
 }
-@c func wkl_i32_shl_si_then_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_a_into_i32_gt_s_as)
+@c func wkl_i32_add_as_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a)
 }
-@c func wkl_i32_shl_si_into_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load_a_into_i32_gt_s_as)
-}
-@c func wkl_i32_gt_s_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_select_integer_a)
-}
-@inline(__always) @c func wkl_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_select_integer_a)
-}
-@inline(__always) @c func wkl_i32_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy)
-}
-@c func wkl_i32_shl_si_then_i32_store_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_store_as_then_copy)
-}
-@c func wkl_i32_shl_si_into_i32_store_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_store_as_then_copy)
+@inline(__always) @c func wkl_i32_add_as_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a)
 }
 @c func wkl_i32_mul_si_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai)
@@ -819,8 +983,26 @@
 @c func wkl_i32_mul_si_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai)
 }
-@inline(__always) @c func wkl_i32_add_ss_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss)
+@c func wkl_i32_mul_as_then_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_add_as)
+}
+@c func wkl_i32_mul_as_into_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_add_as)
+}
+@c func wkl_i32_add_si_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_br_if_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_mul_si)
+}
+@c func wkl_i32_add_ss_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_then_i32_add_si)
 }
 @c func wkl_i32_shr_u_ai_then_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_rem_u_ai)
@@ -831,8 +1013,81 @@
 @c func wkl_i32_add_ai_then_i32_shr_u_ai_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_rem_u_ai)
 }
-@c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_rem_u_ai)
+}
+@c func wkl_i32_mul_si_then_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_into_i32_gt_s_as)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_into_i32_gt_s_as)
+}
+@c func wkl_i32_gt_s_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_select_integer_a)
+}
+@inline(__always) @c func wkl_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_select_integer_a)
+}
+@inline(__always) @c func wkl_i32_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ia_then_return)
+}
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_br_if_i32_ne_as_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_i32_ne_as_then_copy_then_call)
+}
+@inline(__always) @c func wkl_i32_shr_u_si_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_copy_then_call)
+}
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_i32_ne_as)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_mul_si_then_i32_store_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_as_then_copy)
+}
+@c func wkl_i32_mul_si_into_i32_store_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store_as_then_copy)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ge_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ge_u_ai)
+}
+@c func wkl_i32_add_ai_then_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_br_if_i32_ge_u_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_ge_u_ai)
+}
+@c func wkl_i32_or_ai_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a)
 }
 @c func wkl_i32_and_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as)
@@ -840,8 +1095,44 @@
 @inline(__always) @c func wkl_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as)
 }
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_i32_lt_s_ss)
+}
+@c func wkl_i32_add_si_then_copy_then_br_if_i32_lt_s_ss_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_i32_lt_s_ss_then_i32_load_s)
+}
 @inline(__always) @c func wkl_i32_add_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_shr_u_ai_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_mul_si_then_i32_shr_u_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai_into_i32_mul_ai)
+}
+@c func wkl_i32_mul_si_into_i32_shr_u_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai_into_i32_mul_ai)
+}
+@c func wkl_i32_mul_si_then_i32_load_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_then_i32_mul_si)
+}
+@c func wkl_i32_mul_si_into_i32_load_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_then_i32_mul_si)
+}
+@c func wkl_i32_add_si_then_br_if_i32_lt_u_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as_then_i32_mul_si)
+}
+@c func wkl_i32_add_si_into_br_if_i32_lt_u_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_mul_si)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_add_as)
 }
 @inline(__always) @c func wkl_i32_and_si_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si)
@@ -852,17 +1143,23 @@
 @inline(__always) @c func wkl_i32_add_si_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a)
 }
-@c func wkl_i32_shl_si_then_i32_load_a_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_a_then_i32_shl_si)
+@c func wkl_i32_mul_si_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_or_ai)
 }
-@c func wkl_i32_shl_si_into_i32_load_a_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load_a_then_i32_shl_si)
+@inline(__always) @c func wkl_i32_mul_si_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_or_ai)
 }
-@c func wkl_i32_add_si_then_br_if_i32_lt_u_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as_then_i32_shl_si)
+@c func wkl_i32_add_si_then_f64_load_a_into_f64_sub_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_sub_sa_then_i32_add_si)
 }
-@c func wkl_i32_add_si_into_br_if_i32_lt_u_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_shl_si)
+@inline(__always) @c func wkl_i32_add_si_into_f64_load_a_into_f64_sub_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_sub_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_s)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_f64_load_s)
 }
 @c func wkl_i32_xor_ss_then_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_add_as)
@@ -876,11 +1173,11 @@
 @inline(__always) @c func wkl_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai)
 }
-@c func wkl_i32_xor_as_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai)
+@c func wkl_i32_xor_as_then_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_add_as)
 }
-@inline(__always) @c func wkl_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai)
+@c func wkl_i32_xor_as_into_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_add_as)
 }
 @inline(__always) @c func wkl_i32_xor_as_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_gt_s_si)
@@ -903,18 +1200,6 @@
 @c func wkl_i32_shr_u_ai_into_i32_add_ai_into_i32_div_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_ai_into_i32_div_u_sa)
 }
-@c func wkl_i32_popcnt_s_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmPopcnt, then: wkl_i32_or_as)
-}
-@inline(__always) @c func wkl_i32_popcnt_s_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmPopcnt, keeps: false, then: wkl_i32_or_as)
-}
-@c func wkl_i32_shl_ai_then_i32_popcnt_s_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_popcnt_s_into_i32_or_as)
-}
-@inline(__always) @c func wkl_i32_shl_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_popcnt_s)
-}
 @c func wkl_i32_or_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_xor_as)
 }
@@ -927,10 +1212,16 @@
 @c func wkl_i32_popcnt_s_into_i32_or_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmPopcnt, keeps: false, then: wkl_i32_or_as_into_i32_xor_as)
 }
+@c func wkl_i32_popcnt_s_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmPopcnt, then: wkl_i32_or_as)
+}
+@inline(__always) @c func wkl_i32_popcnt_s_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmPopcnt, keeps: false, then: wkl_i32_or_as)
+}
 @c func wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si)
 }
-@c func wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si)
 }
 @c func wkl_i32_or_ai_then_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -939,23 +1230,17 @@
 @c func wkl_i32_or_ai_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as_into_i32_add_as)
 }
-@c func wkl_i32_or_ai_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_mul_as)
+@c func wkl_i32_clz_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, then: wkl_i32_mul_ai)
 }
-@inline(__always) @c func wkl_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as)
+@inline(__always) @c func wkl_i32_clz_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, keeps: false, then: wkl_i32_mul_ai)
 }
-@c func wkl_i32_clz_a_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, then: wkl_i32_shl_ai)
+@c func wkl_i32_or_ai_then_i32_clz_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_clz_a_into_i32_mul_ai)
 }
-@inline(__always) @c func wkl_i32_clz_a_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, keeps: false, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_or_ai_then_i32_clz_a_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_clz_a_into_i32_shl_ai)
-}
-@c func wkl_i32_or_ai_into_i32_clz_a_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_clz_a_into_i32_shl_ai)
+@c func wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_clz_a_into_i32_mul_ai)
 }
 @c func wkl_i32_or_ai_then_i32_clz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_clz_a)
@@ -975,38 +1260,38 @@
 @c func wkl_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_shr_u_ai)
 }
-@c func wkl_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_mul_ai_then_i32_popcnt_s_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_popcnt_s_into_i32_or_as)
+}
+@inline(__always) @c func wkl_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_popcnt_s)
+}
+@inline(__always) @c func wkl_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivU, then: wkl_i32_xor_ss_into_i32_rotl_ai)
 }
 @inline(__always) @c func wkl_i32_div_u_sa_then_i32_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivU, then: wkl_i32_xor_ss)
 }
-@c func wkl_i32_clz_a_then_i32_shl_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, then: wkl_i32_shl_ai_then_i32_popcnt_s)
+@c func wkl_i32_clz_a_then_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, then: wkl_i32_mul_ai_then_i32_popcnt_s)
 }
-@c func wkl_i32_clz_a_into_i32_shl_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, keeps: false, then: wkl_i32_shl_ai_then_i32_popcnt_s)
+@inline(__always) @c func wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, keeps: false, then: wkl_i32_mul_ai_then_i32_popcnt_s)
 }
-@c func wkl_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_then_i32_gt_u_ss)
 }
-@c func wkl_i32_add_ss_then_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_xor_as_into_i32_rotl_ai)
+@c func wkl_i32_add_ss_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_add_ss_into_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_xor_as_into_i32_rotl_ai)
+@inline(__always) @c func wkl_i32_add_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_xor_as)
 }
 @c func wkl_i32_add_as_then_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_add_ai)
 }
-@c func wkl_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_add_ai)
-}
-@c func wkl_i32_add_as_then_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_ai_into_i32_mul_as)
-}
-@c func wkl_i32_add_as_into_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_ai_into_i32_mul_as)
 }
 @c func wkl_i32_add_as_then_i32_or_ai_into_i32_clz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_ai_into_i32_clz_a)
@@ -1020,98 +1305,74 @@
 @c func wkl_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_div_u_sa_then_i32_xor_ss)
 }
-@c func wkl_i32_or_ai_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_i32_lt_u_as)
-}
-@inline(__always) @c func wkl_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_u_as)
-}
-@c func wkl_i32_shl_si_then_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_or_ai_into_br_if_i32_lt_u_as)
-}
-@c func wkl_i32_shl_si_into_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_or_ai_into_br_if_i32_lt_u_as)
-}
-@c func wkl_i32_shl_si_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_or_ai)
-}
-@inline(__always) @c func wkl_i32_shl_si_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_or_ai)
-}
-@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_add_as)
-}
-@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_add_as)
-}
-@c func wkl_i32_add_ss_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a)
-}
-@inline(__always) @c func wkl_i32_add_ss_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a)
-}
-@inline(__always) @c func wkl_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_call)
-}
-@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_call)
-}
-@c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_then_call)
-}
 @c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
 }
-@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_as_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32_then_br)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_constant32_then_br)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_as_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_constant32_then_br)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer)
+}
+@c func wkl_i32_mul_ai_then_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer)
+}
+@c func wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer)
+}
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_add_ai)
+}
+@c func wkl_i32_add_si_then_i32_and_ai_into_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai)
+}
+@c func wkl_i32_add_si_into_i32_and_ai_into_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai)
 }
 @c func wkl_i32_xor_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_ai)
 }
-@c func wkl_i32_xor_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_xor_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_ai)
-}
-@c func wkl_i32_add_si_then_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_rotl_ai)
-}
-@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_rotl_ai)
-}
-@c func wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_into_i32_rotl_ai)
 }
 @c func wkl_i32_add_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return)
 }
-@c func wkl_i32_shr_u_ai_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_shl_ai)
+@c func wkl_i32_or_ai_then_br_if_i32_lt_u_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_i32_lt_u_as_then_i32_add_si)
 }
-@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_shl_ai)
+@c func wkl_i32_or_ai_into_br_if_i32_lt_u_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_add_si)
 }
-@c func wkl_i32_mul_si_then_i32_shr_u_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai_into_i32_shl_ai)
+@c func wkl_i32_xor_as_then_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_ai_into_i32_mul_ai)
 }
-@c func wkl_i32_mul_si_into_i32_shr_u_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai_into_i32_shl_ai)
+@inline(__always) @c func wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_ai_into_i32_mul_ai)
 }
-@c func wkl_i32_add_ss_then_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a)
+@c func wkl_i32_mul_ai_then_i32_load_a_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_then_i32_shr_u_si)
 }
-@c func wkl_i32_add_ss_into_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a)
-}
-@c func wkl_i32_xor_as_then_i32_and_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_ai_into_i32_shl_ai)
-}
-@c func wkl_i32_xor_as_into_i32_and_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_ai_into_i32_shl_ai)
-}
-@c func wkl_i32_shl_ai_then_i32_load_a_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_a_then_i32_shr_u_si)
-}
-@c func wkl_i32_shl_ai_into_i32_load_a_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load_a_then_i32_shr_u_si)
+@c func wkl_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_then_i32_shr_u_si)
 }
 @c func wkl_i32_eq_as_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_as)
@@ -1122,22 +1383,61 @@
 @c func wkl_i32_eq_as_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_as_then_i32_add_si)
 }
-@c func wkl_i32_eq_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_eq_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
 }
 @c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_eq_as)
 }
-@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_eq_as)
 }
-@c func wkl_i32_or_ai_then_br_if_i32_lt_u_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_i32_lt_u_as_then_i32_add_si)
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si)
 }
-@c func wkl_i32_or_ai_into_br_if_i32_lt_u_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_add_si)
+@inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si)
 }
-@c func wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_add_ai_then_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_and_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_and_si)
+}
+@c func wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_and_si)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_ss_then_i32_add_si)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_ss_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai)
+}
+@c func wkl_i32_add_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_into_i32_xor_as)
 }
 @c func wkl_i32_xor_as_then_i32_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1155,71 +1455,59 @@
 @c func wkl_i32_rotl_si_then_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_xor_as_into_i32_add_as)
 }
-@c func wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_xor_as_into_i32_add_as)
 }
-@c func wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_rotl_si_into_i32_xor_as)
 }
-@c func wkl_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_rotl_si)
 }
-@inline(__always) @c func wkl_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32)
+@c func wkl_i32_add_si_then_i32_load_a_into_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_select_integer_a_then_br)
 }
-@c func wkl_i32_add_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a)
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_select_integer_a_then_br)
 }
-@c func wkl_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a)
+@inline(__always) @c func wkl_i32_add_ai_then_i32_add_si_into_i32_load_a_into_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_into_select_integer_a_then_br)
 }
-@c func wkl_i32_add_si_then_br_if_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_mul_si_into_i32_add_ai)
+@c func wkl_i32_mul_si_then_i32_add_ai_then_i32_add_si_into_i32_load_a_into_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_add_si_into_i32_load_a_into_select_integer_a_then_br)
 }
-@c func wkl_i32_add_si_into_br_if_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_mul_si_into_i32_add_ai)
+@c func wkl_i32_mul_si_into_i32_add_ai_then_i32_add_si_into_i32_load_a_into_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_add_si_into_i32_load_a_into_select_integer_a_then_br)
 }
-@c func wkl_i32_add_ai_then_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_br)
-}
-@inline(__always) @c func wkl_i32_add_ai_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_br)
-}
-@c func wkl_i32_add_si_then_copy_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_a)
-}
-@c func wkl_i32_shr_u_si_then_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_rem_u_ai)
-}
-@inline(__always) @c func wkl_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_rem_u_ai)
-}
-@c func wkl_i32_and_si_then_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai)
-}
-@c func wkl_i32_and_si_into_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai)
-}
-@c func wkl_i32_shl_si_then_i32_add_as_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_as_into_i64_load_a)
-}
-@c func wkl_i32_shl_si_into_i32_add_as_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_as_into_i64_load_a)
+@inline(__always) @c func wkl_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_ss)
 }
 @c func wkl_i32_add_si_then_f64_mul_ss_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_ss_into_f64_mul_as)
 }
-@c func wkl_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_ss)
-}
 @inline(__always) @c func wkl_i32_add_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return)
 }
-@c func wkl_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a)
+@c func wkl_i32_mul_si_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_add_si)
 }
-@c func wkl_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a)
+@c func wkl_i32_mul_si_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_store_sa)
+}
+@c func wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_into_i32_store_sa)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i64_load_a)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i64_load_a)
 }
 @c func wkl_i32_mul_si_then_i32_add_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_return)
@@ -1227,26 +1515,68 @@
 @c func wkl_i32_mul_si_into_i32_add_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_return)
 }
-@inline(__always) @c func wkl_i32_lt_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_constant32)
+@c func wkl_i32_add_si_then_copy_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_a)
 }
-@c func wkl_i32_add_as_then_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_store_sa)
+@c func wkl_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a)
 }
-@c func wkl_i32_add_as_into_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_store_sa)
+@inline(__always) @c func wkl_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ia)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as)
 }
 @c func wkl_i32_add_ai_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a)
 }
-@c func wkl_i32_add_ai_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_add_as_then_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_store_sa)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_store_sa)
 }
 @c func wkl_i32_add_ai_then_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_load_s)
 }
 @c func wkl_i32_add_ai_into_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_call)
+}
+@c func wkl_i32_add_si_then_i64_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_xor_as)
+}
+@c func wkl_i32_add_si_into_i64_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_xor_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s)
+}
+@c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store8_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store8_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_si)
+}
+@inline(__always) @c func wkl_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_return)
+}
+@c func wkl_i32_add_si_then_br_if_i32_eq_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_si_then_br_if_s)
 }
 @inline(__always) @c func wkl_i32_mul_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_return)
@@ -1263,47 +1593,23 @@
 @c func wkl_i32_or_si_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as)
 }
-@inline(__always) @c func wkl_i32_add_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_si)
+@c func wkl_i32_and_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai)
 }
-@inline(__always) @c func wkl_i32_add_si_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_s)
-}
-@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_f64_load_s)
-}
-@inline(__always) @c func wkl_i32_add_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s)
-}
-@c func wkl_i32_add_si_then_br_if_i32_eq_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_si_then_br_if_s)
+@c func wkl_i32_and_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
 @c func wkl_i32_xor_as_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si)
 }
-@c func wkl_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
-}
-@c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store8_sa_then_copy)
-}
-@c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store8_sa_then_copy)
 }
 @c func wkl_i32_add_si_then_i32_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_add_as)
 }
 @c func wkl_i32_add_si_into_i32_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_add_as)
-}
-@c func wkl_i32_add_ai_then_constant32_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32_then_i32_store_sa)
-}
-@c func wkl_i32_and_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai)
-}
-@c func wkl_i32_and_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
 @c func wkl_i32_add_as_then_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_store_sa)
@@ -1323,23 +1629,17 @@
 @c func wkl_i32_add_ss_into_i32_add_ai_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_into_f64_load_a)
 }
-@c func wkl_i32_add_si_then_f32_load_a_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a_then_f32_mul_ss)
-}
-@c func wkl_i32_add_si_into_f32_load_a_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_then_f32_mul_ss)
-}
-@c func wkl_i32_shl_ai_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load16_u_a)
-}
-@inline(__always) @c func wkl_i32_shl_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load16_u_a)
-}
 @c func wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
+}
+@c func wkl_i32_mul_ai_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_u_a)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load16_u_a)
 }
 @c func wkl_i32_or_ai_then_i32_add_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_ai_into_i32_and_ai)
@@ -1356,7 +1656,7 @@
 @c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_or_ai)
 }
-@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_or_ai)
 }
 @c func wkl_i32_add_si_then_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1365,11 +1665,11 @@
 @c func wkl_i32_add_si_into_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_add_ss)
 }
-@c func wkl_i32_add_si_then_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si)
+@c func wkl_i32_add_si_then_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_i32_lt_s_as)
 }
-@c func wkl_i32_add_si_into_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si)
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_i32_lt_s_as)
 }
 @c func wkl_i32_add_si_then_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a_into_i32_mul_as)
@@ -1377,31 +1677,84 @@
 @c func wkl_i32_add_si_into_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a_into_i32_mul_as)
 }
-@c func wkl_i32_add_si_then_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_br_if_i32_ne_ai)
+@c func wkl_i32_add_as_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as_then_i32_add_si)
 }
-@c func wkl_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_br_if_i32_ne_ai)
+@inline(__always) @c func wkl_i32_add_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
 }
-@inline(__always) @c func wkl_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_into_i32_gt_u_as)
+@c func wkl_i32_gt_s_as_then_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_select_integer_is_a)
 }
-@c func wkl_i32_and_si_then_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as)
+@inline(__always) @c func wkl_i32_gt_s_as_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_select_integer_is_a)
+}
+@c func wkl_i32_add_as_then_i32_gt_s_as_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_s_as_into_select_integer_is_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_gt_s_as_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_gt_s_as_into_select_integer_is_a)
+}
+@c func wkl_i32_add_as_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_s_as)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_add_si_then_i32_load_a_then_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_load_s_into_i32_add_as)
+}
+@c func wkl_i32_add_si_into_i32_load_a_then_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_load_s_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_constant32_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32_then_br_if_s)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_add_ss_then_constant32_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_add_ss_then_constant32_then_br_if_s)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_add_ss_then_constant32_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_add_ss_then_constant32_then_br_if_s)
 }
 @c func wkl_i32_and_ai_then_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as_into_i32_add_as)
 }
-@c func wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as_into_i32_add_as)
 }
-@inline(__always) @c func wkl_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_return)
+@c func wkl_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai)
+}
+@inline(__always) @c func wkl_i32_le_u_as_into_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, keeps: false, then: wkl_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_s_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_load_a_into_i32_add_ai)
+}
+@c func wkl_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_s_into_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_le_u_as)
+}
+@c func wkl_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_ai_then_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_f64_load_s)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_then_f64_load_s)
 }
 @c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si)
 }
-@c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
 }
 @c func wkl_i32_xor_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1410,13 +1763,7 @@
 @inline(__always) @c func wkl_i32_xor_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_gt_s_ss_then_constant32_then_select_integer_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_constant32_then_select_integer_s_into_i32_add_as)
-}
-@c func wkl_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load8_u_a)
-}
-@c func wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_u_si_into_i32_xor_as)
 }
 @inline(__always) @c func wkl_i32_xor_as_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1431,7 +1778,7 @@
 @c func wkl_i32_rotl_si_then_i32_xor_as_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_xor_as_then_i32_shr_u_si)
 }
-@c func wkl_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_xor_as_then_i32_shr_u_si)
 }
 @c func wkl_i32_rotl_ai_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1440,56 +1787,83 @@
 @inline(__always) @c func wkl_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_rotl_si)
 }
-@c func wkl_i32_add_si_then_copy_then_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_i32_lt_s_ss)
+@c func wkl_i32_add_si_then_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_rotl_ai)
 }
-@c func wkl_i32_and_ai_then_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ge_u_ai)
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_rotl_ai)
 }
-@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ge_u_ai)
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_copy)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si)
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_copy)
 }
-@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si)
+@inline(__always) @c func wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s_into_br_if_i32_ne_as)
 }
-@c func wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_br_if_i32_gt_u_as_then_constant32)
+@c func wkl_i32_add_ai_then_i32_load_a_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_load8_u_s_into_br_if_a)
 }
-@c func wkl_i32_mul_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as)
+@inline(__always) @c func wkl_i32_add_ai_into_i32_load_a_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_load8_u_s_into_br_if_a)
 }
-@c func wkl_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as)
+@c func wkl_i32_mul_ai_then_i32_add_ai_into_i32_load_a_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_load_a_then_i32_load8_u_s_into_br_if_a)
 }
-@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_ai_into_i32_load_a_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_load_a_then_i32_load8_u_s_into_br_if_a)
 }
-@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
+@c func wkl_i32_div_s_ai_then_i32_mul_ai_into_i32_add_ai_into_i32_load_a_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientS, then: wkl_i32_mul_ai_into_i32_add_ai_into_i32_load_a_then_i32_load8_u_s_into_br_if_a)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as)
+@c func wkl_i32_div_s_ai_into_i32_mul_ai_into_i32_add_ai_into_i32_load_a_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientS, keeps: false, then: wkl_i32_mul_ai_into_i32_add_ai_into_i32_load_a_then_i32_load8_u_s_into_br_if_a)
 }
-@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as)
+@inline(__always) @c func wkl_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_into_i32_gt_u_as)
 }
-@c func wkl_i32_shl_ai_then_i32_add_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_as_into_i32_add_ai)
+@c func wkl_i32_and_si_then_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as)
 }
-@c func wkl_i32_shl_ai_into_i32_add_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_as_into_i32_add_ai)
+@c func wkl_i32_mul_ai_then_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_load_a)
+}
+@c func wkl_i32_div_s_ai_then_i32_mul_ai_into_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientS, then: wkl_i32_mul_ai_into_i32_add_ai_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_div_s_ai_into_i32_mul_ai_into_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientS, keeps: false, then: wkl_i32_mul_ai_into_i32_add_ai_into_i32_load_a)
+}
+@c func wkl_i32_add_ss_then_i32_div_s_ai_into_i32_mul_ai_into_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_div_s_ai_into_i32_mul_ai_into_i32_add_ai_into_i32_load_a)
+}
+@c func wkl_i32_add_ss_into_i32_div_s_ai_into_i32_mul_ai_into_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_div_s_ai_into_i32_mul_ai_into_i32_add_ai_into_i32_load_a)
+}
+@c func wkl_i32_add_si_then_br_if_i32_lt_u_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_into_br_if_i32_lt_u_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_add_ss)
+}
+@c func wkl_i32_rem_u_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_rem_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_add_ai)
 }
 @inline(__always) @c func wkl_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br)
-}
-@c func wkl_i32_mul_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as)
-}
-@c func wkl_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as)
 }
 @c func wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_i32_add_si)
@@ -1497,59 +1871,101 @@
 @c func wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si)
 }
-@c func wkl_i32_shl_si_then_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_as_then_br)
+@c func wkl_i32_shr_u_ai_then_i32_rem_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_rem_u_ai_into_i32_add_ai)
 }
-@c func wkl_i32_shl_si_into_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_as_then_br)
+@c func wkl_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_rem_u_ai_into_i32_add_ai)
 }
-@c func wkl_i32_rem_u_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU, then: wkl_i32_add_ai)
+@c func wkl_i32_add_as_then_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa)
 }
-@inline(__always) @c func wkl_i32_rem_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU, keeps: false, then: wkl_i32_add_ai)
+@inline(__always) @c func wkl_i32_add_as_into_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa)
 }
-@c func wkl_i32_add_ai_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a)
+@c func wkl_i32_mul_ai_then_i32_add_as_into_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load_a_into_i32_add_ai_into_i32_store_sa)
 }
-@c func wkl_i32_and_ai_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai_into_br_table_a)
+@c func wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load_a_into_i32_add_ai_into_i32_store_sa)
 }
-@inline(__always) @c func wkl_i32_and_ai_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
+@c func wkl_i32_add_as_then_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_add_ai)
 }
-@c func wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s_into_br_if_i32_ne_as)
+@inline(__always) @c func wkl_i32_add_as_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_add_ai)
 }
-@c func wkl_i32_and_si_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s)
+@c func wkl_i32_mul_ai_then_i32_add_as_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load_a_into_i32_add_ai)
+}
+@c func wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load_a_into_i32_add_ai)
+}
+@c func wkl_i32_add_ai_then_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a)
+}
+@c func wkl_i32_add_ai_then_i32_store_sa_then_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_as_then_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_as_into_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_call)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_then_call)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_call)
 }
 @c func wkl_i32_add_si_then_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ge_u_as)
 }
-@c func wkl_i32_add_si_into_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ge_u_as)
 }
-@c func wkl_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_s_s_then_i32_load16_s_s)
+@inline(__always) @c func wkl_i32_add_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy)
 }
-@inline(__always) @c func wkl_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_s_s)
+@c func wkl_i32_mul_si_then_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_br)
 }
-@c func wkl_i32_add_ss_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a)
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_br)
 }
-@c func wkl_i32_add_ss_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a)
+@c func wkl_i32_and_si_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s)
 }
-@c func wkl_i32_add_ss_then_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a)
+@c func wkl_i32_add_ai_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a)
 }
-@c func wkl_i32_add_ss_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a)
+@c func wkl_i32_add_as_then_i32_load_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_i32_eq_ai)
 }
-@c func wkl_i32_add_si_then_i32_load_s_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_load_a)
+@inline(__always) @c func wkl_i32_add_as_into_i32_load_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_i32_eq_ai)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_into_i32_load_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load_a_into_br_if_i32_eq_ai)
+}
+@c func wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load_a_into_br_if_i32_eq_ai)
 }
 @c func wkl_i32_add_si_then_global_set_a_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a_then_return)
@@ -1557,74 +1973,29 @@
 @c func wkl_i32_add_si_into_global_set_a_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a_then_return)
 }
-@c func wkl_i32_add_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy)
+@c func wkl_i32_sub_is_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_mul_ai_into_i32_add_as)
 }
-@c func wkl_i32_sub_is_then_i32_shl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_shl_ai_into_i32_add_as)
+@c func wkl_i32_sub_is_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as)
 }
-@c func wkl_i32_sub_is_into_i32_shl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_i32_shl_ai_into_i32_add_as)
+@c func wkl_i32_sub_is_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_mul_ai)
 }
-@c func wkl_i32_sub_is_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_shl_ai)
+@inline(__always) @c func wkl_i32_sub_is_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_i32_mul_ai)
 }
-@inline(__always) @c func wkl_i32_sub_is_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_i32_shl_ai)
+@c func wkl_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_s_s_then_i32_load16_s_s)
 }
-@c func wkl_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_br_if_a_then_br_if_i32_eq_ss)
+@inline(__always) @c func wkl_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_s_s)
 }
-@inline(__always) @c func wkl_i32_le_u_as_into_br_if_a_then_br_if_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, keeps: false, then: wkl_br_if_a_then_br_if_i32_eq_ss)
+@c func wkl_i32_add_ss_then_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a)
 }
-@c func wkl_i32_add_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_as)
-}
-@inline(__always) @c func wkl_i32_add_ai_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_as)
-}
-@inline(__always) @c func wkl_i32_add_ai_then_i32_load_s_into_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_le_u_as)
-}
-@c func wkl_i32_and_ai_then_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si)
-}
-@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si)
-}
-@c func wkl_i32_and_ai_then_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a_then_constant32)
-}
-@inline(__always) @c func wkl_i32_and_ai_into_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a_then_constant32)
-}
-@c func wkl_i32_add_ai_then_i32_load_s_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_load_a_into_i32_add_ai)
-}
-@c func wkl_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
-}
-@c func wkl_i32_add_ai_into_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
-}
-@c func wkl_i32_add_si_then_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_add_si)
-}
-@c func wkl_i32_add_si_into_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_add_si)
-}
-@c func wkl_i32_wrap_i64_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_add_ai)
-}
-@c func wkl_i32_wrap_i64_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, keeps: false, then: wkl_i32_add_ai)
-}
-@c func wkl_i32_shr_u_ai_then_i32_rem_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_rem_u_ai_into_i32_add_ai)
-}
-@c func wkl_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_rem_u_ai_into_i32_add_ai)
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a)
 }
 @c func wkl_i32_and_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai)
@@ -1632,38 +2003,50 @@
 @c func wkl_i32_and_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai)
 }
-@inline(__always) @c func wkl_i32_add_ai_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ss)
+@inline(__always) @c func wkl_i32_add_si_then_i32_load_s_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_load_a)
 }
-@c func wkl_i32_add_ai_then_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_br_if_i32_ge_u_ai)
+@c func wkl_i32_add_ss_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a)
 }
-@c func wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_ge_u_ai)
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a)
 }
-@c func wkl_i32_gt_s_as_then_constant32_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_constant32_then_select_integer_a)
+@c func wkl_i32_add_si_then_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_add_si)
 }
-@inline(__always) @c func wkl_i32_gt_s_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_constant32)
+@c func wkl_i32_add_si_into_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_br)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_br)
+}
+@c func wkl_i32_add_as_then_i32_store_sa_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_copy_then_copy_then_br)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_store_sa_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_copy_then_copy_then_br)
+}
+@c func wkl_i32_wrap_i64_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_wrap_i64_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, keeps: false, then: wkl_i32_add_ai)
 }
 @c func wkl_i32_add_as_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si)
 }
-@c func wkl_i32_add_as_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as_then_i32_add_si)
+@c func wkl_i32_add_ss_then_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_br_if_i32_ne_as)
 }
-@inline(__always) @c func wkl_i32_add_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
-}
-@c func wkl_i32_add_as_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_s_as)
-}
-@inline(__always) @c func wkl_i32_add_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_gt_s_as)
-}
-@c func wkl_i32_xor_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_return)
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_br_if_i32_ne_as)
 }
 @c func wkl_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_u_s_then_i32_load16_u_s)
@@ -1671,11 +2054,8 @@
 @inline(__always) @c func wkl_i32_mul_as_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_u_s)
 }
-@c func wkl_i32_gt_s_ss_then_constant32_then_select_integer_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_constant32_then_select_integer_s)
-}
-@c func wkl_i32_gt_s_ss_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_constant32)
+@c func wkl_i32_gt_s_ss_then_select_integer_is_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_select_integer_is_s)
 }
 @c func wkl_i32_and_ai_then_i32_mul_as_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as_then_i32_load16_u_s)
@@ -1692,13 +2072,13 @@
 @c func wkl_i32_add_ss_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_a)
 }
-@c func wkl_i32_add_ss_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_u_a)
 }
 @c func wkl_i32_add_ss_then_i32_load16_s_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a_then_i32_add_si)
 }
-@c func wkl_i32_add_ss_into_i32_load16_s_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load16_s_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a_then_i32_add_si)
 }
 @c func wkl_i32_add_si_then_i32_load16_u_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1707,17 +2087,26 @@
 @c func wkl_i32_add_si_into_i32_load16_u_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_u_a_into_i32_mul_as)
 }
+@c func wkl_i32_add_si_then_i32_load_s_then_i32_add_si_then_copy_then_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_then_i32_add_si_then_copy_then_br_if_i32_lt_s_ss)
+}
+@c func wkl_i32_add_si_then_copy_then_br_if_i32_lt_s_ss_then_i32_add_si_into_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_i32_lt_s_ss_then_i32_add_si_into_br_if_i32_ge_u_as)
+}
 @c func wkl_i32_add_ai_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a)
 }
-@c func wkl_i32_add_ai_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a)
 }
-@c func wkl_i32_add_si_then_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_i32_lt_s_as)
+@c func wkl_i32_xor_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_return)
 }
-@c func wkl_i32_add_si_into_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_i32_lt_s_as)
+@c func wkl_i32_add_si_then_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_i32_mul_ai)
+}
+@c func wkl_i32_add_si_into_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_i32_mul_ai)
 }
 @c func wkl_i32_xor_ss_then_i32_shr_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_s_ai)
@@ -1725,44 +2114,62 @@
 @inline(__always) @c func wkl_i32_xor_ss_into_i32_shr_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shr_s_ai)
 }
-@c func wkl_i32_shl_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_ai)
+@c func wkl_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si)
 }
-@c func wkl_i32_shl_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_ai)
+@inline(__always) @c func wkl_i32_sub_sa_into_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si)
 }
 @c func wkl_i32_and_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a)
 }
-@c func wkl_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ge_u_as_then_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ge_u_as_then_i32_store_ss_then_i32_store_ss)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ge_u_as_then_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ge_u_as_then_i32_store_ss_then_i32_store_ss)
+}
+@c func wkl_i32_add_si_then_i32_add_si_into_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_into_br_if_i32_lt_s_as)
 }
 @inline(__always) @c func wkl_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_br)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si)
-}
-@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si)
-}
 @inline(__always) @c func wkl_i32_add_si_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_si)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_si_then_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_si_into_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_copy)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_copy)
+}
+@c func wkl_i32_add_si_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a)
 }
 @c func wkl_i32_add_as_then_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_copy)
 }
-@c func wkl_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_copy)
 }
 @c func wkl_i32_add_si_then_i32_store8_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_si_then_i32_add_si)
-}
-@c func wkl_i32_add_si_then_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_s_a)
-}
-@c func wkl_i32_add_si_into_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_s_a)
 }
 @c func wkl_i32_add_ai_then_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_store_sa)
@@ -1770,32 +2177,86 @@
 @c func wkl_i32_add_ai_into_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_store_sa)
 }
+@c func wkl_i32_and_ai_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_u_ai)
+}
+@c func wkl_i32_add_si_then_i32_and_ai_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_i32_lt_u_ai)
+}
+@c func wkl_i32_add_si_into_i32_and_ai_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_i32_lt_u_ai)
+}
+@c func wkl_i32_add_si_then_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_s_a)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_s_a)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_load_s)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_br_if_i32_gt_u_as)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i64_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_store_si)
+}
+@c func wkl_i32_add_si_then_i64_store_si_then_i32_add_si_then_i64_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_store_si_then_i32_add_si_then_i64_store_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_into_br_if_a)
+}
 @c func wkl_i32_shr_u_si_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_or_as)
 }
-@c func wkl_i32_shr_u_si_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_or_as)
 }
-@c func wkl_i32_shl_si_then_i32_add_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_as_then_i32_load_s)
+@c func wkl_i32_and_ai_then_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_gt_u_ai)
 }
-@c func wkl_i32_shl_si_into_i32_add_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_add_as_then_i32_load_s)
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_gt_u_ai)
 }
-@c func wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_br_if_i32_gt_u_as)
+@c func wkl_i32_add_ai_then_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_br_if_i32_gt_u_ai)
 }
-@c func wkl_i32_and_ai_then_i32_shl_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_ai_into_i32_add_ai)
+@inline(__always) @c func wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_gt_u_ai)
 }
-@c func wkl_i32_and_ai_into_i32_shl_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_ai_into_i32_add_ai)
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_i32_load8_u_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_i32_load8_u_s_into_i32_add_ai)
 }
-@c func wkl_i32_add_si_then_i32_and_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_i32_shl_ai)
+@c func wkl_i32_add_si_then_i32_add_si_then_copy_then_i32_load8_u_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_copy_then_i32_load8_u_s_into_i32_add_ai)
 }
-@c func wkl_i32_add_si_into_i32_and_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_i32_shl_ai)
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_br_if_i32_gt_u_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_br_if_i32_gt_u_si_then_i32_mul_si)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_br_if_i32_gt_u_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_br_if_i32_gt_u_si_then_i32_mul_si)
+}
+@c func wkl_i32_add_ai_then_f64_load_s_then_f64_load_s_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_s_then_f64_load_s_then_f64_load_s)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_s)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_f64_load_s)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_f64_load_s)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_ai)
 }
 @c func wkl_i32_shr_s_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrS, then: wkl_i32_add_as)
@@ -1806,7 +2267,7 @@
 @c func wkl_i32_xor_ss_then_i32_shr_s_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_s_ai_into_i32_add_as)
 }
-@c func wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shr_s_ai_into_i32_add_as)
 }
 @c func wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1822,46 +2283,46 @@
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrS, keeps: false, then: wkl_i32_add_as_then_i32_and_si)
 }
 @c func wkl_i32_rem_u_si_then_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU, then: wkl_i32_sub_sa_then_br)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_i32_sub_sa_then_br)
 }
-@c func wkl_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU, keeps: false, then: wkl_i32_sub_sa_then_br)
+@inline(__always) @c func wkl_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, keeps: false, then: wkl_i32_sub_sa_then_br)
 }
 @c func wkl_i32_rem_u_si_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU, then: wkl_i32_sub_sa)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_i32_sub_sa)
 }
 @inline(__always) @c func wkl_i32_rem_u_si_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU, keeps: false, then: wkl_i32_sub_sa)
-}
-@c func wkl_i32_add_si_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a)
-}
-@c func wkl_i32_add_si_then_br_if_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_mul_si)
-}
-@c func wkl_i32_add_si_into_br_if_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_mul_si)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, keeps: false, then: wkl_i32_sub_sa)
 }
 @c func wkl_i32_add_as_then_i32_and_si_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_si_then_i32_shr_u_si)
 }
-@c func wkl_i32_eq_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_constant32)
+@c func wkl_i32_add_si_then_i64_load_a_into_i64_shr_u_ai_into_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_shr_u_ai_into_i32_wrap_i64_a)
 }
-@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_shl_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_shl_ai_into_i32_load16_u_a)
+@c func wkl_i32_add_si_into_i64_load_a_into_i64_shr_u_ai_into_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_shr_u_ai_into_i32_wrap_i64_a)
 }
-@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_shl_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_shl_ai_into_i32_load16_u_a)
+@inline(__always) @c func wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si_into_i32_add_ai)
 }
-@c func wkl_i32_add_as_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shl_si)
+@inline(__always) @c func wkl_i32_and_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si)
 }
-@c func wkl_i32_add_as_then_i32_gt_s_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_s_as_then_constant32)
+@c func wkl_i32_wrap_i64_s_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_add_as_into_i32_gt_s_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_gt_s_as_then_constant32)
+@c func wkl_i32_wrap_i64_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_add_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_add_ss_then_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_as)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_as)
 }
 @c func wkl_i32_add_ss_then_f64_load_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_i32_add_ss)
@@ -1872,98 +2333,362 @@
 @c func wkl_i32_add_ss_then_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_mul_as)
 }
-@c func wkl_i32_add_ss_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ss_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_mul_as)
 }
-@c func wkl_i32_lt_u_ai_then_constant32_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_constant32_then_constant32)
+@c func wkl_i32_add_as_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_as)
 }
-@c func wkl_i32_and_ai_then_i32_lt_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_u_ai_then_constant32)
+@c func wkl_i32_add_ai_then_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_br)
 }
-@c func wkl_i32_and_ai_into_i32_lt_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_u_ai_then_constant32)
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_br)
 }
-@c func wkl_i32_and_ai_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_u_ai)
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_ss_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load_a)
 }
-@inline(__always) @c func wkl_i32_and_ai_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_u_ai)
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_and_ai)
 }
-@c func wkl_i32_add_si_then_i32_and_ai_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_i32_lt_u_ai)
+@c func wkl_i32_mul_si_into_i32_add_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_and_ai)
 }
-@c func wkl_i32_add_si_into_i32_and_ai_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_i32_lt_u_ai)
+@c func wkl_i32_eq_si_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_select_integer_ii_a)
 }
-@c func wkl_i32_add_ss_then_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_as)
+@c func wkl_i32_eq_si_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, keeps: false, then: wkl_select_integer_ii_a)
 }
-@c func wkl_i32_add_ss_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_as)
+@c func wkl_i32_add_si_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_as)
 }
-@c func wkl_i32_wrap_i64_s_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_add_ai)
+@inline(__always) @c func wkl_i32_add_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_s_as)
 }
-@c func wkl_i32_wrap_i64_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, keeps: false, then: wkl_i32_add_ai)
+@c func wkl_i32_or_si_then_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as)
 }
-@c func wkl_i32_add_as_then_i32_shl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shl_si_into_i32_add_as)
+@c func wkl_i32_or_si_into_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_add_si_then_br_if_i32_lt_s_as_then_i32_store_sa_then_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_as_then_i32_store_sa_then_br_if_i32_lt_u_ss)
+}
+@c func wkl_i32_add_si_into_br_if_i32_lt_s_as_then_i32_store_sa_then_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_store_sa_then_br_if_i32_lt_u_ss)
+}
+@c func wkl_i32_add_ai_then_i32_store_sa_then_br_if_i32_ge_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_br_if_i32_ge_s_as_then_i32_and_ai)
+}
+@c func wkl_i32_add_ai_into_i32_store_sa_then_br_if_i32_ge_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_br_if_i32_ge_s_as_then_i32_and_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_a_then_i32_or_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a_then_i32_or_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_a_then_i32_or_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a_then_i32_or_si)
+}
+@c func wkl_i32_or_si_then_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_or_si_into_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa_then_i32_load_s)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si)
+}
+@c func wkl_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si)
+}
+@c func wkl_i32_add_ss_then_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_as_then_i32_add_si)
+}
+@c func wkl_i32_add_ss_into_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_as_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_as_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy)
 }
 @c func wkl_i32_and_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_xor_as_then_i32_xor_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_xor_as_into_i32_and_ai)
+}
+@c func wkl_i32_xor_as_into_i32_xor_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_xor_as_into_i32_and_ai)
 }
 @c func wkl_i32_xor_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_xor_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_xor_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_xor_ss_then_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_as)
+@c func wkl_i32_shr_u_si_then_i32_xor_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_xor_as_into_i32_xor_as)
 }
-@c func wkl_i32_xor_ss_into_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_as)
+@c func wkl_i32_shr_u_si_into_i32_xor_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_xor_as_into_i32_xor_as)
 }
-@c func wkl_i32_xor_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_copy)
+@c func wkl_i32_shr_u_si_then_i32_xor_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_xor_as_then_i32_add_si)
 }
-@c func wkl_i32_and_ss_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as)
+@c func wkl_i32_shr_u_si_into_i32_xor_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_xor_as_then_i32_add_si)
 }
-@c func wkl_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as)
+@c func wkl_i32_mul_ai_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_add_si)
 }
-@c func wkl_i32_and_as_then_i32_and_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ss)
+@c func wkl_i32_mul_ai_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
 }
-@c func wkl_i32_add_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy)
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_xor_as)
 }
-@c func wkl_i32_add_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si)
+@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_xor_as)
 }
-@c func wkl_i32_or_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa)
+@c func wkl_i32_add_si_then_i32_load8_u_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_add_si)
 }
-@c func wkl_i32_or_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa)
+@c func wkl_i32_add_si_into_i32_load8_u_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_i32_load8_s_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_s_a_into_i32_mul_ai)
+}
+@c func wkl_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_s_a_into_i32_mul_ai)
+}
+@c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_s_a)
 }
 @c func wkl_i32_add_as_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_a)
 }
-@c func wkl_i32_add_as_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_as_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_u_a)
 }
-@c func wkl_i32_add_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_add_ai_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_xor_ss_then_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_as_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_as_into_i32_xor_as)
+}
+@c func wkl_i32_xor_ss_then_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_as)
+}
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_as)
+}
+@c func wkl_i32_xor_ss_then_copy_then_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_copy_then_i32_and_as)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_then_i32_rotl_si)
+}
+@c func wkl_i32_and_ss_then_i32_xor_as_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_then_i32_rotl_si)
+}
+@c func wkl_i32_and_ss_into_i32_xor_as_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_then_i32_rotl_si)
+}
+@c func wkl_i32_and_as_then_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_i32_add_as)
+}
+@c func wkl_i32_and_as_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_as_then_i32_and_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ss)
+}
+@c func wkl_i32_add_ss_then_i32_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_add_as)
+}
+@c func wkl_i32_add_ss_into_i32_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_add_as)
+}
+@c func wkl_i32_add_ss_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy)
+}
+@c func wkl_i32_add_as_then_i32_add_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_then_copy)
+}
+@c func wkl_i32_add_as_then_copy_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_i32_rotl_si)
+}
+@c func wkl_i32_or_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_or_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_constant32)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_constant32)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_load8_u_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_copy)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_copy)
+}
+@inline(__always) @c func wkl_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_call)
+}
+@c func wkl_i32_rem_u_ai_then_i32_add_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_i32_add_ai_then_copy)
+}
+@c func wkl_i32_rem_u_ai_into_i32_add_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, keeps: false, then: wkl_i32_add_ai_then_copy)
+}
+@c func wkl_i32_add_si_then_f64_load_a_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_f64_mul_ss)
+}
+@c func wkl_i32_add_si_into_f64_load_a_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_then_f64_mul_ss)
+}
+@c func wkl_i32_add_si_then_constant32_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32_then_i32_and_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_s)
 }
-@c func wkl_i32_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32)
+@c func wkl_i32_add_ai_then_i32_store_sa_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_constant32)
+}
+@c func wkl_i32_add_ai_into_i32_store_sa_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_constant32)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_call)
+}
+@c func wkl_i32_add_ai_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_as_then_i32_add_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_into_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_add_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_as_then_i32_add_as_into_i32_add_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as_into_i32_add_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_as_into_i32_add_as_into_i32_add_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as_into_i32_add_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_ai_then_br_if_i32_lt_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_ai_then_constant32)
+}
+@c func wkl_i32_add_ai_into_br_if_i32_lt_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_ai_then_constant32)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_i32_add_ss)
+}
+@c func wkl_i32_lt_u_ai_then_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_select_integer_is_a)
+}
+@inline(__always) @c func wkl_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, keeps: false, then: wkl_select_integer_is_a)
+}
+@c func wkl_i32_add_ai_then_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_u_ai_into_select_integer_is_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_u_ai_into_select_integer_is_a)
+}
+@c func wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
+}
+@c func wkl_i32_wrap_i64_a_into_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, keeps: false, then: wkl_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
+}
+@c func wkl_i32_xor_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_and_ss_then_i32_xor_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_and_ss_into_i32_xor_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_i32_add_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_add_ai)
+}
+@c func wkl_i32_shr_u_si_then_f64_convert_i32_u_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_f64_convert_i32_u_a_then_copy)
+}
+@c func wkl_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_f64_convert_i32_u_a_then_copy)
+}
+@c func wkl_i32_shr_u_si_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_f64_convert_i32_u_a)
+}
+@inline(__always) @c func wkl_i32_shr_u_si_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@inline(__always) @c func wkl_i32_shr_u_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_copy)
+}
+@c func wkl_i32_rem_s_sa_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemS, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_rem_s_sa_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemS, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai)
+}
+@c func wkl_i32_add_ai_then_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_gt_u_as)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_gt_u_as)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_ss)
 }
 @c func wkl_i32_and_si_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a)
@@ -1971,35 +2696,164 @@
 @c func wkl_i32_and_si_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a)
 }
-@c func wkl_i32_shr_u_si_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_f64_convert_i32_u_a)
+@inline(__always) @c func wkl_i32_rem_u_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_i32_and_si)
 }
-@c func wkl_i32_shr_u_si_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_f64_convert_i32_u_a)
+@c func wkl_i32_shr_u_ai_then_i32_rem_u_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_rem_u_ai_then_i32_and_si)
 }
-@c func wkl_i32_shr_u_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_copy)
+@c func wkl_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_rem_u_ai_then_i32_and_si)
 }
-@c func wkl_i32_shr_u_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_shr_u_ai_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_mul_si)
 }
-@c func wkl_i32_rem_u_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU, then: wkl_i32_and_si)
+@inline(__always) @c func wkl_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_i32_and_si_into_br_if_a)
 }
-@c func wkl_i32_and_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si)
+@c func wkl_i32_mul_si_then_i32_add_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_mul_si)
 }
-@c func wkl_i32_and_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_constant32)
+@c func wkl_i32_mul_si_into_i32_add_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_mul_si)
 }
-@c func wkl_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_call)
+@c func wkl_i32_and_ai_then_select_integer_ii_a_into_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_ii_a_into_i32_and_as)
 }
-@c func wkl_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_ii_a_into_i32_and_as)
+}
+@c func wkl_i32_and_ai_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_ii_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_ii_a)
+}
+@c func wkl_i32_add_ai_then_i32_shr_u_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_then_i32_mul_si)
+}
+@c func wkl_i32_add_ai_then_i32_and_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_select_integer_ii_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_select_integer_ii_a)
+}
+@c func wkl_i32_eq_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_eq_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_and_ai_then_select_integer_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a_then_i32_load_s)
+}
+@c func wkl_i32_and_ai_into_select_integer_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a_then_i32_load_s)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai)
+}
+@c func wkl_i32_and_ai_then_select_integer_a_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a_then_i32_add_si_then_call)
+}
+@c func wkl_i32_and_ai_into_select_integer_a_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a_then_i32_add_si_then_call)
+}
+@inline(__always) @c func wkl_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_return)
 }
-@c func wkl_i32_shl_sa_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_add_as_then_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_as)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_as)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_br)
+}
+@c func wkl_i32_add_as_then_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load16_s_a)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_as_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load16_s_a)
+}
+@c func wkl_i32_mul_ss_then_i32_mul_ai_into_i32_add_as_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_ai_into_i32_add_as_into_i32_load16_s_a)
+}
+@c func wkl_i32_mul_ss_into_i32_mul_ai_into_i32_add_as_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as_into_i32_load16_s_a)
+}
+@c func wkl_i32_mul_ss_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_mul_ss_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_mul_ss_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ss_into_i32_mul_ai)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_i32_mul_ss_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_mul_ss_into_i32_mul_ai)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_then_i32_mul_ss_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_mul_ss_into_i32_mul_ai)
+}
+@c func wkl_i32_add_as_then_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a_into_i32_mul_as)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a_into_i32_mul_as)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load16_s_a_into_i32_mul_as)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_into_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load16_s_a_into_i32_mul_as)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load16_u_a)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_as_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load16_u_a)
+}
+@c func wkl_i32_add_as_then_i32_load16_s_a_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a_then_i32_mul_si_into_i32_add_as)
+}
+@c func wkl_i32_add_as_into_i32_load16_s_a_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a_then_i32_mul_si_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_si_then_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_or_as_then_return)
+}
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_or_as_then_return)
+}
+@c func wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_shr_u_si_into_i32_or_as)
+}
+@inline(__always) @c func wkl_i32_shl_sa_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_shr_u_si)
+}
+@c func wkl_i32_and_si_then_i32_shl_sa_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_sa_then_i32_shr_u_si)
+}
+@c func wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_sa_then_i32_shr_u_si)
 }
 @c func wkl_i32_and_si_then_i32_shl_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_sa)
@@ -2007,41 +2861,50 @@
 @c func wkl_i32_and_si_into_i32_shl_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_sa)
 }
-@c func wkl_i32_add_ai_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_ai)
-}
-@c func wkl_i32_add_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
-}
 @c func wkl_i32_and_ai_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a)
 }
 @c func wkl_i32_and_ai_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a)
 }
-@c func wkl_i32_sub_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_return)
+@c func wkl_i32_shr_u_si_then_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_rem_u_ai)
 }
-@c func wkl_i32_add_as_then_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_as)
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_rem_u_ai)
 }
-@c func wkl_i32_add_as_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_as)
+@c func wkl_i32_and_ai_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai_into_br_table_a)
 }
-@c func wkl_i32_sub_ss_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_gt_u_ss)
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
 }
-@c func wkl_i32_mul_ss_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shl_ai)
+@c func wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_i32_ge_u_as)
 }
-@c func wkl_i32_mul_ss_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shl_ai)
+@c func wkl_i32_add_si_then_br_if_i32_ge_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ge_s_ai)
 }
-@c func wkl_i32_add_si_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shl_ai)
+@inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ge_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ge_s_ai)
 }
-@c func wkl_i32_add_si_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shl_ai)
+@c func wkl_i32_mul_si_then_copy_then_i32_add_si_into_br_if_i32_ge_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_copy_then_i32_add_si_into_br_if_i32_ge_s_ai)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ge_s_ai_then_i32_or_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ge_s_ai_then_i32_or_si_into_i32_store_sa)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ge_s_ai_then_i32_or_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ge_s_ai_then_i32_or_si_into_i32_store_sa)
+}
+@c func wkl_i32_add_as_then_i32_load_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_mul_si)
+}
+@c func wkl_i32_add_as_into_i32_load_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_mul_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_copy)
 }
 @c func wkl_i32_add_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai)
@@ -2049,8 +2912,68 @@
 @c func wkl_i32_add_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai)
 }
+@c func wkl_i32_sub_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_return)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_load8_u_s)
+}
+@c func wkl_i32_add_si_into_br_if_a_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_load8_u_s)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_add_as)
+}
+@c func wkl_i32_mul_ai_then_i32_add_si_into_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_mul_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_si)
+}
+@c func wkl_i32_add_as_then_i32_mul_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ai_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_mul_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_ai_then_i32_add_si)
+}
+@c func wkl_i32_sub_ss_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_gt_u_ss)
+}
+@c func wkl_i32_add_si_then_i32_load_a_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_i32_gt_s_as)
+}
+@c func wkl_i32_add_si_into_i32_load_a_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_i32_gt_s_as)
+}
+@c func wkl_i32_add_si_then_i32_mul_ai_into_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a)
+}
+@c func wkl_i32_add_si_into_i32_mul_ai_into_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a)
+}
 @c func wkl_i32_and_si_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_si)
+}
+@c func wkl_i32_add_si_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_add_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_add_ai_then_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa)
+}
+@c func wkl_i32_add_si_then_i32_load_s_into_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_load_a_into_br_if_i32_le_u_as)
+}
+@c func wkl_i32_add_as_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_si)
 }
 @c func wkl_i32_gt_u_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_select_integer_a)
@@ -2058,14 +2981,14 @@
 @c func wkl_i32_gt_u_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, keeps: false, then: wkl_select_integer_a)
 }
+@c func wkl_i32_add_si_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_si)
+}
 @c func wkl_i32_or_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store8_sa)
 }
 @c func wkl_i32_or_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store8_sa)
-}
-@c func wkl_i32_add_as_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_si)
 }
 @c func wkl_i32_add_ai_then_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_gt_u_ai)
@@ -2073,29 +2996,35 @@
 @c func wkl_i32_add_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_gt_u_ai)
 }
-@c func wkl_i32_and_ai_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_u_ai)
-}
-@c func wkl_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
-}
-@c func wkl_i32_add_si_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_si)
-}
 @c func wkl_i32_and_ai_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
-@c func wkl_i32_and_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_constant32)
+@c func wkl_i32_add_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_as)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_as)
+}
+@c func wkl_i32_add_si_then_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_add_si_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_call)
+}
+@c func wkl_i32_rem_u_ai_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_br_if_i32_eq_si)
 }
 @c func wkl_i32_and_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_si)
 }
-@c func wkl_i32_rem_u_ai_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRemU, then: wkl_br_if_i32_eq_si)
+@c func wkl_i32_mul_ai_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_sub_sa)
+}
+@c func wkl_i32_mul_ai_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_sub_sa)
 }
 @c func wkl_i32_le_u_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_br_if_a)
@@ -2103,23 +3032,23 @@
 @c func wkl_i32_le_u_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, keeps: false, then: wkl_br_if_a)
 }
-@c func wkl_i32_and_ai_then_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_gt_u_ai)
-}
-@c func wkl_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_gt_u_ai)
-}
-@c func wkl_i32_div_s_ai_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivS, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_div_s_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivS, keeps: false, then: wkl_i32_shl_ai)
-}
 @c func wkl_i32_and_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai)
 }
 @c func wkl_i32_and_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_add_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_add_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_div_s_ai_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientS, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_div_s_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientS, keeps: false, then: wkl_i32_mul_ai)
 }
 @c func wkl_i32_add_ss_then_i32_div_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_div_s_ai)
@@ -2139,14 +3068,11 @@
 @c func wkl_i32_add_as_then_i32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ss)
 }
-@c func wkl_i32_add_as_then_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a)
+@c func wkl_i32_add_si_then_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_gt_u_ai)
 }
-@c func wkl_i32_add_as_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a)
-}
-@c func wkl_i32_add_si_then_i64_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_store_si)
+@c func wkl_i32_add_si_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_gt_u_ai)
 }
 @c func wkl_i32_sub_sa_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_or_ai)
@@ -2154,39 +3080,20 @@
 @c func wkl_i32_sub_sa_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_i32_or_ai)
 }
-@c func wkl_i32_mul_ai_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_sub_sa)
-}
-@c func wkl_i32_mul_ai_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_sub_sa)
-}
 @c func wkl_i32_gt_u_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_copy)
 }
 @c func wkl_i32_div_u_si_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivU, then: wkl_i32_mul_ai)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientU, then: wkl_i32_mul_ai)
 }
 @c func wkl_i32_div_u_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryTrapSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivU, keeps: false, then: wkl_i32_mul_ai)
+  binaryReciprocalSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.quotientU, keeps: false, then: wkl_i32_mul_ai)
 }
-@c func wkl_i32_add_si_then_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_gt_u_ai)
-}
-@c func wkl_i32_add_si_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_gt_u_ai)
-}
-@c func wkl_i32_add_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br) }
 @c func wkl_i32_and_ai_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_table_a)
 }
 @c func wkl_i32_and_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_table_a)
-}
-@c func wkl_i32_xor_ai_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_xor_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shl_ai)
 }
 @c func wkl_i32_sub_sa_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_br_if_a)
@@ -2194,23 +3101,38 @@
 @c func wkl_i32_sub_sa_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_br_if_a)
 }
+@c func wkl_i32_add_ai_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_convert_i32_u_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_xor_ai_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_xor_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_mul_ai)
+}
 @c func wkl_i32_and_ss_then_i32_xor_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_ai)
 }
 @c func wkl_i32_and_ss_into_i32_xor_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_ai)
 }
-@c func wkl_i32_add_ai_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_convert_i32_u_a)
+@c func wkl_i32_xor_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_ai)
 }
-@c func wkl_i32_add_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_convert_i32_u_a)
+@c func wkl_i32_xor_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_mul_ai)
 }
 @c func wkl_i32_or_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_add_si_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return)
 }
 @c func wkl_i32_add_ai_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_u_ai)
@@ -2218,20 +3140,8 @@
 @c func wkl_i32_add_ai_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_u_ai)
 }
-@c func wkl_i32_add_si_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_as)
-}
-@c func wkl_i32_add_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_s_as)
-}
 @c func wkl_i32_add_ai_then_i32_and_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ss)
-}
-@c func wkl_i32_xor_as_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_xor_as_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shl_ai)
 }
 @c func wkl_i32_wrap_i64_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_load_a)
@@ -2245,11 +3155,8 @@
 @c func wkl_i32_sub_sa_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_add_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ai)
-}
-@c func wkl_i32_add_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_ai)
+@c func wkl_i32_and_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_constant32)
 }
 @c func wkl_i32_and_si_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store8_sa)
@@ -2257,20 +3164,26 @@
 @c func wkl_i32_and_si_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store8_sa)
 }
+@c func wkl_i32_add_si_then_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_as)
+}
+@c func wkl_i32_add_si_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_as)
+}
 @c func wkl_i32_add_si_then_i32_store16_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store16_sa)
 }
 @c func wkl_i32_add_si_into_i32_store16_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store16_sa)
 }
-@c func wkl_i32_add_si_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return)
+@c func wkl_i32_add_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as)
 }
-@c func wkl_i32_add_si_then_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_as)
+@c func wkl_i32_add_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_add_si_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_as)
+@c func wkl_i32_add_si_then_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_u_si)
 }
 @c func wkl_i32_shr_u_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_as)
@@ -2296,23 +3209,50 @@
 @c func wkl_i32_xor_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_a)
 }
-@c func wkl_i32_shl_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_copy)
-}
 @c func wkl_i32_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_return)
 }
-@c func wkl_i32_mul_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_si)
+@c func wkl_i32_sub_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_sub_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_i32_store_sa)
 }
 @c func wkl_i32_add_si_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_s)
 }
-@c func wkl_i32_add_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as)
+@c func wkl_i32_lt_s_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_add_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as)
+@c func wkl_i32_lt_s_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_and_si_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_and_si_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_and_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_and_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_add_ss_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_add_ss_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_and_si_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_mul_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_si)
 }
 @c func wkl_i32_and_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_si)
@@ -2323,29 +3263,17 @@
 @c func wkl_i32_add_si_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_shl_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_si)
-}
-@c func wkl_i32_add_si_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shl_si)
-}
 @c func wkl_i32_add_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss)
 }
-@c func wkl_i32_add_si_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_table_s)
+@c func wkl_i32_and_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_copy)
 }
 @c func wkl_i32_add_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_xor_as)
 }
 @c func wkl_i32_add_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_xor_as)
-}
-@c func wkl_i32_shl_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_add_si)
-}
-@c func wkl_i32_and_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_copy)
 }
 @c func wkl_i32_add_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai)
@@ -2374,14 +3302,14 @@
 @c func wkl_i32_add_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_mul_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_si)
+@c func wkl_i32_add_si_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return_integer)
 }
-@c func wkl_i32_add_si_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_a)
+@c func wkl_i32_mul_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_s)
 }
-@c func wkl_i32_add_si_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_a)
+@c func wkl_i32_mul_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_copy)
 }
 @c func wkl_i32_add_si_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant64)
@@ -2401,17 +3329,11 @@
 @c func wkl_i32_add_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_add_as)
 }
-@c func wkl_i32_shl_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_copy)
-}
 @c func wkl_i32_shr_u_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_si)
 }
 @c func wkl_i32_add_si_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_rotl_si)
-}
-@c func wkl_i32_add_si_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_mul_ss)
 }
 @c func wkl_i32_shr_u_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_copy)
@@ -2422,11 +3344,8 @@
 @c func wkl_i32_add_si_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_sa)
 }
-@c func wkl_i32_mul_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_copy)
-}
-@c func wkl_i32_and_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load_s)
+@c func wkl_i32_add_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32)
 }
 @c func wkl_i32_mul_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_si)
@@ -2437,17 +3356,14 @@
 @c func wkl_i32_add_si_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_as)
 }
+@c func wkl_i32_and_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load_s)
+}
 @c func wkl_i32_add_ai_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a)
 }
 @c func wkl_i32_add_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a)
-}
-@c func wkl_i32_shl_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_s)
-}
-@c func wkl_i32_add_ss_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s)
 }
 @c func wkl_i32_add_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a)
@@ -2455,11 +3371,26 @@
 @c func wkl_i32_add_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a)
 }
+@c func wkl_i32_add_ss_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s)
+}
+@c func wkl_i32_add_si_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_table_s)
+}
 @c func wkl_i32_add_si_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_s)
 }
 @c func wkl_i32_add_ai_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_call)
+}
+@c func wkl_i32_mul_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_add_si_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_mul_ss)
+}
+@c func wkl_i32_mul_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_s)
 }
 @c func wkl_i32_add_ai_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_ai)
@@ -2467,20 +3398,23 @@
 @c func wkl_i32_add_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
+@c func wkl_i32_add_si_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_a)
+}
+@c func wkl_i32_add_si_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_add_as_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_call)
+}
+@c func wkl_i32_mul_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_copy)
+}
 @c func wkl_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load_s)
 }
 @c func wkl_i32_and_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load_s)
-}
-@c func wkl_i32_shl_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load_s)
-}
-@c func wkl_i32_mul_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_copy)
-}
-@c func wkl_i32_add_as_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_call)
 }
 @c func wkl_i32_add_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai)
@@ -2494,8 +3428,14 @@
 @c func wkl_i32_add_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_add_ai_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shl_si)
+@c func wkl_i32_mul_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_constant32)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_si)
+}
+@c func wkl_i32_add_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss)
 }
 @c func wkl_i32_or_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_si)
@@ -2506,44 +3446,35 @@
 @c func wkl_i32_add_si_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_ai)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_si)
-}
-@c func wkl_i32_add_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss)
-}
-@c func wkl_i32_add_si_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_mul_ss)
-}
-@c func wkl_i32_shl_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_constant32)
-}
 @c func wkl_i32_add_si_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_shr_u_si)
 }
 @c func wkl_i32_add_si_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_s)
 }
-@c func wkl_i32_add_ss_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32)
+@c func wkl_i32_mul_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_a)
+}
+@c func wkl_i32_mul_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_a)
 }
 @c func wkl_i32_shr_u_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_load_s)
+}
+@c func wkl_i32_add_ai_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_add_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ge_s_ss)
 }
 @c func wkl_i32_add_ss_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as)
 }
 @c func wkl_i32_add_ss_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as)
-}
-@c func wkl_i32_mul_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_s)
-}
-@c func wkl_i32_add_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_table_s)
-}
-@c func wkl_i32_add_si_then_br_if_i32_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ge_s_ss)
 }
 @c func wkl_i32_and_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load_a)
@@ -2566,32 +3497,36 @@
 @c func wkl_i32_add_ai_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_xor_as)
 }
+@c func wkl_i32_mul_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_call)
+}
 @c func wkl_i32_add_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_si)
 }
-@c func wkl_i32_add_ai_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_add_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shl_ai)
-}
+@c func wkl_i32_mul_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br) }
 @c func wkl_i32_rotl_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_si)
 }
 @c func wkl_i32_add_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_rotl_si)
 }
-@c func wkl_i32_add_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_table_s)
+@c func wkl_i32_add_ai_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s)
 }
-@c func wkl_i32_xor_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_constant32)
+@c func wkl_i32_mul_si_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_and_ai)
 }
-@c func wkl_i32_shl_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_constant32)
+@c func wkl_i32_mul_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_and_ai)
 }
-@c func wkl_i32_add_si_then_i64_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_and_si)
+@c func wkl_i32_and_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_mul_si_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_mul_si_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
 @c func wkl_i32_add_ai_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_xor_as)
@@ -2599,26 +3534,20 @@
 @c func wkl_i32_add_ai_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_xor_as)
 }
-@c func wkl_i32_add_si_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i64_eq_ai)
-}
-@c func wkl_i32_add_si_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i64_eq_ai)
-}
-@c func wkl_i32_add_si_then_i64_rem_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_rem_u_ss)
-}
-@c func wkl_i32_add_si_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_gt_u_si)
-}
 @c func wkl_i32_add_ai_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as)
 }
 @c func wkl_i32_add_ai_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as)
 }
-@c func wkl_i32_add_ai_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s)
+@c func wkl_i32_add_si_then_i64_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_and_si)
+}
+@c func wkl_i32_add_si_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i64_eq_ai)
+}
+@c func wkl_i32_add_si_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i64_eq_ai)
 }
 @c func wkl_i32_and_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as)
@@ -2626,14 +3555,21 @@
 @c func wkl_i32_and_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_shr_u_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_load_s)
+@c func wkl_i32_add_si_then_i64_rem_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_rem_u_ss)
 }
-@c func wkl_i32_add_as_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shl_ai)
+@c func wkl_i32_add_si_then_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_gt_u_si)
 }
-@c func wkl_i32_add_as_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shl_ai)
+@c func wkl_i32_mul_si_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_mul_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_or_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_copy) }
+@c func wkl_i32_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return)
 }
 @c func wkl_i32_xor_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si)
@@ -2641,9 +3577,14 @@
 @c func wkl_i32_add_si_then_i32_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_xor_ss)
 }
-@c func wkl_i32_or_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_copy) }
-@c func wkl_i32_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return)
+@c func wkl_i32_shr_u_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_load_s)
+}
+@c func wkl_i32_add_as_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_add_ai_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return_integer)
 }
 @c func wkl_i32_add_si_then_f64_sub_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_sub_ss)
@@ -2653,6 +3594,12 @@
 }
 @c func wkl_i32_add_as_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_add_si_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_ii_a)
+}
+@c func wkl_i32_add_si_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_ii_a)
 }
 @c func wkl_i32_add_as_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_xor_as)
@@ -2666,14 +3613,17 @@
 @c func wkl_i32_add_as_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as)
 }
-@c func wkl_i32_add_as_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s)
+@c func wkl_i32_mul_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_shr_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_constant32)
+@c func wkl_i32_mul_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_add_ai_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return_integer)
+@c func wkl_i32_add_ss_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_and_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_constant32)
 }
 @c func wkl_i32_shr_u_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_as)
@@ -2681,32 +3631,32 @@
 @c func wkl_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_add_si_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_rotl_ai)
-}
-@c func wkl_i32_add_si_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_rotl_ai)
-}
-@c func wkl_i32_add_ai_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_ss)
-}
-@c func wkl_i32_add_ai_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_a)
-}
-@c func wkl_i32_add_ai_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_a)
-}
 @c func wkl_i32_add_si_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_as)
 }
 @c func wkl_i32_add_si_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_as)
 }
+@c func wkl_i32_add_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return_integer)
+}
+@c func wkl_i32_add_si_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_rotl_ai)
+}
+@c func wkl_i32_add_si_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_rotl_ai)
+}
 @c func wkl_i32_add_ai_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant64)
 }
-@c func wkl_i32_mul_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_constant32)
+@c func wkl_i32_mul_si_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_mul_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_mul_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_si)
 }
 @c func wkl_i32_rotl_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_si)
@@ -2717,23 +3667,14 @@
 @c func wkl_i32_add_si_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_rotl_ai)
 }
-@c func wkl_i32_add_si_then_f64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_add_ss)
-}
-@c func wkl_i32_add_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_return_integer)
-}
-@c func wkl_i32_mul_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_s)
-}
 @c func wkl_i32_xor_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load_a)
 }
 @c func wkl_i32_xor_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_load_a)
 }
-@c func wkl_i32_add_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si)
+@c func wkl_i32_add_si_then_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_store_ss)
 }
 @c func wkl_i32_and_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load_a)
@@ -2741,20 +3682,14 @@
 @c func wkl_i32_and_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_load_a)
 }
-@c func wkl_i32_add_as_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_ss)
+@c func wkl_i32_add_si_then_f64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_add_ss)
 }
-@c func wkl_i32_add_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_a)
+@c func wkl_i32_add_ai_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ss)
 }
-@c func wkl_i32_add_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_a)
-}
-@c func wkl_i32_add_si_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_si)
-}
-@c func wkl_i32_add_as_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant64)
+@c func wkl_i32_add_si_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_mul_ss)
 }
 @c func wkl_i32_add_ai_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_add_as)
@@ -2768,23 +3703,17 @@
 @c func wkl_i32_add_ai_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
-@c func wkl_i32_gt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_add_si)
-}
 @c func wkl_i32_add_si_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_s_as)
 }
 @c func wkl_i32_add_si_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_gt_s_as)
 }
-@c func wkl_i32_rotl_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_copy)
+@c func wkl_i32_add_si_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_mul_as)
 }
-@c func wkl_i32_shl_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_br_if_a)
-}
-@c func wkl_i32_shl_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_br_if_a)
+@c func wkl_i32_add_si_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_mul_as)
 }
 @c func wkl_i32_shr_u_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_ai)
@@ -2792,11 +3721,11 @@
 @c func wkl_i32_shr_u_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_add_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_si)
+@c func wkl_i32_mul_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_add_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_rotl_si)
+@c func wkl_i32_mul_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_xor_as)
 }
 @c func wkl_i32_add_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a)
@@ -2804,16 +3733,12 @@
 @c func wkl_i32_add_ss_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a)
 }
-@c func wkl_i32_add_ai_then_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_mul_ss)
+@c func wkl_i32_shr_u_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_load_a)
 }
-@c func wkl_i32_add_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ss)
+@c func wkl_i32_shr_u_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_load_a)
 }
-@c func wkl_i32_shr_u_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_constant32)
-}
-@c func wkl_i32_and_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br) }
 @c func wkl_i32_add_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_add_as)
 }
@@ -2826,29 +3751,23 @@
 @c func wkl_i32_add_as_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
-@c func wkl_i32_shr_u_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_load_a)
+@c func wkl_i32_mul_si_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_load_a)
 }
-@c func wkl_i32_shr_u_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_load_a)
+@c func wkl_i32_mul_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f64_load_a)
 }
-@c func wkl_i32_add_ai_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_s)
+@c func wkl_i32_mul_si_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i64_xor_as)
 }
-@c func wkl_i32_and_ai_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_call)
+@c func wkl_i32_mul_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i64_xor_as)
 }
-@c func wkl_i32_add_si_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_as)
+@c func wkl_i32_mul_si_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_ne_as)
 }
-@c func wkl_i32_add_si_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_as)
-}
-@c func wkl_i32_add_si_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_store_sa)
-}
-@c func wkl_i32_add_si_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_store_sa)
+@c func wkl_i32_mul_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_ne_as)
 }
 @c func wkl_i32_and_ai_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ai)
@@ -2856,23 +3775,29 @@
 @c func wkl_i32_and_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_and_ai)
 }
+@c func wkl_i32_add_si_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_store_sa)
+}
+@c func wkl_i32_add_si_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_store_sa)
+}
+@c func wkl_i32_mul_ai_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_a)
+}
+@c func wkl_i32_mul_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_add_si_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_as)
+}
+@c func wkl_i32_add_si_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_as)
+}
 @c func wkl_i32_add_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_sa)
 }
 @c func wkl_i32_add_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_sa)
-}
-@c func wkl_i32_and_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store_sa)
-}
-@c func wkl_i32_and_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store_sa)
-}
-@c func wkl_i32_mul_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a)
-}
-@c func wkl_i32_mul_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a)
 }
 @c func wkl_i32_and_ai_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_a)
@@ -2886,12 +3811,6 @@
 @c func wkl_i32_add_si_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_as)
 }
-@c func wkl_i32_shl_si_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_and_ai)
-}
-@c func wkl_i32_shl_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_and_ai)
-}
 @c func wkl_i32_mul_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai)
 }
@@ -2904,17 +3823,11 @@
 @c func wkl_i32_add_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_as)
 }
-@c func wkl_i32_shl_si_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_br_if_i32_eq_ai)
+@c func wkl_i32_and_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_shl_si_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_br_if_i32_eq_ai)
-}
-@c func wkl_i32_add_ss_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai)
-}
-@c func wkl_i32_add_ss_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai)
+@c func wkl_i32_and_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store_sa)
 }
 @c func wkl_i32_add_as_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_sa)
@@ -2922,23 +3835,17 @@
 @c func wkl_i32_add_as_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_sa)
 }
+@c func wkl_i32_add_ss_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_add_ss_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai)
+}
 @c func wkl_i32_add_ss_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_ai)
 }
 @c func wkl_i32_add_ss_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_ai)
-}
-@c func wkl_i32_shl_ai_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_br_if_a)
-}
-@c func wkl_i32_shl_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_br_if_a)
-}
-@c func wkl_i32_shl_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_store_sa)
-}
-@c func wkl_i32_shl_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_store_sa)
 }
 @c func wkl_i32_add_si_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_sub_sa)
@@ -2946,17 +3853,17 @@
 @c func wkl_i32_add_si_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_sub_sa)
 }
-@c func wkl_i32_add_ss_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa)
+@c func wkl_i32_add_as_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_table_a)
 }
-@c func wkl_i32_add_ss_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa)
+@c func wkl_i32_add_as_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_table_a)
 }
-@c func wkl_i32_shl_si_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load8_u_a)
+@c func wkl_i32_shr_u_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_load_a)
 }
-@c func wkl_i32_shl_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load8_u_a)
+@c func wkl_i32_shr_u_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_load_a)
 }
 @c func wkl_i32_add_si_then_i64_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_rem_u_as)
@@ -2970,17 +3877,29 @@
 @c func wkl_i32_add_as_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_as)
 }
-@c func wkl_i32_shr_u_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_load_a)
-}
-@c func wkl_i32_shr_u_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_load_a)
-}
 @c func wkl_i32_add_si_then_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_as)
 }
 @c func wkl_i32_add_si_into_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_as)
+}
+@c func wkl_i32_mul_ai_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_mul_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_mul_ai_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_mul_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_mul_si_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i64_add_as)
+}
+@c func wkl_i32_mul_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i64_add_as)
 }
 @c func wkl_i32_shr_u_ai_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_br_if_a)
@@ -2988,11 +3907,29 @@
 @c func wkl_i32_shr_u_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_br_if_a)
 }
+@c func wkl_i32_add_ss_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_add_ss_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_mul_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_mul_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
 @c func wkl_i32_add_si_then_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_le_u_ai)
 }
 @c func wkl_i32_add_si_into_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_le_u_ai)
+}
+@c func wkl_i32_mul_ai_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_mul_ai_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load8_u_a)
 }
 @c func wkl_i32_add_ai_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_a)
@@ -3012,23 +3949,95 @@
 @c func wkl_i32_and_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_and_ai)
 }
-@c func wkl_i32_mul_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_a)
+@c func wkl_i32_mul_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_mul_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_a)
+@c func wkl_i32_mul_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_shl_ai_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_and_ai)
+@c func wkl_i32_add_ss_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ai)
 }
-@c func wkl_i32_shl_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_and_ai)
+@c func wkl_i32_add_ss_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_ai)
 }
-@c func wkl_i32_shl_ai_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_br_if_i32_eq_ai)
+@c func wkl_i32_add_ai_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_a)
 }
-@c func wkl_i32_shl_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_br_if_i32_eq_ai)
+@c func wkl_i32_add_ai_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_add_si_then_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_rem_u_ai)
+}
+@c func wkl_i32_add_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_rem_u_ai)
+}
+@c func wkl_i32_and_ai_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_load_a)
+}
+@c func wkl_i32_and_ai_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_xor_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_xor_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_and_si_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_and_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_and_ai_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_and_ai_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_and_ai_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_mul_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a)
+}
+@c func wkl_i32_mul_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_mul_si_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_mul_si_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_add_si_then_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_gt_s_as)
+}
+@c func wkl_i32_add_si_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_gt_s_as)
+}
+@c func wkl_i32_mul_ai_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_mul_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_mul_si_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_table_a)
+}
+@c func wkl_i32_mul_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_and_ai_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_and_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shr_u_ai)
 }
 @c func wkl_i32_xor_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_store_sa)
@@ -3042,113 +4051,17 @@
 @c func wkl_i32_and_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_xor_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load8_u_a)
-}
-@c func wkl_i32_xor_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_load8_u_a)
-}
-@c func wkl_i32_shl_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_store_sa)
-}
-@c func wkl_i32_shl_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_store_sa)
-}
-@c func wkl_i32_and_ai_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_load_a)
-}
-@c func wkl_i32_and_ai_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_load_a)
-}
-@c func wkl_i32_and_ai_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_and_ai_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_and_si_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_a)
-}
-@c func wkl_i32_and_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_load8_u_a)
-}
-@c func wkl_i32_shl_ai_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_load8_u_a)
-}
-@c func wkl_i32_shl_ai_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_load8_u_a)
-}
-@c func wkl_i32_mul_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a)
-}
-@c func wkl_i32_mul_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a)
-}
-@c func wkl_i32_and_ai_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_as)
-}
-@c func wkl_i32_and_ai_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_as)
-}
-@c func wkl_i32_shl_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_xor_as)
-}
-@c func wkl_i32_shl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_xor_as)
-}
-@c func wkl_i32_add_si_then_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_rem_u_ai)
-}
-@c func wkl_i32_add_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_rem_u_ai)
-}
-@c func wkl_i32_add_si_then_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_gt_s_as)
-}
-@c func wkl_i32_add_si_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_gt_s_as)
-}
-@c func wkl_i32_shl_si_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_shl_si_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_add_ss_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_add_ss_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_and_ai_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_ai)
-}
-@c func wkl_i32_and_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shr_u_ai)
-}
 @c func wkl_i32_shr_u_ai_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_br_if_i32_eq_ai)
 }
 @c func wkl_i32_shr_u_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_shl_si_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_f64_load_a)
+@c func wkl_i32_add_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_a)
 }
-@c func wkl_i32_shl_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_f64_load_a)
-}
-@c func wkl_i32_add_ai_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_ai)
-}
-@c func wkl_i32_add_ai_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_ai)
-}
-@c func wkl_i32_shl_si_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_shl_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i64_xor_as)
+@c func wkl_i32_add_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_a)
 }
 @c func wkl_i32_add_si_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_ai)
@@ -3156,29 +4069,23 @@
 @c func wkl_i32_add_si_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
 }
+@c func wkl_i32_add_ai_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_ai)
+}
+@c func wkl_i32_add_ai_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_ai)
+}
+@c func wkl_i32_mul_si_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_mul_si_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_mul_as)
+}
 @c func wkl_i32_shr_u_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_br_if_a)
 }
 @c func wkl_i32_shr_u_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_br_if_a)
-}
-@c func wkl_i32_shr_u_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store_sa)
-}
-@c func wkl_i32_shr_u_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store_sa)
-}
-@c func wkl_i32_shl_si_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_br_if_i32_ne_as)
-}
-@c func wkl_i32_shl_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_br_if_i32_ne_as)
-}
-@c func wkl_i32_add_ss_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_add_ss_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_xor_as)
 }
 @c func wkl_i32_shr_u_ai_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_load8_u_a)
@@ -3186,41 +4093,29 @@
 @c func wkl_i32_shr_u_ai_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_load8_u_a)
 }
+@c func wkl_i32_add_ss_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_add_ss_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_xor_as)
+}
 @c func wkl_i32_add_ss_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as)
 }
 @c func wkl_i32_add_ss_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as)
 }
-@c func wkl_i32_mul_si_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_and_ai)
+@c func wkl_i32_mul_ai_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_mul_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_and_ai)
+@c func wkl_i32_mul_ai_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_mul_si_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_eq_ai)
+@c func wkl_i32_shr_u_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_mul_si_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_eq_ai)
-}
-@c func wkl_i32_shl_si_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_shr_u_ai)
-}
-@c func wkl_i32_shl_si_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_shr_u_ai)
-}
-@c func wkl_i32_add_si_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_ai)
-}
-@c func wkl_i32_add_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_ai)
-}
-@c func wkl_i32_or_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_as)
-}
-@c func wkl_i32_or_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_add_as)
+@c func wkl_i32_shr_u_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store_sa)
 }
 @c func wkl_i32_add_ss_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai)
@@ -3228,17 +4123,23 @@
 @c func wkl_i32_add_ss_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai)
 }
-@c func wkl_i32_mul_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_sa)
-}
-@c func wkl_i32_mul_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store_sa)
-}
 @c func wkl_i32_add_ai_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as)
 }
 @c func wkl_i32_add_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_or_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_as)
+}
+@c func wkl_i32_or_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_mul_ai_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_load_a)
+}
+@c func wkl_i32_mul_ai_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f64_load_a)
 }
 @c func wkl_i32_add_si_then_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i64_lt_u_as)
@@ -3246,11 +4147,17 @@
 @c func wkl_i32_add_si_into_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i64_lt_u_as)
 }
-@c func wkl_i32_mul_si_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load8_u_a)
+@c func wkl_i32_mul_ai_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i64_xor_as)
 }
-@c func wkl_i32_mul_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load8_u_a)
+@c func wkl_i32_mul_ai_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_mul_ai_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_mul_ai_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_ne_as)
 }
 @c func wkl_i32_add_si_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_wrap_i64_a)
@@ -3258,41 +4165,17 @@
 @c func wkl_i32_add_si_into_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_wrap_i64_a)
 }
-@c func wkl_i32_shl_ai_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_xor_as)
-}
-@c func wkl_i32_shl_ai_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_xor_as)
-}
-@c func wkl_i32_shl_si_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_select_integer_a)
-}
-@c func wkl_i32_shl_si_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_select_integer_a)
-}
-@c func wkl_i32_and_si_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_and_si_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_ai)
-}
 @c func wkl_i32_and_ai_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_add_as)
 }
 @c func wkl_i32_and_ai_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_add_as)
 }
-@c func wkl_i32_shl_ai_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_shl_ai)
+@c func wkl_i32_mul_ai_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai)
 }
-@c func wkl_i32_shl_ai_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_shl_ai)
-}
-@c func wkl_i32_add_ss_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_a)
-}
-@c func wkl_i32_add_ss_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_a)
+@c func wkl_i32_mul_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai)
 }
 @c func wkl_i32_add_as_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as)
@@ -3300,17 +4183,23 @@
 @c func wkl_i32_add_as_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_as)
 }
+@c func wkl_i32_add_si_then_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_gt_u_as)
+}
+@c func wkl_i32_add_si_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_gt_u_as)
+}
 @c func wkl_i32_add_as_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a)
 }
 @c func wkl_i32_add_as_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a)
 }
-@c func wkl_i32_xor_as_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_load_a)
+@c func wkl_i32_mul_si_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_u_a)
 }
-@c func wkl_i32_xor_as_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_f64_load_a)
+@c func wkl_i32_mul_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load16_u_a)
 }
 @c func wkl_i32_mul_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_a)
@@ -3318,35 +4207,11 @@
 @c func wkl_i32_mul_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_a)
 }
-@c func wkl_i32_add_si_then_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_gt_u_as)
-}
-@c func wkl_i32_add_si_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_gt_u_as)
-}
 @c func wkl_i32_add_si_then_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_le_u_as)
 }
 @c func wkl_i32_add_si_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_le_u_as)
-}
-@c func wkl_i32_xor_as_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_xor_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_and_si_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_load_a)
-}
-@c func wkl_i32_and_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_load_a)
-}
-@c func wkl_i32_and_si_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_and_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_xor_as)
 }
 @c func wkl_i32_shr_u_si_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_br_if_i32_eq_ai)
@@ -3354,11 +4219,23 @@
 @c func wkl_i32_shr_u_si_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_shl_ai_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_f64_load_a)
+@c func wkl_i32_xor_as_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_load_a)
 }
-@c func wkl_i32_shl_ai_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_f64_load_a)
+@c func wkl_i32_xor_as_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_and_si_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_load_a)
+}
+@c func wkl_i32_and_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_xor_as_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_xor_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i64_xor_as)
 }
 @c func wkl_i32_xor_as_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_ne_as)
@@ -3366,17 +4243,11 @@
 @c func wkl_i32_xor_as_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_ne_as)
 }
-@c func wkl_i32_rotl_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_ai)
+@c func wkl_i32_and_si_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_xor_as)
 }
-@c func wkl_i32_rotl_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_ai)
-}
-@c func wkl_i32_shl_ai_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_shl_ai_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i64_xor_as)
+@c func wkl_i32_and_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_xor_as)
 }
 @c func wkl_i32_and_si_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_as)
@@ -3384,35 +4255,17 @@
 @c func wkl_i32_and_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_as)
 }
-@c func wkl_i32_shl_ai_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_br_if_i32_ne_as)
+@c func wkl_i32_rotl_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_shl_ai_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_br_if_i32_ne_as)
+@c func wkl_i32_rotl_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_shr_u_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store_sa)
+@c func wkl_i32_mul_si_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_select_integer_a)
 }
-@c func wkl_i32_shr_u_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store_sa)
-}
-@c func wkl_i32_add_si_then_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_eq_as)
-}
-@c func wkl_i32_add_si_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_eq_as)
-}
-@c func wkl_i32_shl_si_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i64_add_as)
-}
-@c func wkl_i32_shl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i64_add_as)
-}
-@c func wkl_i32_shl_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_br_if_i32_ne_ai)
-}
-@c func wkl_i32_shl_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_br_if_i32_ne_ai)
+@c func wkl_i32_mul_si_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_select_integer_a)
 }
 @c func wkl_i32_shr_u_si_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_load8_u_a)
@@ -3420,11 +4273,11 @@
 @c func wkl_i32_shr_u_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_load8_u_a)
 }
-@c func wkl_i32_add_ai_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i64_eq_ai)
+@c func wkl_i32_add_si_then_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_eq_as)
 }
-@c func wkl_i32_add_ai_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i64_eq_ai)
+@c func wkl_i32_add_si_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_eq_as)
 }
 @c func wkl_i32_xor_as_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_u_ai)
@@ -3438,11 +4291,23 @@
 @c func wkl_i32_shr_u_ai_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_xor_as)
 }
+@c func wkl_i32_or_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_load_a)
+}
+@c func wkl_i32_or_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_load_a)
+}
 @c func wkl_i32_add_ss_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_add_as)
 }
 @c func wkl_i32_add_ss_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_add_ai_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i64_eq_ai)
+}
+@c func wkl_i32_add_ai_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i64_eq_ai)
 }
 @c func wkl_i32_add_ss_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai)
@@ -3450,29 +4315,11 @@
 @c func wkl_i32_add_ss_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
-@c func wkl_i32_and_si_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_ai)
-}
-@c func wkl_i32_and_si_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shr_u_ai)
-}
-@c func wkl_i32_or_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_load_a)
-}
-@c func wkl_i32_or_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_load_a)
-}
 @c func wkl_i32_add_si_then_i32_clz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_clz_a)
 }
 @c func wkl_i32_add_si_into_i32_clz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_clz_a)
-}
-@c func wkl_i32_shl_ai_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_shr_u_ai)
-}
-@c func wkl_i32_shl_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_shr_u_ai)
 }
 @c func wkl_i32_add_si_then_i32_div_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_div_u_sa)
@@ -3480,47 +4327,23 @@
 @c func wkl_i32_add_si_into_i32_div_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_div_u_sa)
 }
-@c func wkl_i32_rotl_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_as)
-}
-@c func wkl_i32_rotl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_as)
-}
 @c func wkl_i32_xor_ss_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_ai)
 }
 @c func wkl_i32_xor_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_and_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store8_sa)
+@c func wkl_i32_rotl_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_as)
 }
-@c func wkl_i32_and_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store8_sa)
+@c func wkl_i32_rotl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_shr_u_ai_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_f64_load_a)
+@c func wkl_i32_shr_u_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_shr_u_ai_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_f64_load_a)
-}
-@c func wkl_i32_shr_u_ai_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_shr_u_ai_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_mul_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_xor_as)
-}
-@c func wkl_i32_mul_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_xor_as)
-}
-@c func wkl_i32_add_as_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i64_eq_ai)
-}
-@c func wkl_i32_add_as_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i64_eq_ai)
+@c func wkl_i32_shr_u_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store_sa)
 }
 @c func wkl_i32_add_si_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_u_ai)
@@ -3528,35 +4351,65 @@
 @c func wkl_i32_add_si_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_u_ai)
 }
+@c func wkl_i32_shr_u_ai_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_f64_load_a)
+}
+@c func wkl_i32_shr_u_ai_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_and_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_and_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_shr_u_ai_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_shr_u_ai_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i64_xor_as)
+}
 @c func wkl_i32_shr_u_ai_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_br_if_i32_ne_as)
 }
 @c func wkl_i32_shr_u_ai_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_br_if_i32_ne_as)
 }
-@c func wkl_i32_xor_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_select_integer_a)
+@c func wkl_i32_add_ai_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_ii_a)
 }
-@c func wkl_i32_xor_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_select_integer_a)
+@c func wkl_i32_add_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_ii_a)
 }
-@c func wkl_i32_mul_si_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shl_ai)
+@c func wkl_i32_mul_ai_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i64_add_as)
 }
-@c func wkl_i32_mul_si_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shl_ai)
+@c func wkl_i32_mul_ai_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i64_add_as)
 }
-@c func wkl_i32_shl_ai_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_select_integer_a)
+@c func wkl_i32_add_as_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i64_eq_ai)
 }
-@c func wkl_i32_shl_ai_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_select_integer_a)
+@c func wkl_i32_add_as_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i64_eq_ai)
 }
-@c func wkl_i32_xor_ss_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as)
+@c func wkl_i32_shr_u_ai_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_shr_u_ai)
 }
-@c func wkl_i32_xor_ss_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as)
+@c func wkl_i32_shr_u_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_mul_ai_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_mul_ai_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_add_si_then_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_is_a)
+}
+@c func wkl_i32_add_si_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_is_a)
 }
 @c func wkl_i32_mul_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_and_ai)
@@ -3570,11 +4423,17 @@
 @c func wkl_i32_mul_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_shr_u_ai_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_shr_u_ai)
+@c func wkl_i32_xor_ss_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as)
 }
-@c func wkl_i32_shr_u_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_shr_u_ai)
+@c func wkl_i32_xor_ss_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_shr_u_si_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_shr_u_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_mul_ai)
 }
 @c func wkl_i32_add_ai_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_rotl_ai)
@@ -3582,29 +4441,11 @@
 @c func wkl_i32_add_ai_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_rotl_ai)
 }
-@c func wkl_i32_mul_si_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_load_a)
+@c func wkl_i32_add_as_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_ii_a)
 }
-@c func wkl_i32_mul_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f64_load_a)
-}
-@c func wkl_i32_mul_si_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_mul_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i64_xor_as)
-}
-@c func wkl_i32_shl_si_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_store8_sa)
-}
-@c func wkl_i32_shl_si_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_store8_sa)
-}
-@c func wkl_i32_mul_si_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_ne_as)
-}
-@c func wkl_i32_mul_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_ne_as)
+@c func wkl_i32_add_as_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_ii_a)
 }
 @c func wkl_i32_add_ss_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_sa)
@@ -3612,147 +4453,1570 @@
 @c func wkl_i32_add_ss_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_sa)
 }
-@c func wkl_i32_mul_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load8_u_a)
+@c func wkl_i32_mul_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_u_as)
 }
-@c func wkl_i32_mul_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load8_u_a)
+@c func wkl_i32_mul_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_lt_u_as)
 }
-@c func wkl_i32_rotl_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_ai)
+@inline(__always) @c func wkl_i32_add_si_then_f64_mul_ss_into_f64_mul_as_then_f64_load_a_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_ss_into_f64_mul_as_then_f64_load_a_into_f64_add_as)
 }
-@c func wkl_i32_rotl_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_ai)
+@c func wkl_i32_or_ai_then_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
 }
-@c func wkl_i32_add_ai_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_rotl_ai)
+@inline(__always) @c func wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
 }
-@c func wkl_i32_add_ai_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_rotl_ai)
+@c func wkl_i32_add_as_then_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
 }
-@c func wkl_i32_xor_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i64_add_as)
+@c func wkl_i32_add_as_into_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
 }
-@c func wkl_i32_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i64_add_as)
+@c func wkl_i32_add_as_then_copy_then_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as)
 }
-@c func wkl_i32_xor_as_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_ne_ai)
+@c func wkl_i32_shr_u_ai_then_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
 }
-@c func wkl_i32_xor_as_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_ne_ai)
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
 }
-@c func wkl_i32_and_si_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_add_as)
+@c func wkl_i32_add_ai_then_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
 }
-@c func wkl_i32_and_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_add_as)
+@inline(__always) @c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
 }
-@c func wkl_i32_shl_ai_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i64_add_as)
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
 }
-@c func wkl_i32_shl_ai_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i64_add_as)
+@c func wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
 }
-@c func wkl_i32_shl_si_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_mul_as)
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_br_if_i32_gt_u_si)
 }
-@c func wkl_i32_shl_si_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_i32_mul_as)
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_br_if_i32_gt_u_si)
 }
-@c func wkl_i32_shl_ai_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_br_if_i32_ne_ai)
+@inline(__always) @c func wkl_i32_rotl_ai_then_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si)
 }
-@c func wkl_i32_shl_ai_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, keeps: false, then: wkl_br_if_i32_ne_ai)
+@inline(__always) @c func wkl_i32_add_ss_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as)
 }
-@c func wkl_i32_add_as_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_rotl_ai)
+@c func wkl_i32_add_as_then_i32_add_ss_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as)
 }
-@c func wkl_i32_add_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_rotl_ai)
+@inline(__always) @c func wkl_i32_add_si_then_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s)
 }
-@c func wkl_i32_add_ss_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_as)
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
 }
-@c func wkl_i32_add_ss_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_as)
+@c func wkl_i32_add_as_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
 }
-@c func wkl_i32_shr_u_ai_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_select_integer_a)
+@inline(__always) @c func wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as)
 }
-@c func wkl_i32_shr_u_ai_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_select_integer_a)
+@c func wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as)
 }
-@c func wkl_i32_rotl_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_load_a)
+@c func wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as)
 }
-@c func wkl_i32_rotl_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_load_a)
+@c func wkl_i32_rotl_si_then_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as)
 }
-@c func wkl_i32_add_as_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_as)
+@inline(__always) @c func wkl_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as)
 }
-@c func wkl_i32_add_as_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_as)
+@inline(__always) @c func wkl_i32_rotl_ai_then_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as)
 }
-@c func wkl_i32_shr_u_si_then_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_shl_ai)
+@c func wkl_i32_add_si_then_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s)
 }
-@c func wkl_i32_shr_u_si_into_i32_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_shl_ai)
+@inline(__always) @c func wkl_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s)
 }
-@c func wkl_i32_gt_s_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_add_ai)
+@c func wkl_i32_add_ss_then_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s)
 }
-@c func wkl_i32_gt_s_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_add_ai)
+@c func wkl_i32_add_ss_into_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s)
 }
-@c func wkl_i32_add_ai_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_s_as)
+@c func wkl_i32_shr_u_si_then_f64_convert_i32_u_a_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_f64_convert_i32_u_a_then_copy_then_call)
 }
-@c func wkl_i32_add_ai_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_gt_s_as)
+@inline(__always) @c func wkl_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_f64_convert_i32_u_a_then_copy_then_call)
 }
-@c func wkl_i32_add_as_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_rotl_ai)
+@inline(__always) @c func wkl_i32_mul_si_then_br_if_i32_lt_s_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_s_si_then_i32_load_s)
 }
-@c func wkl_i32_add_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_rotl_ai)
+@c func wkl_i32_add_ss_then_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_then_i32_add_si)
 }
-@c func wkl_i32_or_ai_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_a)
+@inline(__always) @c func wkl_i32_add_ss_into_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_then_i32_add_si)
 }
-@c func wkl_i32_or_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_a)
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss_into_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_into_i32_add_ai_then_i32_add_si)
 }
-@c func wkl_i32_shr_u_si_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_f64_load_a)
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss_into_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_into_i32_add_ai_then_i32_add_si)
 }
-@c func wkl_i32_shr_u_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_f64_load_a)
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
 }
-@c func wkl_i32_shr_u_si_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i64_xor_as)
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
 }
-@c func wkl_i32_shr_u_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i64_xor_as)
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
 }
-@c func wkl_i32_mul_si_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_select_integer_a)
+@c func wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
 }
-@c func wkl_i32_mul_si_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_select_integer_a)
+@c func wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
 }
-@c func wkl_i32_shr_u_si_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_br_if_i32_ne_as)
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_eq_as)
 }
-@c func wkl_i32_shr_u_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_br_if_i32_ne_as)
+@c func wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as)
 }
-@c func wkl_i32_and_ai_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load16_u_a)
+@inline(__always) @c func wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as)
 }
-@c func wkl_i32_and_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_load16_u_a)
+@c func wkl_i32_add_ai_then_global_set_a_then_i32_load_s_then_br_if_i32_lt_s_si_then_i32_load_a_then_i32_mul_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a_then_i32_load_s_then_br_if_i32_lt_s_si_then_i32_load_a_then_i32_mul_si)
+}
+@c func wkl_i32_add_ai_into_global_set_a_then_i32_load_s_then_br_if_i32_lt_s_si_then_i32_load_a_then_i32_mul_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a_then_i32_load_s_then_br_if_i32_lt_s_si_then_i32_load_a_then_i32_mul_si)
+}
+@c func wkl_i32_add_si_then_copy_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_i32_load8_u_s)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+}
+@c func wkl_i32_rotl_si_then_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+}
+@c func wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+}
+@c func wkl_i32_add_ai_then_i32_shr_u_ai_into_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_store8_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_store8_sa_then_copy)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_copy)
+}
+@c func wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_copy)
+}
+@c func wkl_i32_add_ss_then_i32_load_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_mul_ai)
+}
+@c func wkl_i32_add_ss_then_i32_add_ss_into_i32_load_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load_a_into_i32_mul_ai)
+}
+@c func wkl_i32_mul_as_then_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si)
+}
+@inline(__always) @c func wkl_i32_mul_as_into_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_into_br_if_a)
+}
+@c func wkl_i32_add_si_then_f32_load_a_then_f32_mul_ss_then_f32_load_s_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a_then_f32_mul_ss_then_f32_load_s_then_f32_load_s)
+}
+@c func wkl_i32_add_si_into_f32_load_a_then_f32_mul_ss_then_f32_load_s_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_then_f32_mul_ss_then_f32_load_s_then_f32_load_s)
+}
+@c func wkl_i32_add_ai_then_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_copy_then_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store8_sa_then_copy_then_i32_add_si_into_br_if_a)
+}
+@c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_copy_then_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store8_sa_then_copy_then_i32_add_si_into_br_if_a)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_into_i32_store_sa)
+}
+@c func wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_into_i32_store_sa)
+}
+@c func wkl_i32_add_si_then_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_then_i32_add_si)
+}
+@c func wkl_i32_add_si_into_i32_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_add_as_then_i32_store_sa_then_copy_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_copy_then_i32_add_si_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_add_as_into_i32_store_sa_then_copy_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_copy_then_i32_add_si_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_add_ai_then_global_set_a_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a_then_br_if_i32_eq_si_then_i32_add_si)
+}
+@c func wkl_i32_add_ai_into_global_set_a_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a_then_br_if_i32_eq_si_then_i32_add_si)
+}
+@c func wkl_i32_add_ai_then_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
+}
+@c func wkl_i32_shr_u_ai_then_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
+}
+@c func wkl_i32_add_as_then_i32_shr_u_ai_into_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
+}
+@c func wkl_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
+}
+@c func wkl_i32_add_si_then_i32_store_sa_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_br_if_i32_gt_s_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_br_if_i32_gt_s_si)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_mul_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load16_u_a)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load16_u_a)
+}
+@inline(__always) @c func wkl_i32_gt_u_si_then_copy_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_copy_then_br_if_a)
+}
+@c func wkl_i32_add_si_then_i32_gt_u_si_then_copy_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_u_si_then_copy_then_br_if_a)
+}
+@c func wkl_i32_add_si_then_f64_load_a_then_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_i32_add_si_into_f64_load_a)
+}
+@inline(__always) @c func wkl_i32_add_si_into_f64_load_a_then_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_then_i32_add_si_into_f64_load_a)
+}
+@c func wkl_i32_shr_u_ai_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_sub_sa)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_sub_sa)
+}
+@c func wkl_i32_mul_si_then_i32_shr_u_ai_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai_into_i32_sub_sa)
+}
+@c func wkl_i32_mul_si_into_i32_shr_u_ai_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai_into_i32_sub_sa)
+}
+@inline(__always) @c func wkl_i32_add_si_then_constant32_then_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32_then_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@c func wkl_i32_or_as_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_shr_u_si_into_i32_and_ai)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si)
+}
+@c func wkl_i32_add_ss_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si)
+}
+@c func wkl_i32_mul_ss_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_mul_ss_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_mul_ai_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_or_as)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_or_as)
+}
+@c func wkl_i32_and_si_then_i32_mul_ai_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_or_as)
+}
+@c func wkl_i32_and_si_into_i32_mul_ai_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_or_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_as_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_store_ia_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ia_then_i32_store_si)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_into_i32_store_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_into_i32_store_sa_then_copy)
+}
+@c func wkl_i32_shr_u_si_then_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
+}
+@c func wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@c func wkl_i32_shr_u_si_then_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si_then_copy_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si_then_copy_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si_then_copy_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si_then_copy_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss)
+}
+@c func wkl_i32_add_ai_then_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss)
+}
+@c func wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss)
+}
+@c func wkl_i32_mul_ai_then_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@c func wkl_i32_xor_as_then_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@c func wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@c func wkl_i32_add_ss_then_f64_load_a_then_i32_add_ss_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_i32_add_ss_into_f64_load_a_into_f64_mul_as)
+}
+@c func wkl_i32_add_ss_into_f64_load_a_then_i32_add_ss_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_then_i32_add_ss_into_f64_load_a_into_f64_mul_as)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_copy_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_copy_then_i32_mul_si)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_copy_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_copy_then_i32_mul_si)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy_then_copy)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_ss_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_then_copy_then_copy_then_copy)
+}
+@c func wkl_i32_add_as_then_i32_add_as_then_i32_add_ss_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as_then_i32_add_ss_then_copy_then_copy_then_copy)
+}
+@c func wkl_i32_add_as_into_i32_add_as_then_i32_add_ss_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as_then_i32_add_ss_then_copy_then_copy_then_copy)
+}
+@c func wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+}
+@c func wkl_i32_and_ai_then_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa)
+}
+@c func wkl_i32_add_ss_then_i32_store8_as_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_as_then_i32_add_si_then_constant32)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_store8_as_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_as_then_i32_add_si_then_constant32)
+}
+@c func wkl_i32_add_si_then_f64_load_a_then_f64_mul_ss_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_f64_mul_ss_into_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_i32_add_si_into_f64_load_a_then_f64_mul_ss_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_then_f64_mul_ss_into_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_i32_add_si_then_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
+}
+@c func wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
+}
+@c func wkl_i32_add_as_then_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as_then_i32_add_ss_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as_then_i32_add_ss_then_i32_add_si)
+}
+@c func wkl_i32_mul_as_then_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
+}
+@c func wkl_i32_and_ai_then_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
+}
+@c func wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i64_load_a_into_i64_store_sa)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_as_into_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i64_load_a_into_i64_store_sa)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
+}
+@c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
+}
+@inline(__always) @c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
+}
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@c func wkl_i32_shr_u_si_then_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_rotl_si_then_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_popcnt_s_then_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmPopcnt, then: wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si)
+}
+@inline(__always) @c func wkl_i32_popcnt_s_into_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmPopcnt, keeps: false, then: wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si)
+}
+@inline(__always) @c func wkl_i32_mul_ai_then_i32_popcnt_s_into_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_popcnt_s_into_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si)
+}
+@c func wkl_i32_clz_a_then_i32_mul_ai_then_i32_popcnt_s_into_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, then: wkl_i32_mul_ai_then_i32_popcnt_s_into_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si)
+}
+@c func wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s_into_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmClz, keeps: false, then: wkl_i32_mul_ai_then_i32_popcnt_s_into_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si)
+}
+@c func wkl_i32_add_si_then_f32_load_a_then_f32_load_s_into_f32_sub_sa_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a_then_f32_load_s_into_f32_sub_sa_then_f32_load_s)
+}
+@inline(__always) @c func wkl_i32_add_si_into_f32_load_a_then_f32_load_s_into_f32_sub_sa_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_then_f32_load_s_into_f32_sub_sa_then_f32_load_s)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_add_ss)
+}
+@c func wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai)
+}
+@c func wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai)
+}
+@c func wkl_i32_sub_is_then_i32_mul_ai_into_i32_add_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_mul_ai_into_i32_add_as_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_sub_is_into_i32_mul_ai_into_i32_add_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryIS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as_into_i32_add_ai)
+}
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_add_si_then_i32_and_ai_into_i32_mul_ai_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_add_si_into_i32_and_ai_into_i32_mul_ai_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+}
+@c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+}
+@c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_then_i32_mul_si_into_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_mul_si_into_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a)
+}
+@c func wkl_i32_add_ai_then_i32_shr_u_ai_then_i32_mul_si_into_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_then_i32_mul_si_into_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a)
+}
+@c func wkl_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si_into_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_then_i32_mul_si_into_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_copy_then_copy)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_copy_then_copy)
+}
+@c func wkl_i32_rotl_si_then_i32_xor_as_into_i32_add_as_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_xor_as_into_i32_add_as_then_copy_then_copy)
+}
+@inline(__always) @c func wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_xor_as_into_i32_add_as_then_copy_then_copy)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as_then_copy_then_copy)
+}
+@c func wkl_i32_add_ai_then_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@c func wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@inline(__always) @c func wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy_then_call)
+}
+@inline(__always) @c func wkl_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_add_ai_then_i64_load_a_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_store_sa_then_br)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_store_sa_then_br)
+}
+@c func wkl_i32_add_as_then_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_into_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br)
+}
+@c func wkl_i32_mul_ai_into_i32_add_as_into_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br)
+}
+@c func wkl_i32_add_si_then_f32_load_a_then_f32_load_s_into_f32_sub_sa_then_f32_load_s_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a_then_f32_load_s_into_f32_sub_sa_then_f32_load_s_into_f32_mul_as)
+}
+@c func wkl_i32_add_si_into_f32_load_a_then_f32_load_s_into_f32_sub_sa_then_f32_load_s_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_then_f32_load_s_into_f32_sub_sa_then_f32_load_s_into_f32_mul_as)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si)
+}
+@c func wkl_i32_add_si_then_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si)
+}
+@c func wkl_i32_add_si_into_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_constant32)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_constant32)
+}
+@c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_ai_then_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_into_i32_rotl_ai)
+}
+@c func wkl_i32_and_si_then_i32_add_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai_into_f64_convert_i32_u_a)
+}
+@inline(__always) @c func wkl_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai_into_f64_convert_i32_u_a)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_i32_add_ai_then_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+}
+@c func wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si_into_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_store_as)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_store_as)
+}
+@c func wkl_i32_add_si_then_br_if_i32_lt_u_as_then_i32_mul_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as_then_i32_mul_si_into_i32_load_a)
+}
+@c func wkl_i32_add_si_into_br_if_i32_lt_u_as_then_i32_mul_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_mul_si_into_i32_load_a)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_and_as_then_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_xor_ss_then_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as)
+}
+@c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as)
+}
+@c func wkl_i32_or_as_then_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_or_as_into_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_into_i32_or_as)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_then_i32_shr_u_si_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_or_as)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_then_i32_shr_u_si_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_or_as)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss_then_f64_mul_ss)
+}
+@c func wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as_then_i32_add_si_then_i32_load8_u_s_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s_into_br_if_i32_ne_as_then_i32_add_si_then_i32_load8_u_s_then_i32_add_si)
+}
+@c func wkl_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_br_if_a_then_br_if_i32_eq_ss)
+}
+@inline(__always) @c func wkl_i32_le_u_as_into_br_if_a_then_br_if_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, keeps: false, then: wkl_br_if_a_then_br_if_i32_eq_ss)
+}
+@c func wkl_i32_xor_as_then_i32_xor_as_into_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_xor_as_into_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai)
+}
+@c func wkl_i32_shr_u_si_then_i32_xor_as_into_i32_xor_as_into_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_xor_as_into_i32_xor_as_into_i32_and_ai_into_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_xor_as_into_i32_xor_as_into_i32_and_ai_into_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_xor_as_into_i32_xor_as_into_i32_and_ai_into_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShl, then: wkl_i32_shr_u_si_into_i32_or_as_then_return)
+}
+@c func wkl_i32_and_si_then_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return)
+}
+@c func wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return)
+}
+@c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call)
+}
+@c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call)
+}
+@c func wkl_i32_add_ai_then_f64_load_a_then_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_then_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
+}
+@c func wkl_i32_add_ai_into_f64_load_a_then_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_then_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss)
+}
+@c func wkl_i32_add_as_then_i32_add_ai_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_into_i64_load_a)
+}
+@c func wkl_i32_add_as_into_i32_add_ai_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_into_i64_load_a)
+}
+@c func wkl_i32_add_si_then_i32_load16_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_a_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load16_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_add_si_then_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a)
+}
+@c func wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_i32_rotl_si_then_i32_rotl_si)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si)
+}
+@c func wkl_i32_rotl_si_then_i32_xor_as_into_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_xor_as_into_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si)
+}
+@c func wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_xor_as_into_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_i32_add_si_into_i32_load8_u_a_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_or_ai)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a_into_i32_or_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a_into_i32_or_ai)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a_into_i32_or_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a_into_i32_or_ai)
+}
+@c func wkl_i32_add_as_then_i32_load8_u_a_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_and_ai)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load8_u_a_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_and_ai)
+}
+@c func wkl_i32_add_si_then_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+}
+@c func wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+}
+@c func wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+}
+@c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
+}
+@c func wkl_i32_add_ai_then_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_si_into_i32_and_ai)
+}
+@inline(__always) @c func wkl_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
+}
+@c func wkl_i32_shr_u_si_then_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
+}
+@c func wkl_i32_shr_u_si_into_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_copy_then_copy)
+}
+@c func wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_br_if_i32_gt_u_as_then_constant32)
+}
+@c func wkl_i32_add_as_then_i32_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_as_then_i32_add_si)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i32_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_store_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_as_into_i32_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_store_as_then_i32_add_si)
+}
+@c func wkl_i32_add_as_then_i32_mul_si_into_i32_add_as_into_i32_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_as_into_i32_store_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+}
+@c func wkl_i32_and_ss_then_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_and_ss_into_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+}
+@c func wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ss_into_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+}
+@c func wkl_i32_add_si_then_i32_load_a_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_add_ss_then_i32_add_ai_then_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_then_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_add_ss_into_i32_add_ai_then_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_then_i32_add_si_into_i32_load_a_into_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+}
+@c func wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+}
+@c func wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+}
+@c func wkl_i32_shr_s_ai_then_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrS, then: wkl_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+}
+@inline(__always) @c func wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrS, keeps: false, then: wkl_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+}
+@c func wkl_i32_xor_ss_then_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+}
+@c func wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+}
+@inline(__always) @c func wkl_i32_add_si_then_br_if_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_s_then_constant32)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_s_then_i32_add_si_then_br_if_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s_then_constant32)
+}
+@c func wkl_i32_add_as_then_i64_load_a_into_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as)
+}
+@c func wkl_i32_add_as_into_i64_load_a_into_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as)
+}
+@c func wkl_i32_add_as_then_i32_load_a_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_store_sa_then_br)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load_a_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_store_sa_then_br)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i32_load_a_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load_a_into_i32_store_sa_then_br)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_into_i32_load_a_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load_a_into_i32_store_sa_then_br)
+}
+@c func wkl_i32_add_as_then_i64_load_a_into_i64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_store_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i64_load_a_into_i64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i64_load_a_into_i64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i64_load_a_into_i64_store_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_as_into_i64_load_a_into_i64_store_sa_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i64_load_a_into_i64_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_add_ss_then_i32_load_a_into_i32_add_as_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_add_as_into_i32_add_as_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load_a_into_i32_add_as_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_add_as_into_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_add_as_then_i32_add_ss_into_i32_load_a_into_i32_add_as_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load_a_into_i32_add_as_into_i32_add_as_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_mul_ai_then_i32_and_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_and_si_into_i32_mul_ai)
+}
+@c func wkl_i32_add_as_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_add_as_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_load16_s_s_into_i32_add_as)
+}
+@c func wkl_i32_add_ss_then_i32_add_ai_into_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_into_f64_load_a_then_f64_load_s)
+}
+@c func wkl_i32_add_ss_into_i32_add_ai_into_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_into_f64_load_a_then_f64_load_s)
+}
+@c func wkl_i32_add_si_then_i32_load16_u_a_into_i32_mul_as_into_i32_shr_u_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_a_into_i32_mul_as_into_i32_shr_u_ai_into_i32_and_ai)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load16_u_a_into_i32_mul_as_into_i32_shr_u_ai_into_i32_and_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_u_a_into_i32_mul_as_into_i32_shr_u_ai_into_i32_and_ai)
+}
+@c func wkl_i32_xor_ss_then_i32_rotl_ai_into_i32_add_as_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai)
+}
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_rotl_ai_into_i32_add_as_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai)
+}
+@c func wkl_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai_into_i32_add_as_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryTrapSA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmDivU, then: wkl_i32_xor_ss_into_i32_rotl_ai_into_i32_add_as_into_i32_or_ai)
+}
+@c func wkl_i32_sub_ss_then_i32_gt_u_ss_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_gt_u_ss_into_select_integer_a)
+}
+@c func wkl_i32_add_si_then_f64_load_a_into_f64_sub_sa_then_f64_mul_ss_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_sub_sa_then_f64_mul_ss_into_f64_add_as)
+}
+@inline(__always) @c func wkl_i32_add_si_into_f64_load_a_into_f64_sub_sa_then_f64_mul_ss_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_sub_sa_then_f64_mul_ss_into_f64_add_as)
+}
+@c func wkl_i32_rem_u_ai_then_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_i32_add_ai_then_copy_then_call)
+}
+@inline(__always) @c func wkl_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, keeps: false, then: wkl_i32_add_ai_then_copy_then_call)
+}
+@c func wkl_i32_shr_u_ai_then_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call)
+}
+@c func wkl_i32_add_ai_then_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call)
+}
+@c func wkl_i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call)
+}
+@c func wkl_i32_mul_as_then_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai)
+}
+@c func wkl_i32_or_ai_then_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai)
+}
+@c func wkl_i32_add_as_then_i32_or_ai_into_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_or_ai_into_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai)
+}
+@c func wkl_i32_add_as_into_i32_or_ai_into_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_ai_into_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_br_if_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_a_then_i32_mul_si)
+}
+@c func wkl_i32_mul_ai_then_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_i32_store_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_i32_store_sa)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_i32_store_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_i32_store_sa)
+}
+@c func wkl_i32_add_si_then_i32_load_a_then_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_add_si_then_copy_then_copy)
+}
+@c func wkl_i32_add_si_into_i32_load_a_then_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_add_si_then_copy_then_copy)
+}
+@c func wkl_i32_add_ai_then_i32_store_sa_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_constant32_then_br)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store_sa_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_constant32_then_br)
+}
+@c func wkl_i32_rotl_si_then_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_i32_add_ss_into_i32_load16_s_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_i32_add_ss_into_i32_load16_s_a_then_i32_add_si)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_i32_add_ss_into_i32_load16_s_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_add_ss_into_i32_load16_s_a_then_i32_add_si)
+}
+@c func wkl_i32_or_as_then_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_or_as_into_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_or_as_into_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_or_as_into_i32_store_sa)
+}
+@c func wkl_i32_shr_u_si_then_i32_or_as_into_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_or_as_into_i32_or_as_into_i32_store_sa)
+}
+@c func wkl_i32_shr_u_si_into_i32_or_as_into_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_or_as_into_i32_or_as_into_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_i32_mul_si_then_i32_load_a_then_i32_mul_si_into_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_then_i32_mul_si_into_i32_load_a_into_i32_gt_s_as)
+}
+@c func wkl_i32_mul_si_into_i32_load_a_then_i32_mul_si_into_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_then_i32_mul_si_into_i32_load_a_into_i32_gt_s_as)
+}
+@c func wkl_i32_and_ai_then_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a_then_constant32)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a_then_constant32)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_then_f32_load_a_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a_then_f32_mul_ss)
+}
+@c func wkl_i32_add_si_into_f32_load_a_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_then_f32_mul_ss)
+}
+@c func wkl_i32_add_as_then_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_sa_then_i32_add_si_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si_into_br_table_a)
+}
+@c func wkl_i32_mul_si_then_i32_load_a_into_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_a_into_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a)
+}
+@c func wkl_i32_mul_si_into_i32_load_a_into_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a_into_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a)
+}
+@c func wkl_i32_and_si_then_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_into_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai)
+}
+@c func wkl_i32_rem_u_ai_then_i32_and_si_into_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryReciprocalAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.remainderU, then: wkl_i32_and_si_into_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai)
+}
+@c func wkl_i32_add_si_then_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
+}
+@inline(__always) @c func wkl_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+}
+@c func wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+}
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+}
+@c func wkl_i32_mul_as_then_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+}
+@c func wkl_i32_mul_as_into_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+}
+@c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_then_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
+}
+@c func wkl_i32_add_ss_then_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_add_ss_into_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_si_into_i32_and_ai)
+}
+@c func wkl_i32_and_ai_then_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_ai_then_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_ai_into_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_ss_then_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a)
+}
+@c func wkl_i32_add_ss_into_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a)
 }

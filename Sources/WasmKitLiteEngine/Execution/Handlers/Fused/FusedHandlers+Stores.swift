@@ -1,10 +1,10 @@
 // Handlers that stand for several, the first of which is among: stores. What was measured to follow often: see the Rationale.
 
-@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si)
-}
 @inline(__always) @c func wkl_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si)
 }
 @inline(__always) @c func wkl_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_a)
@@ -12,8 +12,16 @@
 @c func wkl_i32_store_ss_then_br_if_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_a_then_copy)
 }
-@c func wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store_as_then_copy_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_store_as_then_copy_then_i32_mul_si_into_i32_or_ai_into_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_i32_mul_si_into_i32_or_ai_into_br_if_i32_lt_u_as)
 }
 @inline(__always) @c func wkl_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_s)
@@ -21,26 +29,29 @@
 @inline(__always) @c func wkl_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy)
 }
+@inline(__always) @c func wkl_i64_store_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si)
+}
 @inline(__always) @c func wkl_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_i32_add_si)
-}
-@c func wkl_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i)
 }
 @inline(__always) @c func wkl_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br)
 }
-@c func wkl_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_into_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_copy_then_br)
 }
 @inline(__always) @c func wkl_i32_store_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy)
 }
-@c func wkl_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return)
-}
-@c func wkl_i32_store_as_then_copy_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_i32_shl_si)
 }
 @inline(__always) @c func wkl_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_copy)
@@ -48,20 +59,32 @@
 @c func wkl_i32_store8_sa_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_copy_then_i32_add_si)
 }
-@c func wkl_f64_store_sa_then_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@inline(__always) @c func wkl_f64_store_sa_then_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_i32_add_si_into_f64_load_a)
+}
+@inline(__always) @c func wkl_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_f64_mul_ss)
 }
 @inline(__always) @c func wkl_f64_store_sa_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_s)
 }
-@c func wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_s_then_f64_mul_ss)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_br)
 }
 @c func wkl_i32_store_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy)
 }
-@c func wkl_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si)
+}
+@c func wkl_i32_store_sa_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return_integer)
 }
 @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_add_si)
@@ -69,35 +92,35 @@
 @c func wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_i32_load8_u_a)
 }
-@c func wkl_i32_store_sa_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return_integer)
-}
-@c func wkl_i32_store_sa_then_i32_add_si_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_global_set_a)
-}
 @inline(__always) @c func wkl_i32_store8_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si)
 }
-@c func wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_xor_si_into_i32_add_as)
 }
 @inline(__always) @c func wkl_i32_store8_sa_then_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_xor_si)
 }
-@inline(__always) @c func wkl_i32_store_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return_integer)
+@c func wkl_i32_store_sa_then_i32_add_si_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_global_set_a)
 }
-@c func wkl_i32_store_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss)
-}
-@c func wkl_i32_store8_sa_then_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_into_br_if_i32_lt_u_as)
-}
-@c func wkl_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load_s_then_i32_load_s_then_i32_sub_is)
-}
-@c func wkl_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_s_into_i32_load8_u_a)
+}
+@c func wkl_i32_store_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return)
+}
+@inline(__always) @c func wkl_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_br)
 }
 @c func wkl_i32_store_ss_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br)
@@ -105,95 +128,153 @@
 @c func wkl_i32_store_sa_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_copy)
 }
-@c func wkl_i64_store_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si)
+@inline(__always) @c func wkl_i64_store_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_copy)
 }
-@c func wkl_i32_store_sa_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
+}
+@inline(__always) @c func wkl_f64_store_ia_then_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i_then_f64_load_i)
+}
+@inline(__always) @c func wkl_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i)
+}
+@inline(__always) @c func wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as)
+}
+@c func wkl_i32_store_sa_then_copy_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_return_integer)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32)
-}
-@inline(__always) @c func wkl_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_br)
 }
 @c func wkl_i32_store_ss_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_s)
 }
-@c func wkl_i64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si)
-}
-@c func wkl_i32_store_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return)
-}
-@c func wkl_i32_store8_as_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store8_as_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_constant32)
 }
-@c func wkl_i32_store_ss_then_i32_load_i_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_i_into_i32_add_ai)
+@inline(__always) @c func wkl_i64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si)
 }
-@inline(__always) @c func wkl_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32_then_return_integer)
+@inline(__always) @c func wkl_i32_store_ss_then_copy_then_br_if_i32_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_br_if_i32_le_u_ss)
 }
-@c func wkl_i32_store_ia_then_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si_then_constant32_then_return_integer)
+@c func wkl_i32_store_ss_then_i32_store_ss_then_copy_then_br_if_i32_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss_then_copy_then_br_if_i32_le_u_ss)
+}
+@c func wkl_i32_store_ss_then_copy_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_copy_then_copy_then_br)
 }
 @c func wkl_i32_store8_si_then_i32_add_si_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_store8_si)
 }
+@inline(__always) @c func wkl_i64_store_si_then_i32_add_si_then_i64_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_i64_store_si)
+}
+@inline(__always) @c func wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai)
+}
 @c func wkl_i64_store_sa_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_i32_add_si)
 }
-@c func wkl_f64_store_sa_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_i)
+@inline(__always) @c func wkl_i32_store_si_then_constant64_then_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant64_then_i64_store_ss)
 }
-@inline(__always) @c func wkl_f64_store_sa_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_constant32)
+@c func wkl_i32_store_ss_then_i32_store_si_then_constant64_then_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si_then_constant64_then_i64_store_ss)
 }
-@c func wkl_i32_store_sa_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si)
+@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_br_if_i32_lt_s_as)
 }
-@c func wkl_i32_store_ss_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32)
+@inline(__always) @c func wkl_i32_store_sa_then_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_u_ss)
 }
-@c func wkl_i32_store_sa_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return)
+@inline(__always) @c func wkl_i32_store_sa_then_br_if_i32_ge_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_ge_s_as_then_i32_and_ai)
 }
-@c func wkl_i32_store_sa_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i64_store_ss_then_global_get_integer_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_global_get_integer_then_i32_store_sa)
+}
+@c func wkl_f64_store_sa_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_i32_add_si_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i64_store_ss_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_copy_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_gt_s_si)
 }
-@c func wkl_i64_store_sa_then_br_if_i32_ge_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@c func wkl_i32_store_ss_then_copy_then_br_if_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_br_if_i32_gt_u_ss)
+}
+@inline(__always) @c func wkl_i32_store_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return_integer)
+}
+@c func wkl_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_i32_add_si_then_br)
+}
+@c func wkl_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_br_if_i32_ge_u_ss_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i64_store_sa_then_br_if_i32_ge_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_br_if_i32_ge_u_ss)
+}
+@inline(__always) @c func wkl_i32_store_ss_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si)
+}
+@inline(__always) @c func wkl_i32_store_ss_then_i32_store_ss_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss_then_i32_store_si)
+}
+@c func wkl_i32_store_sa_then_i32_store_ss_then_i32_store_ss_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss_then_i32_store_ss_then_i32_store_si)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_mul_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_mul_si_then_copy)
+}
+@inline(__always) @c func wkl_i32_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store16_sa_then_i32_store16_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt16(truncatingIfNeeded: v) }, then: wkl_i32_store16_ss)
+}
+@c func wkl_i32_store_ss_then_i32_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_i)
 }
 @c func wkl_i32_store_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32)
 }
-@c func wkl_i32_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si)
-}
-@c func wkl_i32_store16_sa_then_i32_store16_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt16(truncatingIfNeeded: v) }, then: wkl_i32_store16_ss)
-}
-@c func wkl_i32_store8_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store8_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load_s)
 }
-@c func wkl_i32_store16_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store16_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt16(truncatingIfNeeded: v) }, then: wkl_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store_ia_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si)
+}
+@c func wkl_i64_store_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si)
 }
 @c func wkl_i32_store_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si)
 }
-@c func wkl_i32_store_ss_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si)
-}
-@c func wkl_i32_store16_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt16(truncatingIfNeeded: v) }, then: wkl_i32_add_si)
+@c func wkl_i32_store_si_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si)
 }
 @c func wkl_i32_store8_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load_s)
 }
-@c func wkl_i32_store_si_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si)
-}
-@c func wkl_i64_store_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si)
+@c func wkl_i32_store16_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt16(truncatingIfNeeded: v) }, then: wkl_i32_add_si)
 }
 @c func wkl_i32_store_si_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant64)
@@ -201,18 +282,152 @@
 @c func wkl_i64_store_ss_then_global_get_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_global_get_integer)
 }
-@c func wkl_i32_store_sa_then_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_u_ss)
-}
 @c func wkl_i32_store_sa_then_br_if_i32_ge_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_ge_s_as)
+}
+@c func wkl_i32_store_sa_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_store_sa_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load16_u_s)
+}
+@c func wkl_i64_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si)
+}
+@c func wkl_i32_store_sa_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si)
 }
 @c func wkl_i32_store_sa_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_eq_si)
 }
-@c func wkl_i32_store_sa_then_i32_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_shl_si)
+@c func wkl_i32_store_ss_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_mul_si)
 }
-@c func wkl_i32_store_sa_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load16_u_s)
+@c func wkl_i64_store_ss_then_i32_add_si_then_f64_mul_ss_into_f64_mul_as_then_f64_load_a_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_f64_mul_ss_into_f64_mul_as_then_f64_load_a_into_f64_add_as)
+}
+@inline(__always) @c func wkl_i32_store_ss_then_br_if_a_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_a_then_copy_then_copy)
+}
+@c func wkl_i32_store_sa_then_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_s_into_i32_add_ai)
+}
+@c func wkl_i32_store8_as_then_i32_add_si_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_load8_u_s_into_br_if_a)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_copy_then_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_copy_then_i32_add_si_into_br_if_a)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_copy_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_i32_add_si_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_f64_store_sa_then_i32_add_si_into_f64_load_a_then_i32_add_si_into_f64_load_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_i32_add_si_into_f64_load_a_then_i32_add_si_into_f64_load_a)
+}
+@c func wkl_i32_store8_as_then_i32_add_si_then_constant32_then_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_constant32_then_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_add_si_into_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@inline(__always) @c func wkl_i32_store_ss_then_i64_extend_i32_u_s_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i64_extend_i32_u_s_then_copy_then_br)
+}
+@inline(__always) @c func wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
+}
+@c func wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa)
+}
+@c func wkl_i32_store8_as_then_i32_load_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load_s_then_i32_load_s)
+}
+@c func wkl_i64_store_ss_then_copy_then_i32_add_si_into_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_copy_then_i32_add_si_into_br_if_a_then_i32_add_si_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load_s_then_i32_load_s_then_i32_sub_is)
+}
+@c func wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
+}
+@c func wkl_i32_store_as_then_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_then_i32_add_si_into_br_if_i32_ne_as_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_global_set_a_then_return_integer)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai)
+}
+@c func wkl_i32_store_ss_then_copy_then_br_if_i32_gt_u_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_br_if_i32_gt_u_ss_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_store_sa_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_i32_add_si_then_copy_then_copy)
+}
+@inline(__always) @c func wkl_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as)
+}
+@c func wkl_i32_store16_sa_then_i32_store16_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt16(truncatingIfNeeded: v) }, then: wkl_i32_store16_ss_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32_then_br)
+}
+@inline(__always) @c func wkl_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32_then_return_integer)
+}
+@c func wkl_i32_store_ia_then_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si_then_constant32_then_return_integer)
+}
+@c func wkl_i32_store_ss_then_i32_load_i_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_i_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_f64_store_sa_then_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+}
+@c func wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
 }

@@ -5,45 +5,63 @@
 
 /// A handler that stands for `first` and, behind it, `second`, which may be a fused handler itself.
 struct Fusion {
-  var first: UInt
-  var second: UInt
+  var first: Handler
+  var second: Handler
   /// Writes everything that its parts write.
-  var then: UInt
-  /// Does not write the first part's result to its slot; 0 where the second does not read it from the accumulator.
-  var into: UInt
+  var then: Handler
+  /// Does not write the first part's result to its slot; nil where the second does not read it from the accumulator.
+  var into: Handler?
 
   init(_ first: Handler, _ second: Handler, then: Handler, into: Handler? = nil) {
-    self.first = HandlerTable.address(first)
-    self.second = HandlerTable.address(second)
-    self.then = HandlerTable.address(then)
-    self.into = into.map(HandlerTable.address) ?? 0
+    (self.first, self.second, self.then, self.into) = (first, second, then, into)
   }
 }
 
 /// All fusions, by their parts.
+///
+/// WHY so compact: every process that runs anything builds this table, and each page that it touches is time before the first instruction.
 struct FusionTable: Sendable {
-  static let shared = FusionTable(rows: handlerRows)
+  static let shared = FusionTable(groups: handlerRows)
 
-  /// Open addressing, a power of two in size and at most half full; `first` is 0 in an empty place.
-  private let places: [Fusion]
-  private let mask: Int
-
-  init(rows: [Fusion]) {
-    var size = 64
-    while size < rows.count * 3 { size *= 2 }
-    var places = [Fusion](repeating: Fusion(empty: ()), count: size)
-    let mask = size - 1
-    for row in rows {
-      var place = Self.hash(row.first, row.second) & mask
-      while places[place].first != 0 { place = (place + 1) & mask }
-      places[place] = row
-    }
-    self.places = places
-    self.mask = mask
+  /// A fusion's handlers, as distances from one of them all. No fusion has that one itself; 0 stands for none.
+  private struct Row {
+    var first, second, then, into: UInt32
   }
 
-  @inline(__always) private static func hash(_ first: UInt, _ second: UInt) -> Int {
-    Int(truncatingIfNeeded: ((first &* 0x9E37_79B9_7F4A_7C15) ^ second) &* 0xC2B2_AE3D_27D4_EB4F >> 32)
+  private static let origin = HandlerTable.address(wkl_unreachable)
+  private let rows: [Row]
+  /// Open addressing, a power of two in size and at most half full: the number of a row, counted from 1, or 0.
+  private let places: [UInt16]
+  private let mask: Int
+
+  init(groups: [() -> [Fusion]]) {
+    var rows: [Row] = []
+    for group in groups {
+      for fusion in group() {
+        rows.append(
+          Row(
+            first: Self.distance(fusion.first), second: Self.distance(fusion.second), then: Self.distance(fusion.then),
+            into: fusion.into.map(Self.distance) ?? 0))
+      }
+    }
+    var size = 64
+    while size < rows.count * 2 { size *= 2 }
+    var places = [UInt16](repeating: 0, count: size)
+    for (index, row) in rows.enumerated() {
+      var place = Self.hash(row.first, row.second) & (size - 1)
+      while places[place] != 0 { place = (place + 1) & (size - 1) }
+      places[place] = UInt16(index + 1)
+    }
+    (self.rows, self.places, mask) = (rows, places, size - 1)
+  }
+
+  /// All handlers are in one image, which is smaller than 4 GiB.
+  private static func distance(_ handler: Handler) -> UInt32 { distance(HandlerTable.address(handler)) }
+  @inline(__always) private static func distance(_ handler: UInt) -> UInt32 { UInt32(truncatingIfNeeded: handler &- origin) }
+  @inline(__always) private static func address(_ distance: UInt32) -> UInt { origin &+ UInt(bitPattern: Int(Int32(bitPattern: distance))) }
+
+  @inline(__always) private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
+    Int(truncatingIfNeeded: ((UInt64(first) &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(second)) &* 0xC2B2_AE3D_27D4_EB4F >> 32)
   }
 
   /// What stands for two handlers, by their addresses, if anything does.
@@ -51,23 +69,17 @@ struct FusionTable: Sendable {
   /// - Parameter isTemporary: Whether the first one's destination has one reader alone: an operand's own slot. It need not be written then, if the second part
   ///   has the operand from the accumulator.
   @inline(__always) func fused(_ first: UInt, _ second: UInt, _ isTemporary: Bool) -> UInt? {
-    guard let fusion = fusion(first, second) else { return nil }
-    return isTemporary && fusion.into != 0 ? fusion.into : fusion.then
-  }
-
-  /// The fusion of two handlers.
-  @inline(__always) private func fusion(_ first: UInt, _ second: UInt) -> Fusion? {
-    places.withUnsafeBufferPointer { places in
-      var place = Self.hash(first, second) & mask
-      while places[place].first != 0 {
-        if places[place].first == first && places[place].second == second { return places[place] }
-        place = (place &+ 1) & mask
+    let (first, second) = (Self.distance(first), Self.distance(second))
+    return places.withUnsafeBufferPointer { places in
+      rows.withUnsafeBufferPointer { rows in
+        var place = Self.hash(first, second) & mask
+        while places[place] != 0 {
+          let row = rows[Int(places[place]) &- 1]
+          if row.first == first && row.second == second { return Self.address(isTemporary && row.into != 0 ? row.into : row.then) }
+          place = (place &+ 1) & mask
+        }
+        return nil
       }
-      return nil
     }
   }
-}
-
-extension Fusion {
-  fileprivate init(empty: Void) { (first, second, then, into) = (0, 0, 0, 0) }
 }
