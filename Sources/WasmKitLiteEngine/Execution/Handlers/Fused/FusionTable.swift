@@ -28,20 +28,22 @@ struct FusionTable: Sendable {
     var first, second, then, into: UInt32
   }
 
-  private static let origin = HandlerTable.address(wkl_unreachable)
+  /// WHY not static: that would be looked at for its first use at every lookup.
+  private let origin: UInt
   private let rows: [Row]
   /// Open addressing, a power of two in size and at most half full: the number of a row, counted from 1, or 0.
   private let places: [UInt16]
   private let mask: Int
 
   init(groups: [() -> [Fusion]]) {
+    let origin = HandlerTable.address(wkl_unreachable)
+    func distance(_ handler: Handler) -> UInt32 { Self.distance(HandlerTable.address(handler), origin) }
     var rows: [Row] = []
     for group in groups {
       for fusion in group() {
         rows.append(
           Row(
-            first: Self.distance(fusion.first), second: Self.distance(fusion.second), then: Self.distance(fusion.then),
-            into: fusion.into.map(Self.distance) ?? 0))
+            first: distance(fusion.first), second: distance(fusion.second), then: distance(fusion.then), into: fusion.into.map(distance) ?? 0))
       }
     }
     var size = 64
@@ -52,13 +54,12 @@ struct FusionTable: Sendable {
       while places[place] != 0 { place = (place + 1) & (size - 1) }
       places[place] = UInt16(index + 1)
     }
-    (self.rows, self.places, mask) = (rows, places, size - 1)
+    (self.origin, self.rows, self.places, mask) = (origin, rows, places, size - 1)
   }
 
   /// All handlers are in one image, which is smaller than 4 GiB.
-  private static func distance(_ handler: Handler) -> UInt32 { distance(HandlerTable.address(handler)) }
-  @inline(__always) private static func distance(_ handler: UInt) -> UInt32 { UInt32(truncatingIfNeeded: handler &- origin) }
-  @inline(__always) private static func address(_ distance: UInt32) -> UInt { origin &+ UInt(bitPattern: Int(Int32(bitPattern: distance))) }
+  @inline(__always) private static func distance(_ handler: UInt, _ origin: UInt) -> UInt32 { UInt32(truncatingIfNeeded: handler &- origin) }
+  @inline(__always) private func address(_ distance: UInt32) -> UInt { origin &+ UInt(bitPattern: Int(Int32(bitPattern: distance))) }
 
   @inline(__always) private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
     Int(truncatingIfNeeded: ((UInt64(first) &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(second)) &* 0xC2B2_AE3D_27D4_EB4F >> 32)
@@ -69,13 +70,13 @@ struct FusionTable: Sendable {
   /// - Parameter isTemporary: Whether the first one's destination has one reader alone: an operand's own slot. It need not be written then, if the second part
   ///   has the operand from the accumulator.
   @inline(__always) func fused(_ first: UInt, _ second: UInt, _ isTemporary: Bool) -> UInt? {
-    let (first, second) = (Self.distance(first), Self.distance(second))
+    let (first, second) = (Self.distance(first, origin), Self.distance(second, origin))
     return places.withUnsafeBufferPointer { places in
       rows.withUnsafeBufferPointer { rows in
         var place = Self.hash(first, second) & mask
         while places[place] != 0 {
           let row = rows[Int(places[place]) &- 1]
-          if row.first == first && row.second == second { return Self.address(isTemporary && row.into != 0 ? row.into : row.then) }
+          if row.first == first && row.second == second { return address(isTemporary && row.into != 0 ? row.into : row.then) }
           place = (place &+ 1) & mask
         }
         return nil
