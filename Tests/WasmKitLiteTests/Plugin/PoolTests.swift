@@ -22,7 +22,8 @@ import Testing
       try plugin("logger") {
         $0.instanceStrategy = strategy
         $0.instanceCountLimit = instances
-        $0.timeout = .seconds(120)
+        // A call is held inside for as long as the test waits for tasks.
+        $0.timeout = .seconds(1200)
         $0.logMessagesPerSecond = 1_000_000
         $0.logHandler = { [self] message in
           guard message.text == "a debug message" else { return }
