@@ -2,7 +2,7 @@
 
 extension FunctionLowering {
   /// An instruction, as the one before it sees it: the handlers that stand for it and those behind it, and the fewest dispatches from it on.
-  private struct Place {
+  private struct Covering {
     /// By how many instructions they cover, counted from 0: the plain handler first; 0 where there is none.
     var handlers: (UInt, UInt, UInt, UInt, UInt) = (0, 0, 0, 0, 0)
     var cost = 0
@@ -17,7 +17,7 @@ extension FunctionLowering {
     let first = Int32(truncatingIfNeeded: skippedWordCount)
     let firstTemporary = UInt64(UInt16(truncatingIfNeeded: firstOperandSlot))
     code.withMutableInstructions { words, starts in
-      var behind = Place()
+      var behind = Covering()
       // The fewest dispatches from the instructions behind that one on.
       var costs = (0, 0, 0, 0, 0)
       var index = starts.count - 1
@@ -26,7 +26,7 @@ extension FunctionLowering {
         let handler = UInt(words[start])
         // The last instruction may be a word long, and is the first of no fusion.
         let isTemporary = start &+ 1 < words.count && words[start &+ 1] & 0xFFFF >= firstTemporary
-        var own = Place()
+        var own = Covering()
         own.handlers.0 = handler
         own.cost = behind.cost
         var best = handler

@@ -215,7 +215,7 @@ enum HostCallOutcome {
 
 /// Makes the instance that the frame kept the running one again, after a call into another one.
 @c func wkl_enter(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  // SAFETY: `crossInto` wrote the word.
+  // SAFETY: `callAny` wrote the word before it left the instance; the guest reaches no link word.
   let instance = UnsafeMutablePointer<ModuleInstance>(bitPattern: UInt(sp[Int(pc.u32(8)) + 2])).unsafelyUnwrapped
   let base = cx.context.pointee.enter(instance)
   next(pc + 16, sp, base, fu, cx, ia, fa, da)

@@ -41,6 +41,7 @@
     if instance == cx.context.pointee.instance {
       return replaceFrame(with: code, arguments: pc.slot(10), count: pc.slot(14), link: link, pc, sp, mp, fu, cx)
     }
+    // SAFETY: the call that opened the frame wrote the word; the guest reaches no link word.
     let returnAddress = UnsafeRawPointer(bitPattern: UInt(sp[link])).unsafelyUnwrapped
     let handler = returnAddress.load(as: UInt.self)
     if handler == HandlerTable.enterAddress || handler == HandlerTable.finishAddress {

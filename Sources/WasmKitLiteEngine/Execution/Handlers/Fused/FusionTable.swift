@@ -1,4 +1,4 @@
-// Which handlers stand for two or three others that follow one another.
+// Which handlers stand for several others that follow one another.
 //
 // A fused handler does what its parts would do one after the other, and reads the operands from where the parts' instructions have them: their words stay as
 // they are, and only the first handler's address changes. So nothing moves, and a branch to the second part still finds an instruction there.
