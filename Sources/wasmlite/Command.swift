@@ -18,8 +18,8 @@ struct Command: Sendable {
   let usage: [String]
   /// What the command does, printed between usage and options.
   let discussion: String
-  /// Every option, in the order of the help.
-  var options: [OptionRow] = []
+  /// Every option, in the order of the help; asked for only by the command that runs, or whose help is shown.
+  var options: @Sendable () -> [OptionRow] = { [] }
   /// Whether words after `--` are for somebody else than the command.
   var passesArgumentsOn = false
   let run: @Sendable (Arguments) throws -> ExitCode
@@ -52,7 +52,7 @@ struct Command: Sendable {
   /// The help of this command.
   var help: String {
     let calls = usage.map { "wasmlite \(name) \($0)" }.joined(separator: "\n       ")
-    let rows = options.map { ($0.spelling + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this")]
+    let rows = options().map { ($0.spelling + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this")]
     return "Usage: \(calls)\n\n\(discussion)\n\nOptions:\n\(Self.table(rows))"
   }
 

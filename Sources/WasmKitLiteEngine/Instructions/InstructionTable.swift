@@ -105,9 +105,14 @@ public struct Instruction: Sendable {
 /// All rows, and the ways to find one.
 public enum InstructionTable {
   /// The rows in the order of ``Opcode``'s raw values.
-  public static let rows: [Instruction] =
-    controlRows + parametricRows + variableRows + tableRows + memoryRows + numericRows + referenceRows + aggregateRows + extendedRows + vectorRows
-    + relaxedVectorRows + atomicRows
+  public static let rows: [Instruction] = {
+    // WHY not a chain of sums: each of them would copy all the rows before it.
+    let groups = [
+      controlRows, parametricRows, variableRows, tableRows, memoryRows, numericRows, referenceRows, aggregateRows, extendedRows, vectorRows, relaxedVectorRows,
+      atomicRows,
+    ]
+    return Array(groups.joined())
+  }()
 
   /// The opcode of a code without a prefix, by its byte.
   static let unprefixed: [Opcode?] = index(prefix: 0, count: 256)

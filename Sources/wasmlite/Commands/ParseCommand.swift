@@ -21,7 +21,7 @@ enum ParseCommand {
 
       \(ParsingOptions.timesInHelp)
       """,
-    options: ParsingOptions.rows + [jobs.row],
+    options: { ParsingOptions.rows + [jobs.row] },
     run: run)
 
   private static func run(_ arguments: Arguments) throws -> ExitCode {

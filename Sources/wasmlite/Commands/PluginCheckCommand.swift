@@ -18,7 +18,7 @@ enum PluginCheckCommand {
       its memory, the ABI's version, and how it parses a line, with time and fuel. ✔ is
       right, ✘ wrong, – not tested. Ends with 1 if anything is wrong.
       """,
-    options: [line.row, timeout.row, warmUpTimeout.row, memory.row]
+    options: { [line.row, timeout.row, warmUpTimeout.row, memory.row] }
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
     var configuration = WasmParser.Configuration()

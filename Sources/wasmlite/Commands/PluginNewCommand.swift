@@ -24,7 +24,7 @@ enum PluginNewCommand {
       with nothing but the Swift toolchain, and a README. NAME has letters, digits, - and
       _. What is already there is never written over.
       """,
-    options: [language.row]
+    options: { [language.row] }
   ) { arguments in
     guard let name = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one NAME") }
     guard PluginTemplate.allows(name: name) else {

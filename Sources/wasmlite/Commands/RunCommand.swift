@@ -37,7 +37,7 @@ enum RunCommand {
       when the time or the fuel is used up. Without options time, fuel and memory are
       not limited.
       """,
-    options: [invoke.row, directories.row, variables.row, fuel.row, timeout.row, memory.row],
+    options: { [invoke.row, directories.row, variables.row, fuel.row, timeout.row, memory.row] },
     passesArgumentsOn: true,
     run: run)
 

@@ -22,7 +22,7 @@ enum TailCommand {
 
       \(ParsingOptions.timesInHelp)
       """,
-    options: [replayLast.row] + ParsingOptions.rows,
+    options: { [replayLast.row] + ParsingOptions.rows },
     run: run)
 
   private static func run(_ arguments: Arguments) throws -> ExitCode {

@@ -12,7 +12,7 @@ enum Wasm2WatCommand {
       Prints a module as text that wat2wasm reads again. Names come from the name
       section. The module must be well-formed, but need not be valid.
       """,
-    options: [OutputFile.option.row]
+    options: { [OutputFile.option.row] }
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
     let output = try arguments[OutputFile.option]

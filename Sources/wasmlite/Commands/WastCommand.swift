@@ -17,7 +17,7 @@ enum WastCommand {
       whose module needs a feature that is not executed yet; files with such assertions
       are listed at the end. Ends with 1 if anything failed.
       """,
-    options: [FeatureOptions.enable.row, FeatureOptions.disable.row, listing.row],
+    options: { [FeatureOptions.enable.row, FeatureOptions.disable.row, listing.row] },
     run: run)
 
   /// WHY: a minute a call, because no script means to run long, and none may hang a run of hundreds.

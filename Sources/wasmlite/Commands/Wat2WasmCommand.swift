@@ -14,7 +14,7 @@ enum Wat2WasmCommand {
       Assembles a module. Identifiers become a name section. The module is well-formed
       then, but not checked for being valid; wasmlite validate does that.
       """,
-    options: [OutputFile.option.row, stripping.row]
+    options: { [OutputFile.option.row, stripping.row] }
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
     let output = try arguments[OutputFile.option]

@@ -18,6 +18,7 @@ struct Arguments {
   /// - Throws: ``UsageError`` for an unknown option, one without its value, and a flag with one.
   init(_ arguments: [String], of command: Command) throws(UsageError) {
     self.command = command.name
+    let options = command.options()
     var rest = arguments[...]
     while let word = rest.popFirst() {
       if word == "--" {
@@ -30,8 +31,8 @@ struct Arguments {
       }
       let spelling = word.prefix { $0 != "=" }
       let attached = spelling.endIndex < word.endIndex ? String(word[word.index(after: spelling.endIndex)...]) : nil
-      guard let row = command.options.first(where: { spelling == $0.spelling }) else {
-        throw usageError("unknown option \(spelling)", suggesting: nearest(to: String(spelling), among: command.options.map(\.spelling)))
+      guard let row = options.first(where: { spelling == $0.spelling }) else {
+        throw usageError("unknown option \(spelling)", suggesting: nearest(to: String(spelling), among: options.map(\.spelling)))
       }
       if row.placeholder == nil, attached != nil { throw usageError("\(row.spelling) takes no value") }
       guard let value = row.placeholder == nil ? "" : attached ?? rest.popFirst() else { throw usageError("\(row.spelling) expects \(row.placeholder ?? "")") }

@@ -3,18 +3,38 @@
 // A fused handler does what its parts would do one after the other, and reads the operands from where the parts' instructions have them: their words stay as
 // they are, and only the first handler's address changes. So nothing moves, and a branch to the second part still finds an instruction there.
 
-/// A handler that stands for `first` and, behind it, `second`, which may be a fused handler itself.
-struct Fusion {
-  var first: Handler
-  var second: Handler
-  /// Writes everything that its parts write.
-  var then: Handler
-  /// Does not write the first part's result to its slot; nil where the second does not read it from the accumulator.
-  var into: Handler?
-
-  init(_ first: Handler, _ second: Handler, then: Handler, into: Handler? = nil) {
-    (self.first, self.second, self.then, self.into) = (first, second, then, into)
+/// The fusions while they are listed.
+///
+/// WHY no array of rows: the optimiser would make it data, in which the dynamic linker writes every address before the program starts, needed or not: some
+/// 10,000 of them. As code they cost nothing until they are asked for.
+struct FusionRows {
+  /// A fusion's handlers, as distances from one of them all. No fusion has that one itself; 0 stands for none.
+  struct Row {
+    var first, second, then, into: UInt32
   }
+
+  /// WHY not static: that would be looked at for its first use at every lookup.
+  let origin: UInt
+  private(set) var rows: [Row] = []
+
+  init(origin: Handler) {
+    self.origin = HandlerTable.address(origin)
+    rows.reserveCapacity(4096)
+  }
+
+  /// Adds a handler that stands for `first` and, behind it, `second`, which may be a fused handler itself.
+  ///
+  /// - Parameters:
+  ///   - then: Writes everything that its parts write.
+  ///   - into: Does not write the first part's result to its slot; nil where the second does not read it from the accumulator.
+  @inline(never) mutating func add(_ first: Handler, _ second: Handler, then: Handler, into: Handler? = nil) {
+    rows.append(Row(first: distance(first), second: distance(second), then: distance(then), into: into.map(distance) ?? 0))
+  }
+
+  private func distance(_ handler: Handler) -> UInt32 { Self.distance(HandlerTable.address(handler), origin) }
+
+  /// All handlers are in one image, which is smaller than 4 GiB.
+  @inline(__always) static func distance(_ handler: UInt, _ origin: UInt) -> UInt32 { UInt32(truncatingIfNeeded: handler &- origin) }
 }
 
 /// All fusions, by their parts.
@@ -23,42 +43,26 @@ struct Fusion {
 struct FusionTable: Sendable {
   static let shared = FusionTable(groups: handlerRows)
 
-  /// A fusion's handlers, as distances from one of them all. No fusion has that one itself; 0 stands for none.
-  private struct Row {
-    var first, second, then, into: UInt32
-  }
-
-  /// WHY not static: that would be looked at for its first use at every lookup.
   private let origin: UInt
-  private let rows: [Row]
+  private let rows: [FusionRows.Row]
   /// Open addressing, a power of two in size and at most half full: the number of a row, counted from 1, or 0.
   private let places: [UInt16]
   private let mask: Int
 
-  init(groups: [() -> [Fusion]]) {
-    let origin = HandlerTable.address(wkl_unreachable)
-    func distance(_ handler: Handler) -> UInt32 { Self.distance(HandlerTable.address(handler), origin) }
-    var rows: [Row] = []
-    for group in groups {
-      for fusion in group() {
-        rows.append(
-          Row(
-            first: distance(fusion.first), second: distance(fusion.second), then: distance(fusion.then), into: fusion.into.map(distance) ?? 0))
-      }
-    }
+  init(groups: [(inout FusionRows) -> Void]) {
+    var list = FusionRows(origin: wkl_unreachable)
+    for group in groups { group(&list) }
     var size = 64
-    while size < rows.count * 2 { size *= 2 }
+    while size < list.rows.count * 2 { size *= 2 }
     var places = [UInt16](repeating: 0, count: size)
-    for (index, row) in rows.enumerated() {
+    for (index, row) in list.rows.enumerated() {
       var place = Self.hash(row.first, row.second) & (size - 1)
       while places[place] != 0 { place = (place + 1) & (size - 1) }
       places[place] = UInt16(index + 1)
     }
-    (self.origin, self.rows, self.places, mask) = (origin, rows, places, size - 1)
+    (origin, rows, self.places, mask) = (list.origin, list.rows, places, size - 1)
   }
 
-  /// All handlers are in one image, which is smaller than 4 GiB.
-  @inline(__always) private static func distance(_ handler: UInt, _ origin: UInt) -> UInt32 { UInt32(truncatingIfNeeded: handler &- origin) }
   @inline(__always) private func address(_ distance: UInt32) -> UInt { origin &+ UInt(bitPattern: Int(Int32(bitPattern: distance))) }
 
   @inline(__always) private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
@@ -70,7 +74,7 @@ struct FusionTable: Sendable {
   /// - Parameter isTemporary: Whether the first one's destination has one reader alone: an operand's own slot. It need not be written then, if the second part
   ///   has the operand from the accumulator.
   @inline(__always) func fused(_ first: UInt, _ second: UInt, _ isTemporary: Bool) -> UInt? {
-    let (first, second) = (Self.distance(first, origin), Self.distance(second, origin))
+    let (first, second) = (FusionRows.distance(first, origin), FusionRows.distance(second, origin))
     return places.withUnsafeBufferPointer { places in
       rows.withUnsafeBufferPointer { rows in
         var place = Self.hash(first, second) & mask
