@@ -18,13 +18,13 @@
 @inline(__always) @c func wkl_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a)
 }
-@c func wkl_i32_mul_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_mul_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai)
 }
 @inline(__always) @c func wkl_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_add_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a)
 }
 @inline(__always) @c func wkl_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -42,7 +42,7 @@
 @inline(__always) @c func wkl_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_add_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a)
 }
 @inline(__always) @c func wkl_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -83,7 +83,7 @@
 @inline(__always) @c func wkl_i32_mul_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load_a)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai)
 }
 @inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -191,7 +191,7 @@
 @c func wkl_i32_add_si_then_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_mul_as)
 }
-@c func wkl_i32_add_si_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_mul_as)
 }
 @c func wkl_i32_add_si_then_br_if_a_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -425,7 +425,7 @@
 @c func wkl_i32_add_si_into_f32_load_a_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_into_f32_mul_as)
 }
-@c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_br_table_s)
 }
 @inline(__always) @c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -473,7 +473,7 @@
 @c func wkl_i32_add_si_into_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si)
 }
 @c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -563,7 +563,7 @@
 @c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_f32_load_a)
 }
-@c func wkl_i32_add_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai)
 }
 @inline(__always) @c func wkl_i32_add_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -602,7 +602,7 @@
 @c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si_then_i32_add_ss_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_then_i32_add_ss_into_f64_load_a)
 }
-@c func wkl_i32_add_ss_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ss_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai)
 }
 @inline(__always) @c func wkl_i32_add_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -686,7 +686,7 @@
 @c func wkl_i32_add_si_into_i32_and_ai_into_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_le_u_ai)
 }
-@c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si)
 }
 @c func wkl_i32_mul_si_then_i32_add_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -953,7 +953,7 @@
 @inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_br_if_a)
 }
-@c func wkl_i32_add_si_then_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_add_si)
 }
 @c func wkl_i32_add_si_into_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -998,7 +998,7 @@
 @inline(__always) @c func wkl_i32_add_si_into_br_if_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_mul_si)
 }
-@c func wkl_i32_add_ss_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ss_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si)
 }
 @inline(__always) @c func wkl_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1089,7 +1089,7 @@
 @c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_ss_then_i32_add_si_into_i32_load8_u_a)
 }
-@c func wkl_i32_and_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_and_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as)
 }
 @inline(__always) @c func wkl_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1143,7 +1143,7 @@
 @inline(__always) @c func wkl_i32_add_si_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_s_a)
 }
-@c func wkl_i32_mul_si_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_mul_si_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_or_ai)
 }
 @inline(__always) @c func wkl_i32_mul_si_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1305,7 +1305,7 @@
 @c func wkl_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_div_u_sa_then_i32_xor_ss)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
 }
 @inline(__always) @c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1518,7 +1518,7 @@
 @c func wkl_i32_add_si_then_copy_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_br_if_a)
 }
-@c func wkl_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a)
 }
 @inline(__always) @c func wkl_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1793,7 +1793,7 @@
 @inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_rotl_ai)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_ne_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_copy)
 }
 @c func wkl_i32_add_si_into_br_if_i32_ne_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -2015,7 +2015,7 @@
 @c func wkl_i32_add_si_then_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_add_si)
 }
-@c func wkl_i32_add_si_into_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_add_si)
 }
 @inline(__always) @c func wkl_i32_add_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -2114,7 +2114,7 @@
 @inline(__always) @c func wkl_i32_xor_ss_into_i32_shr_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shr_s_ai)
 }
-@c func wkl_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si)
 }
 @inline(__always) @c func wkl_i32_sub_sa_into_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -2360,7 +2360,7 @@
 @c func wkl_i32_eq_si_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, keeps: false, then: wkl_select_integer_ii_a)
 }
-@c func wkl_i32_add_si_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_as)
 }
 @inline(__always) @c func wkl_i32_add_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -2549,7 +2549,7 @@
 @inline(__always) @c func wkl_i32_add_si_then_i32_load8_u_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_then_i32_add_si)
 }
-@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_copy)
 }
 @c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3188,7 +3188,7 @@
 @c func wkl_i32_shr_u_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_as)
 }
-@c func wkl_i32_shr_u_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_as)
 }
 @c func wkl_i32_mul_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3263,7 +3263,7 @@
 @c func wkl_i32_add_si_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_add_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss)
 }
 @c func wkl_i32_and_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3350,7 +3350,7 @@
 @c func wkl_i32_mul_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_si)
 }
-@c func wkl_i32_add_si_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_as)
 }
 @c func wkl_i32_add_si_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3410,7 +3410,7 @@
 @c func wkl_i32_mul_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_copy)
 }
-@c func wkl_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load_s)
 }
 @c func wkl_i32_and_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3434,7 +3434,7 @@
 @c func wkl_i32_add_si_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_si)
 }
-@c func wkl_i32_add_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss)
 }
 @c func wkl_i32_or_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3446,7 +3446,7 @@
 @c func wkl_i32_add_si_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_or_ai)
 }
-@c func wkl_i32_add_si_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_shr_u_si)
 }
 @c func wkl_i32_add_si_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3628,7 +3628,7 @@
 @c func wkl_i32_shr_u_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_as)
 }
-@c func wkl_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_as)
 }
 @c func wkl_i32_add_si_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3796,7 +3796,7 @@
 @c func wkl_i32_add_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_sa)
 }
-@c func wkl_i32_add_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_sa)
 }
 @c func wkl_i32_and_ai_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -4336,7 +4336,7 @@
 @c func wkl_i32_rotl_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_as)
 }
-@c func wkl_i32_rotl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_rotl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_as)
 }
 @c func wkl_i32_shr_u_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -4345,7 +4345,7 @@
 @c func wkl_i32_shr_u_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_store_sa)
 }
-@c func wkl_i32_add_si_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_u_ai)
 }
 @c func wkl_i32_add_si_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -6019,4 +6019,2153 @@
 }
 @c func wkl_i32_add_ss_into_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a)
+}
+@c func wkl_i32_add_si_then_i32_add_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_br_if_i32_ne_ai)
+}
+@c func wkl_i32_add_si_then_i32_load_a_then_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_br_if_a_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_into_i32_load_a_then_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_br_if_a_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_then_i32_load_a_into_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_a_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_into_i32_load_a_into_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_a_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_i32_add_si_then_i32_load_a)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_i32_add_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_then_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_add_as)
+}
+@c func wkl_i32_add_as_then_i32_add_ss_then_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_then_i32_load8_u_a_into_i32_add_as)
+}
+@c func wkl_i32_add_as_then_i32_add_ss_into_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load8_u_a_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_add_si_then_i32_add_si_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_add_si_then_i32_load_a_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i64_mul_as)
+}
+@c func wkl_i32_add_si_into_i32_load_a_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i64_mul_as)
+}
+@c func wkl_i32_add_si_then_i32_load_a_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i64_mul_as)
+}
+@c func wkl_i32_add_si_into_i32_load_a_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i64_mul_as)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_then_i32_add_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_add_ai_into_i32_store8_sa)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_then_i32_add_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_ai_into_i32_store8_sa)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_into_i32_add_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_add_ai_into_i32_store8_sa)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_into_i32_add_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_add_ai_into_i32_store8_sa)
+}
+@c func wkl_i32_add_ai_then_i32_store8_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_sa_then_copy_then_br)
+}
+@c func wkl_i32_add_ai_into_i32_store8_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_sa_then_copy_then_br)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_ss_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_then_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_add_ss_into_i32_load8_u_a_then_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_add_ss_into_i32_load8_u_a_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_lt_s_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_select_integer_a)
+}
+@c func wkl_i32_lt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_select_integer_a)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_br_if_i32_ne_ai_then_copy(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_br_if_i32_ne_ai_then_copy)
+}
+@c func wkl_i32_gt_s_as_then_select_integer_a_then_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_select_integer_a_then_i32_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_gt_s_as_into_select_integer_a_then_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_select_integer_a_then_i32_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_gt_s_as_then_select_integer_a_into_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_select_integer_a_into_i32_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_gt_s_as_into_select_integer_a_into_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_select_integer_a_into_i32_store_sa_then_i32_add_si)
+}
+@c func wkl_i32_ne_as_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_ne_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_load_s)
+}
+@c func wkl_i32_add_as_then_i32_add_si_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_then_i32_load_s)
+}
+@c func wkl_i32_add_si_then_i32_load_s_then_copy_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_then_copy_then_copy_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_s_as)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_copy_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_copy_then_i32_load8_u_s)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_copy_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_copy_then_i32_load8_u_s)
+}
+@c func wkl_i32_add_si_then_f32_load_a_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a_then_f32_mul_ai)
+}
+@c func wkl_i32_add_si_into_f32_load_a_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_then_f32_mul_ai)
+}
+@c func wkl_i32_add_si_then_f32_load_a_into_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a_into_f32_mul_ai)
+}
+@c func wkl_i32_add_si_into_f32_load_a_into_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a_into_f32_mul_ai)
+}
+@c func wkl_i32_add_ai_then_br_if_i32_lt_u_ai_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_ai_then_i32_add_si_into_br_table_a)
+}
+@c func wkl_i32_add_ai_into_br_if_i32_lt_u_ai_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_ai_then_i32_add_si_into_br_table_a)
+}
+@c func wkl_i32_add_si_then_br_if_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_s_then_i32_add_si)
+}
+@c func wkl_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_lt_s_as)
+}
+@c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_then_i32_lt_s_as)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_lt_s_as)
+}
+@c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_into_i32_lt_s_as)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_then_i64_shr_u_si_then_i32_load_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_shr_u_si_then_i32_load_s_into_i64_add_as)
+}
+@c func wkl_i32_add_si_then_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_add_si)
+}
+@c func wkl_i32_add_ss_then_i32_load_a_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i64_add_as)
+}
+@c func wkl_i32_add_ss_into_i32_load_a_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i64_add_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_convert_i32_u_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_shr_u_si_then_i32_add_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_as_then_f64_convert_i32_u_a)
+}
+@c func wkl_i32_shr_u_si_into_i32_add_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_as_then_f64_convert_i32_u_a)
+}
+@c func wkl_i32_shr_u_si_then_i32_add_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_as_into_f64_convert_i32_u_a)
+}
+@c func wkl_i32_shr_u_si_into_i32_add_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_as_into_f64_convert_i32_u_a)
+}
+@c func wkl_i32_add_si_then_f64_load_a_into_f64_mul_as_then_f64_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_mul_as_then_f64_add_as_then_copy)
+}
+@c func wkl_i32_add_si_into_f64_load_a_into_f64_mul_as_then_f64_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_mul_as_then_f64_add_as_then_copy)
+}
+@c func wkl_i32_add_si_then_f64_load_a_into_f64_mul_as_into_f64_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_mul_as_into_f64_add_as_then_copy)
+}
+@c func wkl_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_mul_as_into_f64_add_as_then_copy)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_br_if_a)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_then_br_if_a)
+}
+@c func wkl_i32_add_ss_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a)
+}
+@inline(__always) @c func wkl_i32_mul_as_then_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_shr_u_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_mul_as_into_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_shr_u_ai_into_i32_add_as)
+}
+@c func wkl_i32_add_si_then_i32_mul_as_then_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_as_then_i32_shr_u_ai_into_i32_add_as)
+}
+@c func wkl_i32_add_si_into_i32_mul_as_then_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_as_then_i32_shr_u_ai_into_i32_add_as)
+}
+@c func wkl_i32_add_si_then_i32_mul_as_into_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_as_into_i32_shr_u_ai_into_i32_add_as)
+}
+@c func wkl_i32_add_si_into_i32_mul_as_into_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_as_into_i32_shr_u_ai_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_ai_then_i32_add_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_as_then_f64_convert_i32_u_a)
+}
+@c func wkl_i32_shr_u_ai_into_i32_add_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_as_then_f64_convert_i32_u_a)
+}
+@c func wkl_i32_shr_u_ai_then_i32_add_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_as_into_f64_convert_i32_u_a)
+}
+@c func wkl_i32_shr_u_ai_into_i32_add_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_as_into_f64_convert_i32_u_a)
+}
+@c func wkl_i32_add_si_then_f64_load_a_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_load_a_into_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_load_a_into_f64_mul_as_into_f64_add_as)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_i32_shr_u_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_shr_u_si_into_i32_add_as)
+}
+@c func wkl_i32_add_si_into_br_if_a_then_i32_shr_u_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_shr_u_si_into_i32_add_as)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_i32_add_si_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_add_si_then_i32_mul_as)
+}
+@c func wkl_i32_add_si_into_br_if_a_then_i32_add_si_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_add_si_then_i32_mul_as)
+}
+@c func wkl_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a)
+}
+@c func wkl_i32_sub_sa_into_br_if_a_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_i32_load8_u_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_load8_u_s_then_i32_load8_u_s)
+}
+@c func wkl_i32_add_si_into_br_if_a_then_i32_load8_u_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_load8_u_s_then_i32_load8_u_s)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_into_br_if_i32_ne_as_then_i32_add_si_then_br_if_i32_ne_as_then_copy(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_br_if_i32_ne_as_then_i32_add_si_then_br_if_i32_ne_as_then_copy)
+}
+@c func wkl_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as_then_i32_add_si_then_br_if_i32_ne_as_then_copy(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_br_if_i32_ne_as_then_i32_add_si_then_br_if_i32_ne_as_then_copy)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_as_then_copy_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_as_then_copy_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_as_then_copy_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as_then_copy_then_i32_add_ss)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_add_ss_into_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_load_a)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_as)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_as)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_then_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_store_as)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_then_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_store_as)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_store_as)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_into_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_store_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_br_if_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_br_if_a)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_load_a_then_br_if_a)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_then_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_load_a_then_br_if_a)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load_a_then_br_if_a)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_into_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load_a_then_br_if_a)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_i32_load_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_a)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_a)
+}
+@c func wkl_i32_add_si_then_br_if_i32_ne_ai_then_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_ne_ai_then_constant32_then_i32_add_si)
+}
+@c func wkl_i32_add_si_into_br_if_i32_ne_ai_then_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai_then_constant32_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_br_if_i32_lt_s_as)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_then_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_load_a_then_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_then_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_load_a_then_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_load_a_then_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_into_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_load_a_then_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_add_ai_then_i32_load_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_ai_into_i32_load_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_gt_s_as_then_select_integer_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_select_integer_a_then_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_gt_s_as_into_select_integer_a_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_select_integer_a_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_add_si_then_br_if_i32_lt_s_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_as_then_i32_mul_si)
+}
+@c func wkl_i32_add_si_into_br_if_i32_lt_s_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_a_into_i32_gt_s_as_into_select_integer_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_gt_s_as_into_select_integer_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_load_a_into_i32_gt_s_as_into_select_integer_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_gt_s_as_into_select_integer_a)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_then_i32_load_a_into_i32_gt_s_as_into_select_integer_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_load_a_into_i32_gt_s_as_into_select_integer_a)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_then_i32_load_a_into_i32_gt_s_as_into_select_integer_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_load_a_into_i32_gt_s_as_into_select_integer_a)
+}
+@c func wkl_i32_mul_si_then_i32_add_ai_into_i32_load_a_into_i32_gt_s_as_into_select_integer_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_into_i32_load_a_into_i32_gt_s_as_into_select_integer_a)
+}
+@c func wkl_i32_mul_si_into_i32_add_ai_into_i32_load_a_into_i32_gt_s_as_into_select_integer_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_into_i32_load_a_into_i32_gt_s_as_into_select_integer_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_then_i32_and_ai_then_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_into_i32_and_ai_then_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_then_i32_and_ai_into_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_si_into_i32_and_ai_into_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_as)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_as)
+}
+@c func wkl_i32_add_ss_then_i32_add_ai_then_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_then_i32_store8_as)
+}
+@c func wkl_i32_add_ss_into_i32_add_ai_then_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_then_i32_store8_as)
+}
+@c func wkl_i32_add_ss_then_i32_add_ai_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_into_i32_store8_as)
+}
+@c func wkl_i32_add_ss_into_i32_add_ai_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_into_i32_store8_as)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_and_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_then_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_and_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_then_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_ss)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_load8_u_a_then_i32_add_ss)
+}
+@c func wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_load8_u_a_then_i32_add_ss)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_into_i32_load8_u_a_then_i32_add_ss)
+}
+@c func wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_into_i32_load8_u_a_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_and_ai)
+}
+@c func wkl_i32_add_as_then_i32_load8_u_a_then_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_add_as_into_i32_load8_u_a_then_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_add_as_into_i32_load8_u_a_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_add_as_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_si_into_i32_add_as)
+}
+@c func wkl_i32_add_si_then_i32_load_s_then_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_then_i32_store_sa_then_copy)
+}
+@c func wkl_i32_add_si_then_i32_load_s_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_store_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_or_ai_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_i32_lt_s_as)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_then_i32_or_ai_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_or_ai_then_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_into_i32_or_ai_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_or_ai_then_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_then_i32_or_ai_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_or_ai_into_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_into_i32_or_ai_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_or_ai_into_br_if_i32_lt_s_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as_into_i32_add_as)
+}
+@c func wkl_i32_rotl_si_then_i32_add_as_then_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_as_then_i32_add_as_into_i32_add_as)
+}
+@c func wkl_i32_rotl_si_into_i32_add_as_then_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_as_then_i32_add_as_into_i32_add_as)
+}
+@c func wkl_i32_rotl_si_then_i32_add_as_into_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_add_as_into_i32_add_as_into_i32_add_as)
+}
+@c func wkl_i32_rotl_si_into_i32_add_as_into_i32_add_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_add_as_into_i32_add_as_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_rotl_si_then_i32_rotl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_rotl_si_into_i32_add_as)
+}
+@c func wkl_i32_add_si_then_i32_rotl_si_then_i32_rotl_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_rotl_si_then_i32_rotl_si_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_add_as)
+}
+@c func wkl_i32_add_as_then_i32_add_as_then_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as_then_i32_load_s_into_i32_add_as)
+}
+@c func wkl_i32_add_as_into_i32_add_as_then_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as_then_i32_load_s_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy_then_copy)
+}
+@c func wkl_i32_add_si_then_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ia)
+}
+@c func wkl_i32_add_si_into_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_ia)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_copy_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_copy_then_copy_then_copy)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_load_s_then_i32_load_s_into_i32_store_sa_then_i32_store_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_then_i32_load_s_into_i32_store_sa_then_i32_store_ss)
+}
+@inline(__always) @c func wkl_i32_add_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_f32_load_a)
+}
+@c func wkl_i32_mul_ai_into_i32_add_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_f32_load_a)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_f32_load_a)
+}
+@c func wkl_i32_mul_ai_into_i32_add_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_f32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_as_then_constant32_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32_then_copy)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_constant32_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_constant32_then_copy)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_then_constant32_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_constant32_then_copy)
+}
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_rotl_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, then: wkl_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_rotl_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmRotl, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_then_i32_store_sa)
+}
+@c func wkl_i32_xor_as_into_i32_rotl_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_then_i32_store_sa)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_store_sa)
+}
+@c func wkl_i32_xor_as_into_i32_rotl_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_load_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_add_si_into_i32_load_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_xor_as)
+}
+@c func wkl_i32_add_si_then_i32_load_a_then_i32_add_si_then_i32_load_a_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_add_si_then_i32_load_a_into_i32_xor_as)
+}
+@c func wkl_i32_add_si_into_i32_load_a_then_i32_add_si_then_i32_load_a_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_add_si_then_i32_load_a_into_i32_xor_as)
+}
+@c func wkl_i32_add_si_then_i32_load_a_then_i32_add_si_into_i32_load_a_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_add_si_into_i32_load_a_into_i32_xor_as)
+}
+@c func wkl_i32_add_si_into_i32_load_a_then_i32_add_si_into_i32_load_a_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_add_si_into_i32_load_a_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_add_si_into_i32_load_a_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_into_i32_load_a_then_i32_add_si)
+}
+@c func wkl_i32_add_as_then_i32_add_ai_then_i32_add_si_into_i32_load_a_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_then_i32_add_si_into_i32_load_a_then_i32_add_si)
+}
+@c func wkl_i32_add_as_into_i32_add_ai_then_i32_add_si_into_i32_load_a_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_then_i32_add_si_into_i32_load_a_then_i32_add_si)
+}
+@c func wkl_i32_add_si_then_i32_load_a_then_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_xor_as_then_i32_load_s)
+}
+@c func wkl_i32_add_si_into_i32_load_a_then_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_xor_as_then_i32_load_s)
+}
+@c func wkl_i32_add_si_then_i32_load_a_into_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_xor_as_then_i32_load_s)
+}
+@c func wkl_i32_add_si_into_i32_load_a_into_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_xor_as_then_i32_load_s)
+}
+@c func wkl_i32_xor_as_then_i32_load_s_then_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load_s_then_i32_xor_as_into_i32_rotl_ai)
+}
+@c func wkl_i32_xor_as_then_i32_load_s_into_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load_s_into_i32_xor_as_into_i32_rotl_ai)
+}
+@c func wkl_i32_add_si_then_i32_add_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_as_then_i32_add_ai)
+}
+@c func wkl_i32_add_si_into_i32_add_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_as_then_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_ai_into_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_si_then_i32_load8_u_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_add_ai)
+}
+@c func wkl_i32_add_si_into_i32_load8_u_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_add_ai)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+}
+@c func wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+}
+@inline(__always) @c func wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+}
+@c func wkl_i32_xor_ss_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_xor_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_lt_u_si_then_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_select_integer_si_a)
+}
+@c func wkl_i32_lt_u_si_into_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, keeps: false, then: wkl_select_integer_si_a)
+}
+@c func wkl_i32_add_ai_then_i32_add_ss_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_then_f32_load_a)
+}
+@c func wkl_i32_add_ai_then_i32_add_ss_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_f32_load_a)
+}
+@c func wkl_i32_add_ss_then_i32_add_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_then_i32_add_ss)
+}
+@c func wkl_i32_add_ss_into_i32_add_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_lt_u_ai_then_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, then: wkl_select_integer_si_a)
+}
+@inline(__always) @c func wkl_i32_lt_u_ai_into_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtU, keeps: false, then: wkl_select_integer_si_a)
+}
+@c func wkl_i32_add_si_then_i32_lt_u_ai_then_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_u_ai_then_select_integer_si_a)
+}
+@c func wkl_i32_add_si_into_i32_lt_u_ai_then_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_u_ai_then_select_integer_si_a)
+}
+@c func wkl_i32_add_si_then_i32_lt_u_ai_into_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_u_ai_into_select_integer_si_a)
+}
+@c func wkl_i32_add_si_into_i32_lt_u_ai_into_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_u_ai_into_select_integer_si_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_add_si_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_lt_u_ai)
+}
+@c func wkl_i32_add_ss_then_i32_add_ai_then_i32_add_si_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ai_then_i32_add_si_then_i32_lt_u_ai)
+}
+@c func wkl_i32_add_ss_into_i32_add_ai_then_i32_add_si_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_add_ai_then_i32_add_si_then_i32_lt_u_ai)
+}
+@c func wkl_i32_add_si_then_i32_add_si_then_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_br_if_a_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_ss_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_then_i32_add_ai)
+}
+@c func wkl_i32_add_si_then_br_if_a_then_i32_add_si_then_i32_add_ss_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_a_then_i32_add_si_then_i32_add_ss_then_i32_add_ai)
+}
+@c func wkl_i32_add_si_into_br_if_a_then_i32_add_si_then_i32_add_ss_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_a_then_i32_add_si_then_i32_add_ss_then_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_add_ss_then_i32_load_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_ss_then_i32_load_a_then_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_then_i32_load_a_then_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_add_ss_into_i32_load_a_then_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load_a_then_i32_mul_ai)
+}
+@c func wkl_i32_add_ai_then_i32_load_a_then_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_then_br_if_i32_le_s_as)
+}
+@c func wkl_i32_add_ai_into_i32_load_a_then_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_then_br_if_i32_le_s_as)
+}
+@c func wkl_i32_add_ai_then_i32_load_a_into_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_br_if_i32_le_s_as)
+}
+@c func wkl_i32_add_ai_into_i32_load_a_into_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_br_if_i32_le_s_as)
+}
+@inline(__always) @c func wkl_i32_mul_ai_then_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ai_then_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_load_a_into_i32_add_as_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_add_as_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load_a_into_i32_add_as_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_i32_load_a_into_i32_add_as_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_load_a_into_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_then_i32_load_a_into_i32_add_as_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_load_a_into_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i32_load_a_into_i32_add_as_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load_a_into_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_into_i32_load_a_into_i32_add_as_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load_a_into_i32_add_as_then_i32_add_ss)
+}
+@c func wkl_i32_add_si_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_add_si_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_add_as)
+}
+@c func wkl_i32_add_si_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_add_si_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_add_si_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_add_si_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_add_as)
+}
+@c func wkl_i32_add_si_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_add_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_add_as_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_add_as_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_add_as_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_add_as_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_add_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_add_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_add_as)
+}
+@c func wkl_i32_add_as_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_add_as_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_add_as_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_as_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_as_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_add_as_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_add_as_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_s)
+}
+@c func wkl_i32_add_as_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_add_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_add_as)
+}
+@c func wkl_i32_add_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_add_ss_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_add_ss_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br)
+}
+@c func wkl_i32_add_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_add_ss_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_table_a)
+}
+@c func wkl_i32_add_ss_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_add_ss_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_select_integer_a)
+}
+@c func wkl_i32_add_ss_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_add_ss_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_add_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_add_ss_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_add_ss_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_add_ss_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_add_ss_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_add_as)
+}
+@c func wkl_i32_add_ss_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_add_ss_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_add_ss_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_add_ss_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_add_ss_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_call)
+}
+@c func wkl_i32_add_ss_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_and_si)
+}
+@c func wkl_i32_add_ss_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_ss_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_add_ss_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_add_ss_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_add_ss_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_s)
+}
+@c func wkl_i32_add_ss_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_add_ss_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_add_ss_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_add_ss_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_add_as)
+}
+@c func wkl_i32_add_ss_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_add_ai_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_load_a)
+}
+@c func wkl_i32_add_ai_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_add_ai_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_add_ai_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_add_ai_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_add_ai_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_add_ai_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_add_ai_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f32_add_as)
+}
+@c func wkl_i32_add_ai_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_add_ai_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_add_ai_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_add_ai_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_add_ai_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_add_ai_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_add_ai_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_s)
+}
+@c func wkl_i32_add_ai_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_add_ai_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_add_as)
+}
+@c func wkl_i32_add_ai_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_mul_si_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_mul_si_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_mul_si_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f32_load_a)
+}
+@c func wkl_i32_mul_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_mul_si_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_mul_si_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_mul_si_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_mul_si_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f32_add_as)
+}
+@c func wkl_i32_mul_si_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_mul_si_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_mul_si_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_si_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_and_si)
+}
+@c func wkl_i32_mul_si_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_mul_si_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_mul_si_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_mul_si_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_mul_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_s)
+}
+@c func wkl_i32_mul_si_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_mul_si_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_mul_si_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_mul_si_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_add_as)
+}
+@c func wkl_i32_mul_si_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_and_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_and_ai_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_and_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br)
+}
+@c func wkl_i32_and_ai_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_and_ai_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_load_a)
+}
+@c func wkl_i32_and_ai_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_and_ai_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_and_ai_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_and_ai_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_and_ai_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_add_as)
+}
+@c func wkl_i32_and_ai_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_and_ai_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_and_ai_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_and_ai_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_call)
+}
+@c func wkl_i32_and_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_si)
+}
+@c func wkl_i32_and_ai_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_and_ai_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_and_ai_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_s)
+}
+@c func wkl_i32_and_ai_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_and_ai_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_and_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_and_ai_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_add_as)
+}
+@c func wkl_i32_and_ai_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_xor_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_xor_as_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_xor_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_xor_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_constant32)
+}
+@c func wkl_i32_xor_as_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_xor_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br)
+}
+@c func wkl_i32_xor_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i64_add_as)
+}
+@c func wkl_i32_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_xor_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_xor_as_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_table_a)
+}
+@c func wkl_i32_xor_as_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_xor_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_select_integer_a)
+}
+@c func wkl_i32_xor_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_xor_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f32_load_a)
+}
+@c func wkl_i32_xor_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_xor_as_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_xor_as_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_xor_as_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_xor_as_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_xor_as_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_xor_as_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_xor_as_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_xor_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f32_add_as)
+}
+@c func wkl_i32_xor_as_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_xor_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_xor_as_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_xor_as_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_call)
+}
+@c func wkl_i32_xor_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_si)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_xor_as_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_xor_as_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_xor_as_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_xor_as_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_s)
+}
+@c func wkl_i32_xor_as_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_xor_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_xor_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_xor_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_add_as)
+}
+@c func wkl_i32_xor_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_lt_s_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_copy)
+}
+@c func wkl_i32_lt_s_as_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_as)
+}
+@c func wkl_i32_lt_s_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_lt_s_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_lt_s_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_lt_s_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_lt_s_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_lt_s_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_lt_s_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_a)
+}
+@c func wkl_i32_lt_s_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_lt_s_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s)
+}
+@c func wkl_i32_lt_s_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_a)
+}
+@c func wkl_i32_lt_s_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_lt_s_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_lt_s_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_lt_s_as_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_lt_s_as_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_lt_s_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_lt_s_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_constant32)
+}
+@c func wkl_i32_lt_s_as_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_lt_s_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br)
+}
+@c func wkl_i32_lt_s_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i64_add_as)
+}
+@c func wkl_i32_lt_s_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_lt_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_lt_s_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_lt_s_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_lt_s_as_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_table_a)
+}
+@c func wkl_i32_lt_s_as_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_lt_s_as_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_lt_s_as_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_lt_s_as_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_lt_s_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_lt_s_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_f32_load_a)
+}
+@c func wkl_i32_lt_s_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_lt_s_as_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_lt_s_as_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_lt_s_as_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_lt_s_as_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_lt_s_as_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_lt_s_as_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_lt_s_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_lt_s_as_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_lt_s_as_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_lt_s_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_f32_add_as)
+}
+@c func wkl_i32_lt_s_as_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_lt_s_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_lt_s_as_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_lt_s_as_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_lt_s_as_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_call)
+}
+@c func wkl_i32_lt_s_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_and_si)
+}
+@c func wkl_i32_lt_s_as_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_lt_s_as_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_lt_s_as_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_lt_s_as_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_lt_s_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_lt_s_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_lt_s_as_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_br_if_s)
+}
+@c func wkl_i32_lt_s_as_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_lt_s_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_lt_s_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_lt_s_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_f64_add_as)
+}
+@c func wkl_i32_lt_s_as_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_f64_load_a)
+}
+@c func wkl_i32_lt_s_as_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_lt_s_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_mul_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_mul_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_mul_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_mul_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load_s)
+}
+@c func wkl_i32_mul_as_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_mul_as_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_mul_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_mul_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_constant32)
+}
+@c func wkl_i32_mul_as_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_mul_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br)
+}
+@c func wkl_i32_mul_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i64_add_as)
+}
+@c func wkl_i32_mul_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_mul_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_mul_as_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_table_a)
+}
+@c func wkl_i32_mul_as_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_mul_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_select_integer_a)
+}
+@c func wkl_i32_mul_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_mul_as_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_mul_as_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_mul_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f32_load_a)
+}
+@c func wkl_i32_mul_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_mul_as_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_mul_as_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_mul_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_mul_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_mul_as_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_mul_as_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_mul_as_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_mul_as_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_mul_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_mul_as_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_mul_as_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_mul_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f32_add_as)
+}
+@c func wkl_i32_mul_as_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_mul_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_mul_as_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_as_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_as_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_call)
+}
+@c func wkl_i32_mul_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_and_si)
+}
+@c func wkl_i32_mul_as_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_mul_as_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_mul_as_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_mul_as_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_mul_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_mul_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_mul_as_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_s)
+}
+@c func wkl_i32_mul_as_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_mul_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_mul_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_mul_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_add_as)
+}
+@c func wkl_i32_mul_as_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_load_a)
+}
+@c func wkl_i32_mul_as_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_mul_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_gt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_add_si)
+}
+@c func wkl_i32_gt_s_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_copy)
+}
+@c func wkl_i32_gt_s_as_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_add_as)
+}
+@c func wkl_i32_gt_s_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_gt_s_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_gt_s_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_gt_s_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_gt_s_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_gt_s_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_gt_s_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_load_a)
+}
+@c func wkl_i32_gt_s_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_gt_s_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_load_s)
+}
+@c func wkl_i32_gt_s_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_if_a)
+}
+@c func wkl_i32_gt_s_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_gt_s_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_gt_s_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_gt_s_as_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_gt_s_as_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_gt_s_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_gt_s_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_constant32)
+}
+@c func wkl_i32_gt_s_as_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_gt_s_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br)
+}
+@c func wkl_i32_gt_s_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i64_add_as)
+}
+@c func wkl_i32_gt_s_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_gt_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_gt_s_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_gt_s_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_gt_s_as_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_table_a)
+}
+@c func wkl_i32_gt_s_as_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_gt_s_as_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_gt_s_as_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_gt_s_as_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_gt_s_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_gt_s_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_f32_load_a)
+}
+@c func wkl_i32_gt_s_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_gt_s_as_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_gt_s_as_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_gt_s_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_gt_s_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_gt_s_as_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_gt_s_as_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_gt_s_as_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_gt_s_as_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_gt_s_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_gt_s_as_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_gt_s_as_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_gt_s_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_f32_add_as)
+}
+@c func wkl_i32_gt_s_as_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_gt_s_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_gt_s_as_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_gt_s_as_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_gt_s_as_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_call)
+}
+@c func wkl_i32_gt_s_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_and_si)
+}
+@c func wkl_i32_gt_s_as_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_gt_s_as_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_gt_s_as_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_gt_s_as_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_gt_s_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_gt_s_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_gt_s_as_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_br_if_s)
+}
+@c func wkl_i32_gt_s_as_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_gt_s_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_gt_s_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_gt_s_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_f64_add_as)
+}
+@c func wkl_i32_gt_s_as_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_f64_load_a)
+}
+@c func wkl_i32_gt_s_as_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_gt_s_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtS, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_and_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_and_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_and_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br)
+}
+@c func wkl_i32_and_si_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_add_as)
+}
+@c func wkl_i32_and_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_and_si_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_and_si_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_table_a)
+}
+@c func wkl_i32_and_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_and_si_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_load_a)
+}
+@c func wkl_i32_and_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_and_si_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_and_si_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_and_si_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_and_si_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_and_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_and_si_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_and_si_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_and_si_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_add_as)
+}
+@c func wkl_i32_and_si_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_and_si_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_and_si_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_and_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_and_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_call)
+}
+@c func wkl_i32_and_si_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_and_si_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_and_si_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_and_si_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_and_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_s)
+}
+@c func wkl_i32_and_si_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_and_si_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_and_si_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_and_si_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_add_as)
+}
+@c func wkl_i32_and_si_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_mul_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_mul_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_constant32)
+}
+@c func wkl_i32_mul_ai_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_mul_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br)
+}
+@c func wkl_i32_mul_ai_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_mul_ai_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_table_a)
+}
+@c func wkl_i32_mul_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_mul_ai_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_select_integer_a)
+}
+@c func wkl_i32_mul_ai_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_mul_ai_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f32_load_a)
+}
+@c func wkl_i32_mul_ai_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_mul_ai_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_mul_ai_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_mul_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_mul_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_mul_ai_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_mul_ai_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_mul_ai_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_mul_ai_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_mul_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_mul_ai_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f32_add_as)
+}
+@c func wkl_i32_mul_ai_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_mul_ai_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_mul_ai_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_ai_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_mul_ai_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_call)
+}
+@c func wkl_i32_mul_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_and_si)
+}
+@c func wkl_i32_mul_ai_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_mul_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_mul_ai_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_mul_ai_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_mul_ai_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_br_if_s)
+}
+@c func wkl_i32_mul_ai_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_mul_ai_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_mul_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_mul_ai_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_add_as)
+}
+@c func wkl_i32_mul_ai_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_mul_as)
 }

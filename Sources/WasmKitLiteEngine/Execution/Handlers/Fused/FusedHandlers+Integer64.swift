@@ -823,7 +823,7 @@
 @c func wkl_i64_extend_i32_u_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i64_add_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i64_add_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_store_sa)
 }
 @c func wkl_i64_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1100,4 +1100,403 @@
 }
 @inline(__always) @c func wkl_i64_and_ss_then_constant64_then_br_if_i64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_constant64_then_br_if_i64_eq_as)
+}
+@c func wkl_i64_mul_as_then_i64_add_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_add_as_then_i32_store_sa)
+}
+@c func wkl_i64_mul_as_into_i64_add_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i64_add_as_then_i32_store_sa)
+}
+@c func wkl_i64_add_as_then_i32_store_sa_then_i64_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_store_sa_then_i64_shr_u_ai)
+}
+@c func wkl_i64_add_as_into_i32_store_sa_then_i64_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i64_shr_u_ai)
+}
+@c func wkl_i64_shr_u_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_i32_add_si)
+}
+@c func wkl_i64_add_as_then_i32_store_sa_then_i32_add_si_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_store_sa_then_i32_add_si_then_i64_shr_u_si)
+}
+@c func wkl_i64_add_as_into_i32_store_sa_then_i32_add_si_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si_then_i64_shr_u_si)
+}
+@inline(__always) @c func wkl_i64_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_add_si_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i64_shr_u_si_then_i32_load_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_i32_load_s_into_i64_add_as)
+}
+@c func wkl_i64_extend_i32_u_s_then_i64_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, then: wkl_i64_and_ai)
+}
+@c func wkl_i64_extend_i32_u_s_into_i64_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_and_ai)
+}
+@c func wkl_i64_and_ai_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_i64_add_as)
+}
+@c func wkl_i64_and_ai_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i64_add_as_then_i64_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_add_ai)
+}
+@c func wkl_i64_add_as_into_i64_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_add_ai)
+}
+@c func wkl_i64_mul_si_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_extend_i32_u_s)
+}
+@c func wkl_i64_add_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_add_si)
+}
+@c func wkl_i64_shl_ia_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryIA(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShl, then: wkl_i32_wrap_i64_a)
+}
+@c func wkl_i64_shl_ia_into_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryIA(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShl, keeps: false, then: wkl_i32_wrap_i64_a)
+}
+@c func wkl_i64_and_ai_then_i64_shl_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_i64_shl_ia)
+}
+@c func wkl_i64_and_ai_into_i64_shl_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, keeps: false, then: wkl_i64_shl_ia)
+}
+@c func wkl_i64_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_add_ss)
+}
+@c func wkl_i64_add_as_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i64_add_as_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i64_add_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_mul_si)
+}
+@c func wkl_i64_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_constant32)
+}
+@c func wkl_i64_add_as_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i64_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_br)
+}
+@c func wkl_i64_add_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_store_ss)
+}
+@c func wkl_i64_add_as_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_br_table_a)
+}
+@c func wkl_i64_add_as_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i64_add_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_select_integer_a)
+}
+@c func wkl_i64_add_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i64_add_as_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i64_add_as_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i64_add_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_f32_load_a)
+}
+@c func wkl_i64_add_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i64_add_as_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_f32_mul_ai)
+}
+@c func wkl_i64_add_as_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i64_add_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_xor_as)
+}
+@c func wkl_i64_add_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i64_add_as_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_store8_sa)
+}
+@c func wkl_i64_add_as_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i64_add_as_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i64_add_as_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i64_add_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i64_add_as_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_mul_as)
+}
+@c func wkl_i64_add_as_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i64_add_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_f32_add_as)
+}
+@c func wkl_i64_add_as_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i64_add_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i64_add_as_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i64_add_as_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i64_add_as_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_call)
+}
+@c func wkl_i64_add_as_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i64_add_as_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i64_add_as_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_mul_as)
+}
+@c func wkl_i64_add_as_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i64_add_as_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_br_if_s)
+}
+@c func wkl_i64_add_as_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_f64_div_ia)
+}
+@c func wkl_i64_add_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i64_add_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i64_add_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_f64_add_as)
+}
+@c func wkl_i64_add_as_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_f64_load_a)
+}
+@c func wkl_i64_add_as_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i64_add_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_f64_mul_as)
+}
+@c func wkl_i64_mul_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_copy)
+}
+@c func wkl_i64_mul_as_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_add_as)
+}
+@c func wkl_i64_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i64_mul_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_add_ss)
+}
+@c func wkl_i64_mul_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_add_ai)
+}
+@c func wkl_i64_mul_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i64_mul_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i64_mul_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i64_mul_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_load_a)
+}
+@c func wkl_i64_mul_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i64_mul_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_load_s)
+}
+@c func wkl_i64_mul_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_if_a)
+}
+@c func wkl_i64_mul_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i64_mul_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_store_sa)
+}
+@c func wkl_i64_mul_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i64_mul_as_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i64_mul_as_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i64_mul_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_mul_si)
+}
+@c func wkl_i64_mul_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_constant32)
+}
+@c func wkl_i64_mul_as_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i64_mul_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_add_as)
+}
+@c func wkl_i64_mul_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i64_mul_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_and_ai)
+}
+@c func wkl_i64_mul_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_and_ai)
+}
+@c func wkl_i64_mul_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_store_ss)
+}
+@c func wkl_i64_mul_as_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_table_a)
+}
+@c func wkl_i64_mul_as_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i64_mul_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_select_integer_a)
+}
+@c func wkl_i64_mul_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i64_mul_as_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i64_mul_as_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i64_mul_as_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i64_mul_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i64_mul_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_f32_load_a)
+}
+@c func wkl_i64_mul_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i64_mul_as_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_f32_mul_ai)
+}
+@c func wkl_i64_mul_as_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i64_mul_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_xor_as)
+}
+@c func wkl_i64_mul_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i64_mul_as_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_store8_sa)
+}
+@c func wkl_i64_mul_as_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i64_mul_as_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i64_mul_as_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i64_mul_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i64_mul_as_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_mul_as)
+}
+@c func wkl_i64_mul_as_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i64_mul_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_f32_add_as)
+}
+@c func wkl_i64_mul_as_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i64_mul_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i64_mul_as_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i64_mul_as_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i64_mul_as_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_call)
+}
+@c func wkl_i64_mul_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_and_si)
+}
+@c func wkl_i64_mul_as_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i64_mul_as_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i64_mul_as_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_mul_as)
+}
+@c func wkl_i64_mul_as_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i64_mul_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i32_mul_ai)
+}
+@c func wkl_i64_mul_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i64_mul_as_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_br_if_s)
+}
+@c func wkl_i64_mul_as_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_f64_div_ia)
+}
+@c func wkl_i64_mul_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i64_mul_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i64_mul_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_f64_add_as)
+}
+@c func wkl_i64_mul_as_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_f64_load_a)
+}
+@c func wkl_i64_mul_as_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i64_mul_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_f64_mul_as)
 }

@@ -1,6 +1,8 @@
 // Handlers that stand for several, the first of which is among: loads. What was measured to follow often: see the Rationale.
 
-@c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si)
 }
 @inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si(
@@ -26,7 +28,7 @@
 @inline(__always) @c func wkl_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_load_s_then_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_then_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_br)
 }
 @inline(__always) @c func wkl_i32_load_s_into_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -59,13 +61,13 @@
 @inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_ai)
 }
-@c func wkl_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a)
 }
 @inline(__always) @c func wkl_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a)
 }
-@c func wkl_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a)
 }
 @inline(__always) @c func wkl_i32_load_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -217,10 +219,10 @@
 @c func wkl_f64_load_a_then_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_add_as)
 }
-@c func wkl_f64_load_a_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_f64_load_a_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_add_as)
 }
-@c func wkl_i32_load8_u_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai)
 }
 @inline(__always) @c func wkl_i32_load8_u_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -490,7 +492,7 @@
 @c func wkl_i32_load_a_then_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as_into_select_integer_a)
 }
-@c func wkl_i32_load_a_into_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_into_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as_into_select_integer_a)
 }
 @c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -748,7 +750,7 @@
 @inline(__always) @c func wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_add_si)
 }
-@c func wkl_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as)
 }
 @inline(__always) @c func wkl_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1076,7 +1078,7 @@
 @inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as)
 }
-@c func wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as)
 }
 @inline(__always) @c func wkl_i32_load16_u_s_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1268,7 +1270,7 @@
 @c func wkl_i32_load_a_then_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_then_i32_add_ss)
 }
-@c func wkl_i32_load_a_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_then_i32_add_ss)
 }
 @inline(__always) @c func wkl_f64_load_a_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1421,7 +1423,7 @@
 @inline(__always) @c func wkl_i32_load_s_into_i32_store_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_i32_store_ss)
 }
-@c func wkl_i32_load_s_then_i32_load_s_into_i32_store_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_then_i32_load_s_into_i32_store_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_into_i32_store_sa_then_i32_store_ss)
 }
 @c func wkl_i32_load8_u_a_then_i32_add_as_into_i32_mul_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1520,7 +1522,7 @@
 @c func wkl_i32_load_a_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_select_integer_a)
 }
-@c func wkl_i32_load8_u_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load8_u_s)
 }
 @c func wkl_i32_load16_u_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1568,7 +1570,7 @@
 @c func wkl_i32_load16_u_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_load_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_ai)
 }
 @inline(__always) @c func wkl_i32_load_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1712,7 +1714,7 @@
 @c func wkl_i32_load_s_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_add_as)
 }
-@c func wkl_i32_load_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_add_as)
 }
 @c func wkl_i32_load_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1769,7 +1771,7 @@
 @c func wkl_i32_load_a_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_xor_as)
 }
-@c func wkl_i32_load_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_xor_as)
 }
 @c func wkl_i32_load_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1823,7 +1825,7 @@
 @c func wkl_i32_load_a_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_add_as)
 }
-@c func wkl_i32_load_a_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_add_as)
 }
 @c func wkl_i32_load_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -2275,7 +2277,9 @@
 @c func wkl_i32_load_s_then_i32_load8_u_a_then_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_a_then_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai)
 }
-@c func wkl_i32_load_s_into_i32_load8_u_a_then_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_into_i32_load8_u_a_then_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load8_u_a_then_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai)
 }
 @inline(__always) @c func wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -2770,4 +2774,741 @@
 }
 @c func wkl_f32_load_s_into_f32_sub_sa_then_f32_load_s_into_f32_mul_as_into_f32_add_as_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as_into_f32_add_as_then_f32_mul_ss)
+}
+@inline(__always) @c func wkl_i32_load_a_then_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_load_a_into_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_load_a_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_mul_as)
+}
+@inline(__always) @c func wkl_i32_load_a_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_mul_as)
+}
+@inline(__always) @c func wkl_f32_load_a_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_mul_ai)
+}
+@inline(__always) @c func wkl_f32_load_a_into_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_then_i32_add_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai_into_i32_store8_sa)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_i32_add_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai_into_i32_store8_sa)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_as_then_i32_add_ss_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as_then_i32_add_ss_into_i32_load8_u_a)
+}
+@c func wkl_i32_load8_u_a_into_i32_add_as_then_i32_add_ss_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as_then_i32_add_ss_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_then_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_i32_add_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_load_s_then_copy_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_copy_then_i32_add_si)
+}
+@c func wkl_i32_load8_u_s_then_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_ne_as)
+}
+@c func wkl_i32_load8_u_s_into_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_ne_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_add_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load8_u_s_into_i32_add_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load_s_then_i32_store_sa_then_i32_store_ss_then_i32_add_si_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa_then_i32_store_ss_then_i32_add_si_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_load_s_into_i32_store_sa_then_i32_store_ss_then_i32_add_si_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_i32_store_ss_then_i32_add_si_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_load_a_then_i64_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_load_a_into_i64_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_load_s_then_i64_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_load_s_into_i64_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_f64_load_a_then_f64_mul_as_into_f64_add_as_then_i32_add_ss_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_add_as_then_i32_add_ss_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_ss_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_add_as_then_i32_add_ss_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_f64_load_a_then_f64_mul_as_then_f64_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_then_f64_add_as_then_copy)
+}
+@inline(__always) @c func wkl_f64_load_a_into_f64_mul_as_then_f64_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_then_f64_add_as_then_copy)
+}
+@c func wkl_f64_load_a_then_f64_mul_as_into_f64_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_as_into_f64_add_as_then_copy)
+}
+@inline(__always) @c func wkl_f64_load_a_into_f64_mul_as_into_f64_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, keeps: false, then: wkl_f64_mul_as_into_f64_add_as_then_copy)
+}
+@inline(__always) @c func wkl_i32_load8_u_s_then_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_load8_u_s_into_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_load8_u_s_then_i32_load8_u_s_then_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load8_u_s_then_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_load8_u_s_then_i32_load8_u_s_into_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load8_u_s_into_i32_sub_sa_then_br_if_a_then_i32_add_si_then_i32_add_si)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_ne_as_then_i32_add_si_then_br_if_i32_ne_as_then_copy(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_as_then_i32_add_si_then_br_if_i32_ne_as_then_copy)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_ne_as_then_i32_add_si_then_br_if_i32_ne_as_then_copy(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_as_then_i32_add_si_then_br_if_i32_ne_as_then_copy)
+}
+@c func wkl_i32_load_i_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadI(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load8_u_s)
+}
+@inline(__always) @c func wkl_i32_load_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_load_a_then_i32_gt_s_as_into_select_integer_a_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_gt_s_as_into_select_integer_a_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_load_a_into_i32_gt_s_as_into_select_integer_a_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_gt_s_as_into_select_integer_a_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_as_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as_then_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_load8_u_a_into_i32_add_as_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as_then_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_as_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_load8_u_a_into_i32_add_as_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_as_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_as_then_i32_add_si_into_i32_and_ai)
+}
+@c func wkl_i32_load8_u_a_into_i32_add_as_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_and_ai)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_ss_then_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss_then_i32_load8_u_a_into_i32_add_as)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss_into_i32_load8_u_a_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_load_s_then_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store_sa_then_copy)
+}
+@c func wkl_i32_load_a_then_br_if_i32_lt_s_as_then_i32_mul_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as_then_i32_mul_si_then_i32_add_ai)
+}
+@c func wkl_i32_load_a_into_br_if_i32_lt_s_as_then_i32_mul_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as_then_i32_mul_si_then_i32_add_ai)
+}
+@c func wkl_i32_load_s_then_i32_add_as_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_then_copy_then_copy_then_copy)
+}
+@c func wkl_i32_load_s_into_i32_add_as_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_then_copy_then_copy_then_copy)
+}
+@c func wkl_i32_load_a_then_br_if_a_then_copy_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_copy_then_i32_store_ss)
+}
+@c func wkl_i32_load_a_into_br_if_a_then_copy_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_copy_then_i32_store_ss)
+}
+@c func wkl_i32_load_a_then_i32_xor_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_xor_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_load_a_into_i32_xor_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_xor_as_then_i32_add_si_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_load_a_then_i32_add_si_then_i32_load_a_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_i32_load_a_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_load_a_then_i32_add_si_into_i32_load_a_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_into_i32_load_a_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_load_a_then_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_xor_as_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_load_a_into_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_xor_as_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_load_s_then_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_xor_as_into_i32_rotl_ai)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_xor_as_into_i32_rotl_ai)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_ai_then_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai_then_i32_and_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load8_u_a_into_i32_add_ai_then_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai_then_i32_and_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load8_u_a_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load8_u_a_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load_a_then_br_if_a_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_load_s_into_br_if_a)
+}
+@c func wkl_i32_load_a_into_br_if_a_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_load_s_into_br_if_a)
+}
+@c func wkl_i32_load16_u_a_then_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
+}
+@inline(__always) @c func wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
+}
+@c func wkl_i32_load_s_then_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
+}
+@c func wkl_i32_load_s_into_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
+}
+@c func wkl_i32_load8_u_a_then_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+}
+@c func wkl_i32_load_a_then_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_a_then_i32_add_si)
+}
+@c func wkl_i32_load_a_into_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_a_then_i32_add_si)
+}
+@c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_ai_then_copy_then_call)
+}
+@c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_ai_then_copy_then_call)
+}
+@c func wkl_i32_load_a_then_i32_add_as_then_i32_add_ss_then_i32_load_a_then_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_then_i32_add_ss_then_i32_load_a_then_i32_mul_ai)
+}
+@c func wkl_i32_load_a_into_i32_add_as_then_i32_add_ss_then_i32_load_a_then_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_then_i32_add_ss_then_i32_load_a_then_i32_mul_ai)
+}
+@c func wkl_i32_load_a_then_i32_add_as_then_i32_add_ss_into_i32_load_a_then_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_as_then_i32_add_ss_into_i32_load_a_then_i32_mul_ai)
+}
+@c func wkl_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a_then_i32_mul_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_as_then_i32_add_ss_into_i32_load_a_then_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_load_a_then_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_le_s_as)
+}
+@inline(__always) @c func wkl_i32_load_a_into_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_le_s_as)
+}
+@c func wkl_i32_load_a_then_i32_mul_ai_then_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_ai_then_i32_add_ai_then_i32_load_a)
+}
+@c func wkl_i32_load_a_into_i32_mul_ai_then_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_mul_ai_then_i32_add_ai_then_i32_load_a)
+}
+@c func wkl_i32_load_a_then_i32_mul_ai_into_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_a)
+}
+@c func wkl_i32_load_a_into_i32_mul_ai_into_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_a)
+}
+@c func wkl_i32_load8_u_a_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_load8_u_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br)
+}
+@c func wkl_i32_load8_u_a_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_load8_u_a_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load8_u_a_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load8_u_a_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f32_load_a)
+}
+@c func wkl_i32_load8_u_a_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_load8_u_a_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_load8_u_a_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_load8_u_a_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_load8_u_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load8_u_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load8_u_a_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f32_add_as)
+}
+@c func wkl_i32_load8_u_a_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_load8_u_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_load8_u_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_load8_u_a_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_call)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load8_u_a_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load8_u_a_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_load8_u_a_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_load8_u_a_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_s)
+}
+@c func wkl_i32_load8_u_a_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_load8_u_a_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_load8_u_a_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_load8_u_a_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_add_as)
+}
+@c func wkl_i32_load8_u_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_load_a_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_load_a_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f32_load_a)
+}
+@c func wkl_i32_load_a_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_load_a_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_load_a_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_load_a_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_load_a_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_load_a_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_load_a_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f32_add_as)
+}
+@c func wkl_i32_load_a_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load_a_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load_a_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_s)
+}
+@c func wkl_i32_load_a_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_load_a_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_load_a_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_load_a_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_add_as)
+}
+@c func wkl_i32_load_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_load_s_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_load_s_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_load_s_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_load_s_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f32_add_as)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_load_s_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load_s_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load_s_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_load_s_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_load_s_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_load_s_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_add_as)
+}
+@c func wkl_i32_load_s_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_load8_u_s_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_load8_u_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_constant32)
+}
+@c func wkl_i32_load8_u_s_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br)
+}
+@c func wkl_i32_load8_u_s_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load8_u_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_load8_u_s_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_table_a)
+}
+@c func wkl_i32_load8_u_s_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_load8_u_s_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load8_u_s_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_load8_u_s_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f32_load_a)
+}
+@c func wkl_i32_load8_u_s_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_load8_u_s_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_load8_u_s_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_load8_u_s_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_load8_u_s_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_load8_u_s_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_load8_u_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load8_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_load8_u_s_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f32_add_as)
+}
+@c func wkl_i32_load8_u_s_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_load8_u_s_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_load8_u_s_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_load8_u_s_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_call)
+}
+@c func wkl_i32_load8_u_s_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_si)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load8_u_s_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_load8_u_s_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_load8_u_s_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_load8_u_s_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_s)
+}
+@c func wkl_i32_load8_u_s_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_load8_u_s_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_load8_u_s_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_load8_u_s_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_add_as)
+}
+@c func wkl_i32_load8_u_s_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_mul_as)
+}
+@c func wkl_f32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_add_si)
+}
+@c func wkl_f32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_copy)
+}
+@c func wkl_f32_load_a_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_add_as)
+}
+@c func wkl_f32_load_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_add_ss)
+}
+@c func wkl_f32_load_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_add_ai)
+}
+@c func wkl_f32_load_a_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_load8_u_a)
+}
+@c func wkl_f32_load_a_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_load_a)
+}
+@c func wkl_f32_load_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_load_s)
+}
+@c func wkl_f32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_if_a)
+}
+@c func wkl_f32_load_a_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_store_sa)
+}
+@c func wkl_f32_load_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_f32_load_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_mul_si)
+}
+@c func wkl_f32_load_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_constant32)
+}
+@c func wkl_f32_load_a_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_load8_u_s)
+}
+@c func wkl_f32_load_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br)
+}
+@c func wkl_f32_load_a_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i64_add_as)
+}
+@c func wkl_f32_load_a_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_and_ai)
+}
+@c func wkl_f32_load_a_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_store_ss)
+}
+@c func wkl_f32_load_a_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_table_a)
+}
+@c func wkl_f32_load_a_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_select_integer_a)
+}
+@c func wkl_f32_load_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_f32_load_a_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_f32_load_a_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_load_a)
+}
+@c func wkl_f32_load_a_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_f32_load_a_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_xor_as)
+}
+@c func wkl_f32_load_a_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_store8_sa)
+}
+@c func wkl_f32_load_a_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_lt_s_as)
+}
+@c func wkl_f32_load_a_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_f32_load_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_mul_as)
+}
+@c func wkl_f32_load_a_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f32_add_as)
+}
+@c func wkl_f32_load_a_into_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_add_as)
+}
+@c func wkl_f32_load_a_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_gt_s_as)
+}
+@c func wkl_f32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_f32_load_a_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_call)
+}
+@c func wkl_f32_load_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_and_si)
+}
+@c func wkl_f32_load_a_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_f32_load_a_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i64_mul_as)
+}
+@c func wkl_f32_load_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_i32_mul_ai)
+}
+@c func wkl_f32_load_a_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_br_if_s)
+}
+@c func wkl_f32_load_a_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f64_div_ia)
+}
+@c func wkl_f32_load_a_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_f32_load_a_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f64_add_as)
+}
+@c func wkl_f32_load_a_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f64_load_a)
+}
+@c func wkl_f32_load_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f64_mul_as)
 }

@@ -141,7 +141,7 @@
 @inline(__always) @c func wkl_copy_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_constant32)
 }
-@c func wkl_copy_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_copy_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_i32_add_si)
 }
 @inline(__always) @c func wkl_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -424,7 +424,9 @@
 @c func wkl_constant32_then_i32_add_ss_then_i32_add_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ss_then_i32_add_ss_into_i32_add_ai)
 }
-@c func wkl_copy_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store_ss) }
+@inline(__always) @c func wkl_copy_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store_ss)
+}
 @c func wkl_copy_then_i32_shr_u_si_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_shr_u_si_into_f64_convert_i32_u_a)
 }
@@ -657,7 +659,7 @@
 @inline(__always) @c func wkl_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_then_i32_store_ss_then_br_if_a)
 }
-@c func wkl_copy_then_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_copy_then_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a)
 }
 @c func wkl_constant32_then_br_if_s_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -731,4 +733,451 @@
 }
 @inline(__always) @c func wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   selectII(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_copy_then_i32_add_si_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_select_integer_a_then_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_select_integer_a_into_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_store_sa_then_i32_add_si)
+}
+@inline(__always) @c func wkl_copy_then_i32_add_si_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_i32_lt_s_as)
+}
+@c func wkl_copy_then_copy_then_i32_add_si_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_i32_add_si_then_i32_lt_s_as)
+}
+@inline(__always) @c func wkl_copy_then_i32_add_si_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_into_i32_lt_s_as)
+}
+@c func wkl_copy_then_copy_then_i32_add_si_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_i32_add_si_into_i32_lt_s_as)
+}
+@c func wkl_select_integer_a_then_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_gt_s_as_into_select_integer_a)
+}
+@c func wkl_select_integer_a_into_i32_gt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_gt_s_as_into_select_integer_a)
+}
+@inline(__always) @c func wkl_copy_then_i32_add_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_br_if_a)
+}
+@inline(__always) @c func wkl_select_integer_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_si_into_i32_add_ai)
+}
+@c func wkl_constant32_then_i32_add_si_then_i32_and_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_i32_and_ai_then_i32_add_as)
+}
+@c func wkl_constant32_then_i32_add_si_into_i32_and_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_into_i32_and_ai_then_i32_add_as)
+}
+@c func wkl_copy_then_i32_add_si_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_i32_mul_si_into_i32_add_as)
+}
+@c func wkl_copy_then_i32_store_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store_ss_then_br_if_i32_lt_s_si)
+}
+@inline(__always) @c func wkl_copy_then_i32_mul_si_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_si_then_i32_or_ai)
+}
+@inline(__always) @c func wkl_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@c func wkl_copy_then_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_copy_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_gt_u_si)
+}
+@inline(__always) @c func wkl_copy_then_copy_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_br_if_i32_gt_u_si)
+}
+@inline(__always) @c func wkl_copy_then_copy_then_copy_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_copy_then_br_if_i32_gt_u_si)
+}
+@c func wkl_copy_then_copy_then_copy_then_copy_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_copy_then_copy_then_br_if_i32_gt_u_si)
+}
+@c func wkl_copy_then_br_if_i32_ne_si_then_i32_add_si_then_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_ne_si_then_i32_add_si_then_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s)
+}
+@c func wkl_select_integer_si_a_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  selectSI(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_select_integer_si_a_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  selectSI(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_constant32_then_i32_add_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ss_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_copy_then_i32_load_s_then_i32_load_s_into_i32_store_sa_then_i32_store_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_then_i32_load_s_into_i32_store_sa_then_i32_store_ss)
+}
+@c func wkl_constant32_then_copy_then_i32_load_s_then_i32_load_s_into_i32_store_sa_then_i32_store_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_i32_load_s_then_i32_load_s_into_i32_store_sa_then_i32_store_ss)
+}
+@c func wkl_copy_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_as)
+}
+@c func wkl_copy_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ai)
+}
+@c func wkl_copy_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load8_u_a)
+}
+@c func wkl_copy_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_a)
+}
+@c func wkl_copy_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store_sa)
+}
+@c func wkl_copy_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_copy_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_add_as)
+}
+@c func wkl_copy_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_and_ai)
+}
+@c func wkl_copy_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_table_a)
+}
+@c func wkl_copy_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_select_integer_a)
+}
+@c func wkl_copy_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_copy_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f32_load_a)
+}
+@c func wkl_copy_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f32_mul_ai)
+}
+@c func wkl_copy_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_copy_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_xor_as)
+}
+@c func wkl_copy_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store8_sa)
+}
+@c func wkl_copy_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_lt_s_as)
+}
+@c func wkl_copy_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_as)
+}
+@c func wkl_copy_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f32_add_as)
+}
+@c func wkl_copy_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_gt_s_as)
+}
+@c func wkl_copy_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_copy_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_copy_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_mul_as)
+}
+@c func wkl_copy_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_ai)
+}
+@c func wkl_copy_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_div_ia)
+}
+@c func wkl_copy_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_copy_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_add_as)
+}
+@c func wkl_copy_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_load_a)
+}
+@c func wkl_copy_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_mul_as)
+}
+@c func wkl_constant32_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_as)
+}
+@c func wkl_constant32_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ai)
+}
+@c func wkl_constant32_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load8_u_a)
+}
+@c func wkl_constant32_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_a)
+}
+@c func wkl_constant32_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_a)
+}
+@c func wkl_constant32_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store_sa)
+}
+@c func wkl_constant32_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_constant32_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load8_u_s)
+}
+@c func wkl_constant32_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_add_as)
+}
+@c func wkl_constant32_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_and_ai)
+}
+@c func wkl_constant32_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store_ss)
+}
+@c func wkl_constant32_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_table_a)
+}
+@c func wkl_constant32_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_select_integer_a)
+}
+@c func wkl_constant32_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_constant32_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_constant32_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f32_load_a)
+}
+@c func wkl_constant32_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f32_mul_ai)
+}
+@c func wkl_constant32_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_constant32_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_xor_as)
+}
+@c func wkl_constant32_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store8_sa)
+}
+@c func wkl_constant32_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_lt_s_as)
+}
+@c func wkl_constant32_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_as)
+}
+@c func wkl_constant32_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f32_add_as)
+}
+@c func wkl_constant32_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_gt_s_as)
+}
+@c func wkl_constant32_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_constant32_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_constant32_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_mul_as)
+}
+@c func wkl_constant32_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_ai)
+}
+@c func wkl_constant32_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_div_ia)
+}
+@c func wkl_constant32_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_constant32_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_add_as)
+}
+@c func wkl_constant32_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_load_a)
+}
+@c func wkl_constant32_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_mul_as)
+}
+@c func wkl_select_integer_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ss)
+}
+@c func wkl_select_integer_a_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load8_u_a)
+}
+@c func wkl_select_integer_a_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_select_integer_a_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store_sa)
+}
+@c func wkl_select_integer_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_select_integer_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_select_integer_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_select_integer_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_constant32)
+}
+@c func wkl_select_integer_a_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load8_u_s)
+}
+@c func wkl_select_integer_a_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_add_as)
+}
+@c func wkl_select_integer_a_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_select_integer_a_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_and_ai)
+}
+@c func wkl_select_integer_a_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_and_ai)
+}
+@c func wkl_select_integer_a_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store_ss)
+}
+@c func wkl_select_integer_a_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_table_a)
+}
+@c func wkl_select_integer_a_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_select_integer_a_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_select_integer_a)
+}
+@c func wkl_select_integer_a_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_select_integer_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_select_integer_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_select_integer_a_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_select_integer_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_select_integer_a_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f32_load_a)
+}
+@c func wkl_select_integer_a_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_select_integer_a_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f32_mul_ai)
+}
+@c func wkl_select_integer_a_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_select_integer_a_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_store8_sa)
+}
+@c func wkl_select_integer_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_select_integer_a_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_lt_s_as)
+}
+@c func wkl_select_integer_a_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_select_integer_a_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_select_integer_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_as)
+}
+@c func wkl_select_integer_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_select_integer_a_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f32_add_as)
+}
+@c func wkl_select_integer_a_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_gt_s_as)
+}
+@c func wkl_select_integer_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_select_integer_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_select_integer_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_select_integer_a_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_call)
+}
+@c func wkl_select_integer_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_and_si)
+}
+@c func wkl_select_integer_a_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_select_integer_a_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_select_integer_a_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_mul_as)
+}
+@c func wkl_select_integer_a_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_select_integer_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_ai)
+}
+@c func wkl_select_integer_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_select_integer_a_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_s)
+}
+@c func wkl_select_integer_a_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_div_ia)
+}
+@c func wkl_select_integer_a_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_select_integer_a_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_select_integer_a_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_add_as)
+}
+@c func wkl_select_integer_a_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_load_a)
+}
+@c func wkl_select_integer_a_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_select_integer_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_mul_as)
 }

@@ -267,7 +267,7 @@
 @c func wkl_i32_store_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si)
 }
-@c func wkl_i32_store_si_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_store_si_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si)
 }
 @c func wkl_i32_store8_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -430,4 +430,397 @@
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Double) in v }, then: wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_copy_then_br)
+}
+@c func wkl_i32_store_sa_then_i32_add_si_then_i32_add_si_then_br_if_i32_ne_ai_then_copy(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_then_i32_add_si_then_br_if_i32_ne_ai_then_copy)
+}
+@inline(__always) @c func wkl_i32_store_ss_then_i32_add_si_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_then_i32_add_si_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_store_ss_then_i32_add_si_then_i32_add_si_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_ss_then_i32_add_si_then_i32_add_si_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i64_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i64_shr_u_ai)
+}
+@inline(__always) @c func wkl_i32_store_sa_then_i32_add_si_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_then_i64_shr_u_si)
+}
+@c func wkl_i32_store8_as_then_i32_add_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_store_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_store_sa_then_copy_then_i32_mul_si_then_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_copy_then_i32_mul_si_then_i32_or_ai)
+}
+@c func wkl_i32_store_as_then_i32_add_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_then_i32_load_s)
+}
+@c func wkl_i32_store_sa_then_i32_add_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_si_then_br_if_i32_ne_ai)
+}
+@c func wkl_i32_store_si_then_i32_store_si_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_si_then_i32_store_si)
+}
+@c func wkl_i32_store_ia_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br)
+}
+@c func wkl_i32_store_is_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeIS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return_integer)
+}
+@c func wkl_f32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Float) in v }, then: wkl_i32_add_si)
+}
+@c func wkl_f32_store_sa_then_i32_add_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: Float) in v }, then: wkl_i32_add_si_then_br_if_i32_ne_ai)
+}
+@c func wkl_i32_store_sa_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_as)
+}
+@c func wkl_i32_store_sa_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_store_sa_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_store_sa_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_store_sa_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_a)
+}
+@c func wkl_i32_store_sa_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_a)
+}
+@c func wkl_i32_store_sa_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_store_sa_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_store_sa_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_store_sa_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i64_add_as)
+}
+@c func wkl_i32_store_sa_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_store_sa_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_table_a)
+}
+@c func wkl_i32_store_sa_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_select_integer_a)
+}
+@c func wkl_i32_store_sa_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_store_sa_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_store_sa_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f32_load_a)
+}
+@c func wkl_i32_store_sa_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_store_sa_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_store_sa_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_store_sa_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_store_sa_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_store_sa_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_store_sa_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f32_add_as)
+}
+@c func wkl_i32_store_sa_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_store_sa_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_store_sa_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_call)
+}
+@c func wkl_i32_store_sa_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_and_si)
+}
+@c func wkl_i32_store_sa_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_store_sa_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_store_sa_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_store_sa_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_s)
+}
+@c func wkl_i32_store_sa_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_store_sa_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_store_sa_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_add_as)
+}
+@c func wkl_i32_store_sa_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_load_a)
+}
+@c func wkl_i32_store_sa_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_store_ss_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_as)
+}
+@c func wkl_i32_store_ss_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_store_ss_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_store_ss_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_store_ss_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load_a)
+}
+@c func wkl_i32_store_ss_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_store_ss_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_store_ss_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_constant32)
+}
+@c func wkl_i32_store_ss_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_store_ss_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i64_add_as)
+}
+@c func wkl_i32_store_ss_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_store_ss_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_table_a)
+}
+@c func wkl_i32_store_ss_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_select_integer_a)
+}
+@c func wkl_i32_store_ss_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_store_ss_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_store_ss_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f32_load_a)
+}
+@c func wkl_i32_store_ss_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_store_ss_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_store_ss_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_store_ss_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_store_ss_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_store_ss_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_store_ss_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f32_add_as)
+}
+@c func wkl_i32_store_ss_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_store_ss_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_store_ss_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_call)
+}
+@c func wkl_i32_store_ss_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_and_si)
+}
+@c func wkl_i32_store_ss_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_store_ss_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_store_ss_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_store_ss_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_br_if_s)
+}
+@c func wkl_i32_store_ss_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_store_ss_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_store_ss_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_add_as)
+}
+@c func wkl_i32_store_ss_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_load_a)
+}
+@c func wkl_i32_store_ss_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_store8_sa_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_as)
+}
+@c func wkl_i32_store8_sa_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_store8_sa_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_store8_sa_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_store8_sa_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load_a)
+}
+@c func wkl_i32_store8_sa_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_if_a)
+}
+@c func wkl_i32_store8_sa_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_store8_sa_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_store8_sa_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_store8_sa_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_constant32)
+}
+@c func wkl_i32_store8_sa_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_store8_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br)
+}
+@c func wkl_i32_store8_sa_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i64_add_as)
+}
+@c func wkl_i32_store8_sa_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_store8_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_store8_sa_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_table_a)
+}
+@c func wkl_i32_store8_sa_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_select_integer_a)
+}
+@c func wkl_i32_store8_sa_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_store8_sa_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_store8_sa_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f32_load_a)
+}
+@c func wkl_i32_store8_sa_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_store8_sa_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_store8_sa_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_store8_sa_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_store8_sa_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_store8_sa_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_store8_sa_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_store8_sa_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f32_add_as)
+}
+@c func wkl_i32_store8_sa_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_store8_sa_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_store8_sa_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_call)
+}
+@c func wkl_i32_store8_sa_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_and_si)
+}
+@c func wkl_i32_store8_sa_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_store8_sa_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_store8_sa_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_store8_sa_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_br_if_s)
+}
+@c func wkl_i32_store8_sa_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_store8_sa_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_store8_sa_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f64_add_as)
+}
+@c func wkl_i32_store8_sa_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f64_load_a)
+}
+@c func wkl_i32_store8_sa_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f64_mul_as)
 }
