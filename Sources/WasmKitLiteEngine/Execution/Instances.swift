@@ -54,6 +54,12 @@ struct FunctionCode {
 /// A function that can be referred to. A function reference is this instance's address; null is 0.
 /// Spec: [Function instances](https://webassembly.github.io/spec/core/exec/runtime.html#function-instances).
 struct FunctionInstance {
+  /// Where indirect calls inside the instance begin, once the function was lowered and called that way; nil before.
+  ///
+  /// WHY a copy: what such a call jumps to is hard to predict, and every load on the way to its address is waited for after a wrong guess.
+  var entry: PC?
+  /// The handler of the instruction at `entry`.
+  var entryHandler: UInt = 0
   /// Nil for a host function.
   var code: UnsafePointer<FunctionCode>?
   /// The instance that the code runs in; nil for a host function.

@@ -14,6 +14,15 @@
   _ code: UnsafePointer<FunctionCode>, _ callee: SP, returnTo returnAddress: PC, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64,
   _ fa: Float, _ da: Double
 ) {
+  let entry = code.pointee.entry
+  open(code, at: entry, entry.load(as: UInt.self), callee, returnTo: returnAddress, pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+/// The same where the entry and its handler are known.
+@inline(__always) private func open(
+  _ code: UnsafePointer<FunctionCode>, at entry: PC, _ handler: UInt, _ callee: SP, returnTo returnAddress: PC, _ pc: PC, _ sp: SP, _ mp: MP,
+  _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
   let context = cx.context
   if _slowPath(callee + Int(code.pointee.frameSlotCount) > context.pointee.stackEnd) { return exhaust(pc, sp, fu, cx, .callStack) }
   // WHY: counted first and looked at afterwards, by itself: one instruction on memory, and no register for it.
@@ -22,7 +31,7 @@
   let link = callee + Int(code.pointee.linkSlot)
   link[0] = UInt64(UInt(bitPattern: returnAddress))
   link[1] = UInt64(UInt(bitPattern: sp))
-  next(code.pointee.entry, callee, mp, fu, cx, ia, fa, da)
+  next(handler, entry, callee, mp, fu, cx, ia, fa, da)
 }
 
 /// Takes back a call that would be open beside too many others, and ends the run.
@@ -169,9 +178,9 @@ enum HostCallOutcome {
   if _fastPath(left >= 0 && index < table.pointee.count),
     let function = UnsafeMutablePointer<FunctionInstance>(bitPattern: UInt(table.pointee.elements[Int(truncatingIfNeeded: index)])),
     _fastPath(function.pointee.typeID == instance.pointee.typeIDs[Int(pc.u32(12))]), _fastPath(function.pointee.instance == instance),
-    let code = function.pointee.code
+    let code = function.pointee.code, let entry = function.pointee.entry
   {
-    return open(code, sp + pc.slot(10), returnTo: pc + 48, pc, sp, mp, left, cx, ia, fa, da)
+    return open(code, at: entry, function.pointee.entryHandler, sp + pc.slot(10), returnTo: pc + 48, pc, sp, mp, left, cx, ia, fa, da)
   }
   wkl_call_indirect_any(pc, sp, mp, fu, cx, ia, fa, da)
 }
@@ -181,7 +190,17 @@ enum HostCallOutcome {
   let left = fu &- pc.i32(20)
   if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
   guard let function = tableFunction(table: pc.u32(16), sp[pc.slot(8)], type: pc.u32(12), pc, sp, left, cx) else { return }
+  if let entry = function.pointee.code?.pointee.entry { function.keepEntry(entry) }
   callAny(function, sp + pc.slot(10), link: Int(pc.u32(24)), byteCount: 32, pc, sp, mp, left, cx, ia, fa, da)
+}
+
+extension UnsafeMutablePointer<FunctionInstance> {
+  /// Lets later indirect calls begin at the function's code without looking for it; not while a stub stands for the code.
+  fileprivate func keepEntry(_ entry: PC) {
+    let handler = entry.load(as: UInt.self)
+    if handler == HandlerTable.address(wkl_lower) { return }
+    (pointee.entry, pointee.entryHandler) = (entry, handler)
+  }
 }
 
 /// The function that an element refers to; nil after a trap where there is none, or one of another type.
