@@ -22,11 +22,13 @@ enum LoadBenchmarks {
     }
   }
 
-  /// All of `Module(bytes)`: there is no way into validation but through decoding.
+  /// All of `Module(bytes)`: there is no way into validation but through decoding. Once as it is by default, and once with every function lowered.
   static func validateAndLower(_ folder: FixtureFolder, _ moduleFile: String?) throws -> [Benchmark] {
-    try modules(folder, moduleFile).map { name, bytes in
-      Benchmark(group: .validateAndLower, name: name, byteCount: bytes.count) {
-        { turns in for _ in 0..<turns { _ = try Module(bytes) } }
+    try modules(folder, moduleFile).flatMap { name, bytes in
+      [(name, ModuleConfiguration.Lowering.atFirstCall), ("\(name), everything lowered", .atLoad)].map { name, lowering in
+        Benchmark(group: .validateAndLower, name: name, byteCount: bytes.count) {
+          { turns in for _ in 0..<turns { _ = try Module(bytes, configuration: ModuleConfiguration(lowering: lowering)) } }
+        }
       }
     }
   }

@@ -48,6 +48,10 @@ struct FusionTable: Sendable {
   /// Open addressing, a power of two in size and at most half full: the number of a row, counted from 1, or 0.
   private let places: [UInt16]
   private let mask: Int
+  /// A bit for every hash of 16 bits that a fusion has.
+  ///
+  /// WHY: most lookups find nothing. The bits stay in the nearest cache, where places and rows do not fit.
+  private let filter: [UInt64]
 
   init(groups: [(inout FusionRows) -> Void]) {
     var list = FusionRows(origin: wkl_unreachable)
@@ -55,19 +59,26 @@ struct FusionTable: Sendable {
     var size = 64
     while size < list.rows.count * 2 { size *= 2 }
     var places = [UInt16](repeating: 0, count: size)
+    var filter = [UInt64](repeating: 0, count: 1 << 10)
     for (index, row) in list.rows.enumerated() {
-      var place = Self.hash(row.first, row.second) & (size - 1)
+      let hash = Self.hash(row.first, row.second)
+      filter[Self.filterWord(hash)] |= Self.filterBit(hash)
+      var place = hash & (size - 1)
       while places[place] != 0 { place = (place + 1) & (size - 1) }
       places[place] = UInt16(index + 1)
     }
-    (origin, rows, self.places, mask) = (list.origin, list.rows, places, size - 1)
+    (origin, rows, self.places, mask, self.filter) = (list.origin, list.rows, places, size - 1, filter)
   }
 
   @inline(__always) private func address(_ distance: UInt32) -> UInt { origin &+ UInt(bitPattern: Int(Int32(bitPattern: distance))) }
 
+  /// 32 bits. WHY the upper half: handlers begin at multiples of 16, so the lowest bits of a product are all alike.
   @inline(__always) private static func hash(_ first: UInt32, _ second: UInt32) -> Int {
-    Int(truncatingIfNeeded: ((UInt64(first) &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(second)) &* 0xC2B2_AE3D_27D4_EB4F >> 32)
+    Int(truncatingIfNeeded: (((UInt64(first) &* 0x9E37_79B9_7F4A_7C15) ^ UInt64(second)) &* 0xC2B2_AE3D_27D4_EB4F) &>> 32)
   }
+
+  @inline(__always) private static func filterWord(_ hash: Int) -> Int { (hash &>> 16) & 1023 }
+  @inline(__always) private static func filterBit(_ hash: Int) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: hash &>> 26) }
 
   /// What stands for two handlers, by their addresses, if anything does.
   ///
@@ -75,9 +86,11 @@ struct FusionTable: Sendable {
   ///   has the operand from the accumulator.
   @inline(__always) func fused(_ first: UInt, _ second: UInt, _ isTemporary: Bool) -> UInt? {
     let (first, second) = (FusionRows.distance(first, origin), FusionRows.distance(second, origin))
+    let hash = Self.hash(first, second)
+    if filter[Self.filterWord(hash)] & Self.filterBit(hash) == 0 { return nil }
     return places.withUnsafeBufferPointer { places in
       rows.withUnsafeBufferPointer { rows in
-        var place = Self.hash(first, second) & mask
+        var place = hash & mask
         while places[place] != 0 {
           let row = rows[Int(places[place]) &- 1]
           if row.first == first && row.second == second { return address(isTemporary && row.into != 0 ? row.into : row.then) }
