@@ -912,7 +912,7 @@
 @c func wkl_br_if_i32_lt_s_si_then_i32_load_s_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s_into_br_if_i32_le_u_as)
 }
-@c func wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLtS, then: wkl_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br)
 }
 @inline(__always) @c func wkl_br_if_i32_eq_si_then_i32_load_s_then_i32_load_s_into_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -2074,4 +2074,79 @@
 }
 @c func wkl_br_if_s_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_mul_as)
+}
+@inline(__always) @c func wkl_br_if_i32_eq_si_then_copy_then_copy_then_i32_add_si_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_copy_then_copy_then_i32_add_si_then_br)
+}
+@inline(__always) @c func wkl_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmNe, then: wkl_constant64_then_br_if_i64_lt_u_ss)
+}
+@inline(__always) @c func wkl_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmLtU, then: wkl_i64_store_ss_then_i32_add_si)
+}
+@inline(__always) @c func wkl_br_if_i64_lt_u_ss_then_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmLtU, then: wkl_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br)
+}
+@c func wkl_br_if_i64_le_u_as_then_i32_load_s_then_i32_wrap_i64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmLeU, then: wkl_i32_load_s_then_i32_wrap_i64_s)
+}
+@c func wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_load_s_into_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_i64_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i64_add_si)
+}
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i32_shr_u_si_into_i32_and_ai)
+}
+@c func wkl_br_if_i32_gt_u_as_then_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmGtU, then: wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br)
+}
+@inline(__always) @c func wkl_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmLtU, then: wkl_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@c func wkl_br_if_i32_eq_as_then_i32_add_si_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_si_then_br_if_i32_eq_as)
+}
+@c func wkl_br_if_a_then_i64_extend32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_extend32_s_s)
+}
+@inline(__always) @c func wkl_br_if_i32_eq_ai_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_i32_add_si_then_br)
+}
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i64_load_s)
+}
+@c func wkl_br_if_i64_ne_ai_then_i64_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmNe, then: wkl_i64_add_si)
+}
+@inline(__always) @c func wkl_br_if_i32_ne_si_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_i64_load_s)
+}
+@inline(__always) @c func wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmNe, then: wkl_br_if_i32_ne_si_then_i64_load_s)
+}
+@inline(__always) @c func wkl_br_if_i32_eq_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmEq, then: wkl_br)
+}
+@inline(__always) @c func wkl_br_if_i64_lt_u_as_then_i32_load_s_then_copy_then_i32_add_si_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmLtU, then: wkl_i32_load_s_then_copy_then_i32_add_si_then_br)
+}
+@inline(__always) @c func wkl_br_if_i64_ne_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmNe, then: wkl_i32_add_si)
+}
+@inline(__always) @c func wkl_br_if_i64_lt_u_ss_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  branchSS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmLtU, then: wkl_i32_add_si_then_br)
 }

@@ -1427,3 +1427,12 @@
 @c func wkl_f32_add_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, Float.wasmAdd, then: wkl_f64_mul_as)
 }
+@c func wkl_f64_convert_i64_s_a_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.f64ConvertI64S, then: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+}
+@c func wkl_f64_div_ss_then_i64_store_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, Double.wasmDiv, then: wkl_i64_store_ss_then_i32_add_si)
+}
+@c func wkl_f64_add_ss_then_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, Double.wasmAdd, then: wkl_i64_store_ss)
+}

@@ -359,7 +359,7 @@
 @c func wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_ai_then_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as)
 }
-@c func wkl_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a)
 }
 @inline(__always) @c func wkl_i32_add_si_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -380,7 +380,7 @@
 @inline(__always) @c func wkl_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si)
 }
-@c func wkl_i32_add_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_lt_u_as)
 }
 @inline(__always) @c func wkl_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -530,7 +530,7 @@
 @c func wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store_sa_then_i32_add_si)
 }
-@c func wkl_i32_add_ai_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a)
 }
 @inline(__always) @c func wkl_i32_add_ai_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -847,7 +847,7 @@
 @inline(__always) @c func wkl_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a_then_return_integer)
 }
-@c func wkl_i32_add_ai_then_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_then_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a_then_i32_load_s)
 }
 @inline(__always) @c func wkl_i32_add_ai_into_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1131,7 +1131,7 @@
 @c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_add_as)
 }
-@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_add_as)
 }
 @inline(__always) @c func wkl_i32_and_si_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1722,7 +1722,9 @@
 @inline(__always) @c func wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as_into_i32_add_as)
 }
-@c func wkl_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmLeU, then: wkl_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai)
 }
 @inline(__always) @c func wkl_i32_le_u_as_into_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai(
@@ -1733,7 +1735,7 @@
 @inline(__always) @c func wkl_i32_add_ai_then_i32_load_s_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_load_a_into_i32_add_ai)
 }
-@c func wkl_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
 }
 @inline(__always) @c func wkl_i32_add_ai_into_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -2630,7 +2632,7 @@
 @inline(__always) @c func wkl_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_lt_u_ai_into_select_integer_is_a)
 }
-@c func wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
 }
 @c func wkl_i32_wrap_i64_a_into_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3631,7 +3633,7 @@
 @inline(__always) @c func wkl_i32_shr_u_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_as)
 }
-@c func wkl_i32_add_si_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_si_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_as)
 }
 @c func wkl_i32_add_si_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3718,7 +3720,7 @@
 @c func wkl_i32_shr_u_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_ai)
 }
-@c func wkl_i32_shr_u_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_shr_u_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_ai)
 }
 @c func wkl_i32_mul_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -5103,7 +5105,7 @@
 @inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
 }
-@c func wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
 }
 @inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -5609,7 +5611,7 @@
 @inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_copy_then_copy)
 }
-@c func wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_br_if_i32_gt_u_as_then_constant32)
 }
 @c func wkl_i32_add_as_then_i32_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -8168,4 +8170,466 @@
 }
 @c func wkl_i32_mul_ai_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_f64_mul_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_add_si_then_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a)
+}
+@c func wkl_i32_add_si_into_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a)
+}
+@c func wkl_i32_add_si_then_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a)
+}
+@c func wkl_i32_add_si_into_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a)
+}
+@c func wkl_i32_add_si_then_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_store8_as_then_i32_add_si)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_store8_as_then_i32_add_si)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_then_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_store8_as_then_i32_add_si)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_into_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_store8_as_then_i32_add_si)
+}
+@c func wkl_i32_mul_si_into_i32_add_as_into_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_store8_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_add_si_then_constant32_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_constant32_then_br_if_i32_eq_si)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_store8_si)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_store8_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_store8_si)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_then_constant64)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_then_constant64)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_then_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i64_load_a_then_constant64)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_as_then_i64_load_a_then_constant64(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i64_load_a_then_constant64)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_into_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i64_load_a_then_constant64)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_as_into_i64_load_a_then_constant64(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i64_load_a_then_constant64)
+}
+@inline(__always) @c func wkl_i32_add_si_then_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_i32_add_si_then_br)
+}
+@c func wkl_i32_or_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_a)
+}
+@c func wkl_i32_or_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_a)
+}
+@inline(__always) @c func wkl_i32_wrap_i64_a_then_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_add_si_then_i64_load_a)
+}
+@inline(__always) @c func wkl_i32_wrap_i64_a_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_or_as)
+}
+@inline(__always) @c func wkl_i32_wrap_i64_a_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, keeps: false, then: wkl_i32_or_as)
+}
+@c func wkl_i32_add_si_then_copy_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_copy_then_i32_load8_u_s_into_br_if_a)
+}
+@c func wkl_i32_and_si_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_and_si_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_add_ss_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_copy)
+}
+@c func wkl_i32_mul_si_then_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32)
+}
+@c func wkl_i32_sub_sa_then_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, then: wkl_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br)
+}
+@c func wkl_i32_sub_sa_into_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySA(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmSub, keeps: false, then: wkl_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br)
+}
+@inline(__always) @c func wkl_i32_wrap_i64_s_then_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, then: wkl_i32_add_as_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_wrap_i64_s_into_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i32WrapI64, keeps: false, then: wkl_i32_add_as_into_i32_load8_u_a)
+}
+@c func wkl_i32_add_as_then_i32_load8_u_a_then_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@c func wkl_i32_add_as_into_i32_load8_u_a_then_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@c func wkl_i32_add_as_then_i32_load8_u_a_into_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@c func wkl_i32_add_as_into_i32_load8_u_a_into_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@inline(__always) @c func wkl_i32_mul_si_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_sub_sa)
+}
+@inline(__always) @c func wkl_i32_mul_si_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_sub_sa)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_s)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i64_load_s)
+}
+@c func wkl_i32_mul_ai_into_i32_add_as_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i64_load_s)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_add_si_then_i64_extend_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_extend_i32_u_a)
+}
+@c func wkl_i32_add_si_into_i64_extend_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_extend_i32_u_a)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_then_br_if_i32_eq_as)
+}
+@c func wkl_i32_add_ss_into_i32_load8_u_a_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_then_br_if_i32_eq_as)
+}
+@c func wkl_i32_add_ss_then_i32_load8_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load8_u_a_into_br_if_i32_eq_as)
+}
+@c func wkl_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load8_u_a_into_br_if_i32_eq_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_sub_sa_then_br)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_sub_sa_then_br)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_then_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_then_i32_sub_sa_then_br)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_then_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_then_i32_sub_sa_then_br)
+}
+@c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_and_ai_into_i32_sub_sa_then_br)
+}
+@c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_and_ai_into_i32_sub_sa_then_br)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_add_si_then_br_if_i32_eq_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_br_if_i32_eq_as_then_br)
+}
+@c func wkl_i32_add_si_into_br_if_i32_eq_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_br_if_i32_eq_as_then_br)
+}
+@inline(__always) @c func wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_add_si_then_i32_add_si_then_br)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_i64_extend_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_extend_i32_s_a)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_i64_extend_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_extend_i32_s_a)
+}
+@c func wkl_i32_shr_u_si_then_i32_add_ai_then_i64_extend_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_ai_then_i64_extend_i32_s_a)
+}
+@c func wkl_i32_shr_u_si_into_i32_add_ai_then_i64_extend_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_ai_then_i64_extend_i32_s_a)
+}
+@c func wkl_i32_shr_u_si_then_i32_add_ai_into_i64_extend_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, then: wkl_i32_add_ai_into_i64_extend_i32_s_a)
+}
+@c func wkl_i32_shr_u_si_into_i32_add_ai_into_i64_extend_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmShrU, keeps: false, then: wkl_i32_add_ai_into_i64_extend_i32_s_a)
+}
+@inline(__always) @c func wkl_i32_add_as_then_f64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_f64_add_ss)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_then_f64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_f64_add_ss)
+}
+@c func wkl_i32_mul_ai_into_i32_add_as_then_f64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_f64_add_ss)
+}
+@c func wkl_i32_add_si_then_i64_load_a_then_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_then_i32_add_si_then_i64_load_a)
+}
+@c func wkl_i32_add_si_into_i64_load_a_then_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_then_i32_add_si_then_i64_load_a)
+}
+@c func wkl_i32_add_si_then_i64_load_a_then_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_then_i64_or_as)
+}
+@c func wkl_i32_add_si_into_i64_load_a_then_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_then_i64_or_as)
+}
+@c func wkl_i32_add_si_then_i64_load_a_into_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_or_as)
+}
+@c func wkl_i32_add_si_into_i64_load_a_into_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_or_as)
+}
+@c func wkl_i32_add_si_then_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
+}
+@c func wkl_i32_add_si_into_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_add_as_then_i32_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i32_load_a_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_add_as_into_i32_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i32_load_a_into_i32_load_a)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_then_i32_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_then_i32_load_a_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_as_then_i32_load_a_into_i32_load_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_then_i32_load_a_into_i32_load_a)
+}
+@c func wkl_i32_mul_ai_then_i32_add_as_into_i32_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, then: wkl_i32_add_as_into_i32_load_a_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmMul, keeps: false, then: wkl_i32_add_as_into_i32_load_a_into_i32_load_a)
+}
+@c func wkl_i32_add_si_then_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_i64_load_a_into_i64_store_sa)
+}
+@c func wkl_i32_add_si_into_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_i64_load_a_into_i64_store_sa)
+}
+@inline(__always) @c func wkl_i32_add_ai_then_global_set_a_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, then: wkl_global_set_a_then_i64_shr_u_si)
+}
+@inline(__always) @c func wkl_i32_add_ai_into_global_set_a_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAdd, keeps: false, then: wkl_global_set_a_then_i64_shr_u_si)
 }

@@ -448,7 +448,7 @@
 @inline(__always) @c func wkl_i64_extend_i32_u_s_into_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unaryS(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32U, keeps: false, then: wkl_i64_or_as)
 }
-@c func wkl_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_i32_wrap_i64_a)
 }
 @inline(__always) @c func wkl_i64_shr_u_ai_into_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -556,7 +556,7 @@
 @c func wkl_i64_shr_u_si_into_i32_wrap_i64_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, keeps: false, then: wkl_i32_wrap_i64_a_into_i32_add_ai)
 }
-@c func wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_constant64_then_br_if_i64_ne_as)
 }
 @c func wkl_i64_add_as_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1499,4 +1499,82 @@
 }
 @c func wkl_i64_mul_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_f64_mul_as)
+}
+@c func wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_constant64_then_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss)
+}
+@c func wkl_i64_add_si_then_i32_load_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i32_load_s_then_i32_load_a)
+}
+@c func wkl_i64_shr_u_ai_then_i32_wrap_i64_a_then_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_i32_wrap_i64_a_then_i32_add_si_then_i64_load_a)
+}
+@c func wkl_i64_shr_u_ai_into_i32_wrap_i64_a_then_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, keeps: false, then: wkl_i32_wrap_i64_a_then_i32_add_si_then_i64_load_a)
+}
+@c func wkl_i64_shr_u_ai_then_i32_wrap_i64_a_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_i32_wrap_i64_a_then_i32_or_as)
+}
+@c func wkl_i64_shr_u_ai_into_i32_wrap_i64_a_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, keeps: false, then: wkl_i32_wrap_i64_a_then_i32_or_as)
+}
+@c func wkl_i64_shr_u_ai_then_i32_wrap_i64_a_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_i32_wrap_i64_a_into_i32_or_as)
+}
+@c func wkl_i64_shr_u_ai_into_i32_wrap_i64_a_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, keeps: false, then: wkl_i32_wrap_i64_a_into_i32_or_as)
+}
+@c func wkl_i64_extend32_s_s_then_i64_extend32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmExtend32S, then: wkl_i64_extend32_s_s)
+}
+@c func wkl_i64_add_as_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_store_sa)
+}
+@c func wkl_i64_add_as_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_store_sa)
+}
+@c func wkl_i64_add_si_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_i64_store_sa)
+}
+@c func wkl_i64_add_si_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, keeps: false, then: wkl_i64_store_sa)
+}
+@c func wkl_i64_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmGtS, then: wkl_return)
+}
+@c func wkl_i64_add_as_then_constant64_then_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAdd, then: wkl_constant64_then_br_if_i64_lt_u_as)
+}
+@c func wkl_i64_mul_as_then_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, then: wkl_i64_store_sa_then_br)
+}
+@c func wkl_i64_mul_as_into_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmMul, keeps: false, then: wkl_i64_store_sa_then_br)
+}
+@c func wkl_i64_extend_i32_s_a_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32S, then: wkl_i64_store_sa)
+}
+@c func wkl_i64_extend_i32_s_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unaryA(pc, sp, mp, fu, cx, ia, fa, da, Conversions.i64ExtendI32S, keeps: false, then: wkl_i64_store_sa)
+}
+@c func wkl_i64_or_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmOr, then: wkl_constant32)
+}
+@c func wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_constant64_then_br_if_i64_ne_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i64_and_ss_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmAnd, then: wkl_constant64_then_br_if_i64_ne_as)
+}
+@c func wkl_i64_shr_u_si_then_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, then: wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
+}
+@c func wkl_i64_shr_u_si_into_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt64.wasmShrU, keeps: false, then: wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
 }

@@ -196,7 +196,7 @@
 @inline(__always) @c func wkl_f32_load_s_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, keeps: false, then: wkl_f32_sub_sa)
 }
-@c func wkl_i32_load_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a)
 }
 @inline(__always) @c func wkl_i32_load_s_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -208,7 +208,8 @@
 @inline(__always) @c func wkl_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
 }
-@c func wkl_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double)
+{
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
 }
 @inline(__always) @c func wkl_i32_load8_u_s_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(
@@ -693,7 +694,7 @@
 @inline(__always) @c func wkl_i32_load_s_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_lt_u_as)
 }
-@c func wkl_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64)
 }
 @inline(__always) @c func wkl_i32_load16_u_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -898,10 +899,10 @@
 @inline(__always) @c func wkl_i32_load8_u_s_into_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_gt_u_as)
 }
-@c func wkl_i32_load8_u_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai)
 }
-@c func wkl_i32_load8_u_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load8_u_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai)
 }
 @c func wkl_i32_load16_u_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1396,7 +1397,7 @@
 @c func wkl_i64_load_a_into_i64_store_sa_then_br_if_i32_ge_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_store_sa_then_br_if_i32_ge_u_ss)
 }
-@c func wkl_i32_load_s_then_i32_load_s_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_then_i32_load_s_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_then_i32_mul_si)
 }
 @c func wkl_i32_load_s_then_i32_load_s_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1486,7 +1487,7 @@
 @c func wkl_i64_load_s_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_store_sa)
 }
-@c func wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_add_as)
 }
 @inline(__always) @c func wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1537,7 +1538,7 @@
 @c func wkl_i32_load_a_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a)
 }
-@c func wkl_i32_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a)
 }
 @c func wkl_i32_load16_u_s_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1588,7 +1589,7 @@
 @c func wkl_i32_load_s_then_br_if_i32_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_ge_s_ss)
 }
-@c func wkl_i32_load_s_then_i32_wrap_i64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_s_then_i32_wrap_i64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_wrap_i64_s)
 }
 @c func wkl_i32_load8_u_a_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -2285,7 +2286,7 @@
 @inline(__always) @c func wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
 }
-@c func wkl_i32_load_a_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i32_load_a_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_i32_load_s)
 }
 @c func wkl_i32_load_a_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -3511,4 +3512,321 @@
 }
 @c func wkl_f32_load_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: Float) in m }, then: wkl_f64_mul_as)
+}
+@c func wkl_i64_load_a_then_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as)
+}
+@inline(__always) @c func wkl_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_shr_u_ai_then_i32_wrap_i64_a)
+}
+@inline(__always) @c func wkl_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_shr_u_ai_then_i32_wrap_i64_a)
+}
+@c func wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@c func wkl_i64_load_s_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_load_s)
+}
+@c func wkl_i64_load_s_then_f64_convert_i64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_f64_convert_i64_s_a)
+}
+@c func wkl_i64_load_s_into_f64_convert_i64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_f64_convert_i64_s_a)
+}
+@c func wkl_f64_load_s_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: Double) in m }, then: wkl_br)
+}
+@c func wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_then_i64_load_a_then_constant64(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_add_as_then_i64_load_a_then_constant64)
+}
+@c func wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_then_i64_load_a_then_constant64(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as_then_i64_load_a_then_constant64)
+}
+@c func wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_into_i64_load_a_then_constant64(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_add_as_into_i64_load_a_then_constant64)
+}
+@c func wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_into_i64_load_a_then_constant64(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as_into_i64_load_a_then_constant64)
+}
+@c func wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64_then_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_load_a_then_br_if_i64_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i64_le_u_as)
+}
+@inline(__always) @c func wkl_i32_load_a_into_br_if_i64_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i64_le_u_as)
+}
+@c func wkl_i32_load_s_then_i32_load_a_then_br_if_i64_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a_then_br_if_i64_le_u_as)
+}
+@c func wkl_i32_load_s_into_i32_load_a_then_br_if_i64_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a_then_br_if_i64_le_u_as)
+}
+@c func wkl_i32_load_s_then_i32_load_a_into_br_if_i64_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a_into_br_if_i64_le_u_as)
+}
+@c func wkl_i32_load_s_into_i32_load_a_into_br_if_i64_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a_into_br_if_i64_le_u_as)
+}
+@c func wkl_i64_load_s_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_add_as)
+}
+@c func wkl_i64_load_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_load8_u_s_then_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_a_then_i32_add_ss)
+}
+@c func wkl_i32_load8_u_s_into_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_a_then_i32_add_ss)
+}
+@c func wkl_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32)
+}
+@c func wkl_i32_load_s_then_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si)
+}
+@c func wkl_i32_load_s_then_i32_wrap_i64_s_then_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_wrap_i64_s_then_i32_add_as_into_i32_load8_u_a)
+}
+@c func wkl_i32_load_s_then_i32_wrap_i64_s_into_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_wrap_i64_s_into_i32_add_as_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_then_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@inline(__always) @c func wkl_i32_load_s_then_i32_mul_si_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_si_then_i32_sub_sa)
+}
+@c func wkl_i32_load_s_then_i32_load_s_then_i32_mul_si_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_then_i32_mul_si_then_i32_sub_sa)
+}
+@inline(__always) @c func wkl_i32_load_s_then_i32_mul_si_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_mul_si_into_i32_sub_sa)
+}
+@c func wkl_i32_load_s_then_i32_load_s_then_i32_mul_si_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_s_then_i32_mul_si_into_i32_sub_sa)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_ne_ai_then_i64_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai_then_i64_add_si)
+}
+@c func wkl_i32_load8_u_s_into_br_if_i32_ne_ai_then_i64_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai_then_i64_add_si)
+}
+@c func wkl_i32_load8_u_s_then_br_if_i32_ne_ai_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai_then_i32_shr_u_si_into_i32_and_ai)
+}
+@c func wkl_i32_load8_u_s_into_br_if_i32_ne_ai_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_shr_u_si_into_i32_and_ai)
+}
+@inline(__always) @c func wkl_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@c func wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@c func wkl_i64_load_s_then_br_if_i64_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_br_if_i64_ne_ai)
+}
+@c func wkl_i64_load_s_into_br_if_i64_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_br_if_i64_ne_ai)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_eq_as)
+}
+@inline(__always) @c func wkl_i32_load8_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_eq_as)
+}
+@c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br)
+}
+@c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br)
+}
+@c func wkl_i32_load8_u_a_then_br_if_i32_ne_ai_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_br_if_i32_ne_ai_then_i64_load_s)
+}
+@c func wkl_i32_load8_u_a_into_br_if_i32_ne_ai_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_br_if_i32_ne_ai_then_i64_load_s)
+}
+@c func wkl_i32_load8_u_s_then_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+}
+@c func wkl_i32_load8_u_s_into_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+}
+@c func wkl_i32_load_s_then_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br)
+}
+@c func wkl_i64_load_s_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_br_if_i32_ne_si)
+}
+@inline(__always) @c func wkl_i32_load_s_then_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
+}
+@c func wkl_i64_load_s_then_i64_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_gt_s_as)
+}
+@c func wkl_i64_load_s_into_i64_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_gt_s_as)
+}
+@inline(__always) @c func wkl_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a_then_i32_add_ai_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a_then_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_load_s_then_i32_add_ai_then_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_load_s_into_i32_add_ai_then_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_load_s_then_i32_add_ai_then_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_add_ai_then_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_load_s_into_i32_add_ai_then_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_add_ai_then_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_load_s_then_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai)
+}
+@c func wkl_i32_load_s_into_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai)
+}
+@c func wkl_i64_load_s_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_mul_as)
+}
+@c func wkl_i64_load_s_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_load8_u_s_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt8) in UInt32(truncatingIfNeeded: m) }, then: wkl_f64_load_s)
+}
+@inline(__always) @c func wkl_i64_load_a_then_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i32_add_si_then_i64_load_a)
+}
+@inline(__always) @c func wkl_i64_load_a_then_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_or_as)
+}
+@inline(__always) @c func wkl_i64_load_a_into_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_or_as)
+}
+@inline(__always) @c func wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_load_s_then_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_copy_then_i32_add_si_then_br)
+}
+@c func wkl_i64_load_a_then_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, then: wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss)
+}
+@c func wkl_i64_load_a_into_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt64) in m }, keeps: false, then: wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss)
+}
+@inline(__always) @c func wkl_i32_load_a_then_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i64_load_a_then_constant64)
+}
+@inline(__always) @c func wkl_i32_load_a_into_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i64_load_a_then_constant64)
+}
+@c func wkl_i32_load_a_then_i32_load_a_then_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a_then_i64_load_a_then_constant64)
+}
+@c func wkl_i32_load_a_into_i32_load_a_then_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a_then_i64_load_a_then_constant64)
+}
+@c func wkl_i32_load_a_then_i32_load_a_into_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, then: wkl_i32_load_a_into_i64_load_a_then_constant64)
+}
+@c func wkl_i32_load_a_into_i32_load_a_into_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  loadA(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt32) in m }, keeps: false, then: wkl_i32_load_a_into_i64_load_a_then_constant64)
+}
+@c func wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_then_i32_load_a_into_i32_load_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_add_as_then_i32_load_a_into_i32_load_a)
+}
+@c func wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_then_i32_load_a_into_i32_load_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as_then_i32_load_a_into_i32_load_a)
+}
+@c func wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, then: wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a)
+}
+@c func wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  loadS(pc, sp, mp, fu, cx, ia, fa, da, { (m: UInt16) in UInt32(truncatingIfNeeded: m) }, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a)
 }

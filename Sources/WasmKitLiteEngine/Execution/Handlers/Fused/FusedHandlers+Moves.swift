@@ -314,7 +314,7 @@
 @inline(__always) @c func wkl_copy_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_return_integer)
 }
-@c func wkl_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i64_lt_u_ss)
 }
 @inline(__always) @c func wkl_constant32_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -335,7 +335,7 @@
 @c func wkl_constant64_then_i64_and_ss_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_and_ss_then_constant64)
 }
-@c func wkl_constant32_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_constant32_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_eq_si)
 }
 @c func wkl_copy_then_br_if_i32_le_u_ss_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -528,7 +528,7 @@
 @c func wkl_global_set_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   globalSet(ia, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_constant64)
 }
-@c func wkl_global_set_a_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_global_set_a_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   globalSet(ia, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_shr_u_si)
 }
 @c func wkl_constant64_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_si) }
@@ -644,7 +644,7 @@
 @inline(__always) @c func wkl_constant32_then_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as)
 }
-@c func wkl_copy_then_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_copy_then_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_i32_add_si_then_br)
 }
 @inline(__always) @c func wkl_copy_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -1180,4 +1180,104 @@
 }
 @c func wkl_select_integer_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   select(UInt64.self, Bool.accumulator(ia, fa, da), pc, sp, mp, fu, cx, ia, fa, da, then: wkl_f64_mul_as)
+}
+@c func wkl_constant64_then_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_constant32_then_br_if_i32_eq_si_then_copy_then_copy_then_i32_add_si_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i32_eq_si_then_copy_then_copy_then_i32_add_si_then_br)
+}
+@inline(__always) @c func wkl_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as)
+}
+@c func wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  globalGet(UInt64.self, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ai_then_global_set_a_then_i32_load_s)
+}
+@inline(__always) @c func wkl_constant64_then_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss)
+}
+@inline(__always) @c func wkl_constant64_then_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si)
+}
+@c func wkl_constant64_then_br_if_i64_lt_u_ss_then_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i64_lt_u_ss_then_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br)
+}
+@c func wkl_global_get_integer_then_i32_add_ai_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  globalGet(UInt64.self, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ai_then_global_set_a)
+}
+@c func wkl_constant32_then_br_if_i64_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i64_gt_u_as)
+}
+@inline(__always) @c func wkl_copy_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load8_u_s_into_br_if_a)
+}
+@c func wkl_constant32_then_i32_load_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_into_br_if_i32_eq_ai)
+}
+@c func wkl_constant32_then_i32_load8_u_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load8_u_s_into_br_if_i32_ne_ai)
+}
+@c func wkl_constant32_then_i32_load8_u_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load8_u_s_then_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@c func wkl_constant32_then_i64_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_and_as)
+}
+@c func wkl_constant32_then_i32_load_s_then_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_then_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
+}
+@c func wkl_constant32_then_i32_load_s_into_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_load_s_into_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
+}
+@c func wkl_constant32_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_mul_si_into_i32_add_as)
+}
+@c func wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s_then_copy_then_i32_add_si_then_br(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i64_lt_u_as_then_i32_load_s_then_copy_then_i32_add_si_then_br)
+}
+@inline(__always) @c func wkl_constant64_then_br_if_i64_ne_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i64_ne_as_then_i32_add_si)
+}
+@c func wkl_constant64_then_br_if_i64_lt_u_ss_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_br_if_i64_lt_u_ss_then_i32_add_si_then_br)
+}
+@c func wkl_constant32_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  constant32(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_copy_then_copy_then_call)
+}
+@inline(__always) @c func wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  constant64(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
+}
+@c func wkl_copy_then_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  copy(pc, sp, mp, fu, cx, ia, fa, da, then: wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
+}
+@c func wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  globalGet(UInt64.self, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ai_then_global_set_a_then_i64_shr_u_si)
+}
+@c func wkl_global_get_integer_then_i32_add_ai_into_global_set_a_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  globalGet(UInt64.self, pc, sp, mp, fu, cx, ia, fa, da, then: wkl_i32_add_ai_into_global_set_a_then_i64_shr_u_si)
 }

@@ -219,7 +219,7 @@
 @inline(__always) @c func wkl_i32_store_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in v }, then: wkl_return_integer)
 }
-@c func wkl_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(__always) @c func wkl_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_i32_add_si_then_br)
 }
 @c func wkl_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -823,4 +823,48 @@
 }
 @c func wkl_i32_store8_sa_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f64_mul_as)
+}
+@inline(__always) @c func wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_store8_as_then_i32_add_si_then_constant32_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_add_si_then_constant32_then_br_if_i32_eq_si)
+}
+@c func wkl_i64_store_ss_then_i32_add_si_then_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_copy_then_i32_add_si_then_br)
+}
+@c func wkl_i64_store_ss_then_copy_then_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_copy_then_copy_then_i32_add_si_then_br)
+}
+@inline(__always) @c func wkl_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  storeAS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_load_s_then_i32_load_s_then_i32_mul_si)
+}
+@c func wkl_i64_store_sa_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_shr_u_si_into_i32_and_ai)
+}
+@c func wkl_i64_store_sa_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i64_load_s)
+}
+@c func wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br)
+}
+@c func wkl_i32_store8_si_then_i32_shr_u_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_i32_shr_u_si_into_i32_add_ai)
+}
+@c func wkl_i64_store_sa_then_constant32_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_constant32_then_br_if_i32_eq_si)
+}
+@c func wkl_i64_store_ss_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_constant32)
+}
+@c func wkl_i64_store_ss_then_i32_add_si_then_constant32_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSS(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_i32_add_si_then_constant32_then_br_if_i32_eq_si)
+}
+@c func wkl_i32_store8_si_then_f64_div_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSI(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt32) in UInt8(truncatingIfNeeded: v) }, then: wkl_f64_div_ss)
+}
+@inline(__always) @c func wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  storeSA(pc, sp, mp, fu, cx, ia, fa, da, { (v: UInt64) in v }, then: wkl_constant64_then_br_if_i64_lt_u_ss)
 }

@@ -5563,7 +5563,349 @@ extension FusionTable {
     rows.add(wkl_br_if_s, wkl_f64_mul_as, then: wkl_br_if_s_then_f64_mul_as)
   }
 
+  private static func rows24(_ rows: inout FusionRows) {
+    rows.add(
+      wkl_constant64, wkl_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a,
+      then: wkl_constant64_then_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+    rows.add(wkl_br_if_i32_eq_si, wkl_copy_then_copy_then_i32_add_si_then_br, then: wkl_br_if_i32_eq_si_then_copy_then_copy_then_i32_add_si_then_br)
+    rows.add(wkl_constant32, wkl_br_if_i32_eq_si_then_copy_then_copy_then_i32_add_si_then_br, then: wkl_constant32_then_br_if_i32_eq_si_then_copy_then_copy_then_i32_add_si_then_br)
+    rows.add(
+      wkl_i32_add_as, wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a,
+      into: wkl_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a,
+      into: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    rows.add(
+      wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a,
+      then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a,
+      into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a,
+      into: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    rows.add(
+      wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a,
+      then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a,
+      into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    rows.add(wkl_constant64, wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as, then: wkl_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as)
+    rows.add(wkl_i64_load_a, wkl_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as, then: wkl_i64_load_a_then_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as)
+    rows.add(wkl_i64_load_a, wkl_i64_shr_u_ai_then_i32_wrap_i64_a, then: wkl_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a, into: wkl_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a)
+    rows.add(
+      wkl_i32_add_si, wkl_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a, then: wkl_i32_add_si_then_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a,
+      into: wkl_i32_add_si_into_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a)
+    rows.add(
+      wkl_i32_add_si, wkl_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a, then: wkl_i32_add_si_then_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a,
+      into: wkl_i32_add_si_into_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a)
+    rows.add(wkl_i32_add_si, wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as, then: wkl_i32_add_si_then_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as)
+    rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+    rows.add(
+      wkl_i32_load8_u_a, wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as,
+      into: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+    rows.add(
+      wkl_i32_add_ss, wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_i32_add_ss_then_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as,
+      into: wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+    rows.add(
+      wkl_i32_add_ss, wkl_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as,
+      then: wkl_i32_add_ss_then_i32_add_ss_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+    rows.add(wkl_i32_add_as, wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, then: wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, then: wkl_i32_and_ai_then_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as,
+      into: wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+    rows.add(
+      wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as,
+      then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as,
+      into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+    rows.add(wkl_i64_load_s, wkl_i64_load_s, then: wkl_i64_load_s_then_i64_load_s)
+    rows.add(wkl_i32_add_as, wkl_i32_store8_as_then_i32_add_si, then: wkl_i32_add_as_then_i32_store8_as_then_i32_add_si, into: wkl_i32_add_as_into_i32_store8_as_then_i32_add_si)
+    rows.add(
+      wkl_i32_mul_si, wkl_i32_add_as_then_i32_store8_as_then_i32_add_si, then: wkl_i32_mul_si_then_i32_add_as_then_i32_store8_as_then_i32_add_si,
+      into: wkl_i32_mul_si_into_i32_add_as_then_i32_store8_as_then_i32_add_si)
+    rows.add(
+      wkl_i32_mul_si, wkl_i32_add_as_into_i32_store8_as_then_i32_add_si, then: wkl_i32_mul_si_then_i32_add_as_into_i32_store8_as_then_i32_add_si,
+      into: wkl_i32_mul_si_into_i32_add_as_into_i32_store8_as_then_i32_add_si)
+    rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as)
+    rows.add(
+      wkl_i32_shr_u_si, wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as, then: wkl_i32_shr_u_si_then_i32_and_ai_then_i32_mul_ai_into_i32_add_as,
+      into: wkl_i32_shr_u_si_into_i32_and_ai_then_i32_mul_ai_into_i32_add_as)
+    rows.add(
+      wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_ai_into_i32_add_as,
+      into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_ai_into_i32_add_as)
+    rows.add(wkl_i32_add_si, wkl_constant32_then_br_if_i32_eq_si, then: wkl_i32_add_si_then_constant32_then_br_if_i32_eq_si)
+    rows.add(wkl_i32_store8_as, wkl_i32_add_si_then_constant32_then_br_if_i32_eq_si, then: wkl_i32_store8_as_then_i32_add_si_then_constant32_then_br_if_i32_eq_si)
+    rows.add(wkl_global_get_integer, wkl_i32_add_ai_then_global_set_a_then_i32_load_s, then: wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i32_load_s)
+    rows.add(wkl_i32_add_as, wkl_i32_store8_si, then: wkl_i32_add_as_then_i32_store8_si)
+    rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_store8_si, then: wkl_i32_and_ai_then_i32_add_as_then_i32_store8_si, into: wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si)
+    rows.add(
+      wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_store8_si,
+      into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_store8_si)
+    rows.add(wkl_i64_load_s, wkl_f64_convert_i64_s_a, then: wkl_i64_load_s_then_f64_convert_i64_s_a, into: wkl_i64_load_s_into_f64_convert_i64_s_a)
+    rows.add(wkl_f64_convert_i64_s_a, wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, then: wkl_f64_convert_i64_s_a_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+    rows.add(wkl_f64_load_s, wkl_br, then: wkl_f64_load_s_then_br)
+    rows.add(wkl_br_if_i64_ne_as, wkl_constant64_then_br_if_i64_lt_u_ss, then: wkl_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss)
+    rows.add(wkl_constant64, wkl_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss, then: wkl_constant64_then_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss)
+    rows.add(
+      wkl_i64_and_as, wkl_constant64_then_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss, then: wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss)
+    rows.add(wkl_i32_add_as, wkl_i64_load_a_then_constant64, then: wkl_i32_add_as_then_i64_load_a_then_constant64, into: wkl_i32_add_as_into_i64_load_a_then_constant64)
+    rows.add(
+      wkl_i32_mul_ai, wkl_i32_add_as_then_i64_load_a_then_constant64, then: wkl_i32_mul_ai_then_i32_add_as_then_i64_load_a_then_constant64,
+      into: wkl_i32_mul_ai_into_i32_add_as_then_i64_load_a_then_constant64)
+    rows.add(
+      wkl_i32_load16_u_s, wkl_i32_mul_ai_into_i32_add_as_then_i64_load_a_then_constant64, then: wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_then_i64_load_a_then_constant64,
+      into: wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_then_i64_load_a_then_constant64)
+    rows.add(
+      wkl_i32_mul_ai, wkl_i32_add_as_into_i64_load_a_then_constant64, then: wkl_i32_mul_ai_then_i32_add_as_into_i64_load_a_then_constant64,
+      into: wkl_i32_mul_ai_into_i32_add_as_into_i64_load_a_then_constant64)
+    rows.add(
+      wkl_i32_load16_u_s, wkl_i32_mul_ai_into_i32_add_as_into_i64_load_a_then_constant64, then: wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_into_i64_load_a_then_constant64,
+      into: wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_into_i64_load_a_then_constant64)
+    rows.add(wkl_br_if_i64_lt_u_as, wkl_i64_store_ss_then_i32_add_si, then: wkl_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si)
+    rows.add(wkl_constant64, wkl_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si, then: wkl_constant64_then_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si)
+    rows.add(wkl_i64_load_s, wkl_constant64_then_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si, then: wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as_then_i64_store_ss_then_i32_add_si)
+    rows.add(wkl_br_if_i64_lt_u_ss, wkl_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br, then: wkl_br_if_i64_lt_u_ss_then_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br)
+    rows.add(
+      wkl_constant64, wkl_br_if_i64_lt_u_ss_then_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br,
+      then: wkl_constant64_then_br_if_i64_lt_u_ss_then_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br)
+    rows.add(wkl_i32_load_a, wkl_br_if_i64_le_u_as, then: wkl_i32_load_a_then_br_if_i64_le_u_as, into: wkl_i32_load_a_into_br_if_i64_le_u_as)
+    rows.add(wkl_i32_load_s, wkl_i32_load_a_then_br_if_i64_le_u_as, then: wkl_i32_load_s_then_i32_load_a_then_br_if_i64_le_u_as, into: wkl_i32_load_s_into_i32_load_a_then_br_if_i64_le_u_as)
+    rows.add(wkl_i32_load_s, wkl_i32_load_a_into_br_if_i64_le_u_as, then: wkl_i32_load_s_then_i32_load_a_into_br_if_i64_le_u_as, into: wkl_i32_load_s_into_i32_load_a_into_br_if_i64_le_u_as)
+    rows.add(wkl_br_if_i64_le_u_as, wkl_i32_load_s_then_i32_wrap_i64_s, then: wkl_br_if_i64_le_u_as_then_i32_load_s_then_i32_wrap_i64_s)
+    rows.add(wkl_global_get_integer, wkl_i32_add_ai_then_global_set_a, then: wkl_global_get_integer_then_i32_add_ai_then_global_set_a)
+    rows.add(wkl_i32_add_si, wkl_copy_then_i32_add_si_then_br, then: wkl_i32_add_si_then_copy_then_i32_add_si_then_br)
+    rows.add(wkl_i64_store_ss, wkl_i32_add_si_then_copy_then_i32_add_si_then_br, then: wkl_i64_store_ss_then_i32_add_si_then_copy_then_i32_add_si_then_br)
+    rows.add(wkl_i64_add_si, wkl_i32_load_s_then_i32_load_a, then: wkl_i64_add_si_then_i32_load_s_then_i32_load_a)
+    rows.add(wkl_i32_or_as, wkl_br_if_a, then: wkl_i32_or_as_then_br_if_a, into: wkl_i32_or_as_into_br_if_a)
+    rows.add(wkl_i32_wrap_i64_a, wkl_i32_add_si_then_i64_load_a, then: wkl_i32_wrap_i64_a_then_i32_add_si_then_i64_load_a)
+    rows.add(
+      wkl_i64_shr_u_ai, wkl_i32_wrap_i64_a_then_i32_add_si_then_i64_load_a, then: wkl_i64_shr_u_ai_then_i32_wrap_i64_a_then_i32_add_si_then_i64_load_a,
+      into: wkl_i64_shr_u_ai_into_i32_wrap_i64_a_then_i32_add_si_then_i64_load_a)
+    rows.add(wkl_i32_wrap_i64_a, wkl_i32_or_as, then: wkl_i32_wrap_i64_a_then_i32_or_as, into: wkl_i32_wrap_i64_a_into_i32_or_as)
+    rows.add(wkl_i64_shr_u_ai, wkl_i32_wrap_i64_a_then_i32_or_as, then: wkl_i64_shr_u_ai_then_i32_wrap_i64_a_then_i32_or_as, into: wkl_i64_shr_u_ai_into_i32_wrap_i64_a_then_i32_or_as)
+    rows.add(wkl_i64_shr_u_ai, wkl_i32_wrap_i64_a_into_i32_or_as, then: wkl_i64_shr_u_ai_then_i32_wrap_i64_a_into_i32_or_as, into: wkl_i64_shr_u_ai_into_i32_wrap_i64_a_into_i32_or_as)
+    rows.add(wkl_constant32, wkl_br_if_i64_gt_u_as, then: wkl_constant32_then_br_if_i64_gt_u_as)
+    rows.add(wkl_i64_store_ss, wkl_copy_then_copy_then_i32_add_si_then_br, then: wkl_i64_store_ss_then_copy_then_copy_then_i32_add_si_then_br)
+    rows.add(wkl_copy, wkl_i32_load8_u_s_into_br_if_a, then: wkl_copy_then_i32_load8_u_s_into_br_if_a)
+    rows.add(wkl_i32_add_si, wkl_copy_then_i32_load8_u_s_into_br_if_a, then: wkl_i32_add_si_then_copy_then_i32_load8_u_s_into_br_if_a)
+    rows.add(wkl_i32_and_si, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_and_si_then_i32_add_ai_into_br_table_a, into: wkl_i32_and_si_into_i32_add_ai_into_br_table_a)
+    rows.add(wkl_constant32, wkl_i32_load_s_into_br_if_i32_eq_ai, then: wkl_constant32_then_i32_load_s_into_br_if_i32_eq_ai)
+    rows.add(wkl_i64_load_s, wkl_i64_add_as, then: wkl_i64_load_s_then_i64_add_as, into: wkl_i64_load_s_into_i64_add_as)
+    rows.add(wkl_i32_load8_u_s, wkl_br_if_a_then_i32_add_ss, then: wkl_i32_load8_u_s_then_br_if_a_then_i32_add_ss, into: wkl_i32_load8_u_s_into_br_if_a_then_i32_add_ss)
+    rows.add(wkl_i32_add_ss, wkl_i32_add_si_then_copy, then: wkl_i32_add_ss_then_i32_add_si_then_copy)
+    rows.add(wkl_constant32, wkl_i32_load8_u_s_into_br_if_i32_ne_ai, then: wkl_constant32_then_i32_load8_u_s_into_br_if_i32_ne_ai)
+    rows.add(
+      wkl_i32_mul_si, wkl_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32, then: wkl_i32_mul_si_then_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32,
+      into: wkl_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32)
+    rows.add(
+      wkl_i32_load_a, wkl_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32,
+      then: wkl_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as_then_constant32)
+    rows.add(
+      wkl_i32_sub_sa, wkl_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br, then: wkl_i32_sub_sa_then_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br,
+      into: wkl_i32_sub_sa_into_i32_add_ai_into_i64_load_a_into_i64_store_sa_then_br)
+    rows.add(wkl_i32_store8_as, wkl_i32_load_s_then_i32_load_s_then_i32_mul_si, then: wkl_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si)
+    rows.add(
+      wkl_i32_load_s, wkl_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si, then: wkl_i32_load_s_then_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si,
+      into: wkl_i32_load_s_into_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si)
+    rows.add(
+      wkl_br_if_i32_eq_ai, wkl_i32_load_s_into_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si,
+      then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as_then_i32_load_s_then_i32_load_s_then_i32_mul_si)
+    rows.add(wkl_i32_wrap_i64_s, wkl_i32_add_as_into_i32_load8_u_a, then: wkl_i32_wrap_i64_s_then_i32_add_as_into_i32_load8_u_a, into: wkl_i32_wrap_i64_s_into_i32_add_as_into_i32_load8_u_a)
+    rows.add(wkl_i32_load_s, wkl_i32_wrap_i64_s_then_i32_add_as_into_i32_load8_u_a, then: wkl_i32_load_s_then_i32_wrap_i64_s_then_i32_add_as_into_i32_load8_u_a)
+    rows.add(wkl_i32_load_s, wkl_i32_wrap_i64_s_into_i32_add_as_into_i32_load8_u_a, then: wkl_i32_load_s_then_i32_wrap_i64_s_into_i32_add_as_into_i32_load8_u_a)
+    rows.add(
+      wkl_i32_load8_u_a, wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as, then: wkl_i32_load8_u_a_then_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as,
+      into: wkl_i32_load8_u_a_into_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+    rows.add(
+      wkl_i32_add_as, wkl_i32_load8_u_a_then_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as,
+      then: wkl_i32_add_as_then_i32_load8_u_a_then_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as,
+      into: wkl_i32_add_as_into_i32_load8_u_a_then_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+    rows.add(
+      wkl_i32_add_as, wkl_i32_load8_u_a_into_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as,
+      then: wkl_i32_add_as_then_i32_load8_u_a_into_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as,
+      into: wkl_i32_add_as_into_i32_load8_u_a_into_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+    rows.add(wkl_i32_mul_si, wkl_i32_sub_sa, then: wkl_i32_mul_si_then_i32_sub_sa, into: wkl_i32_mul_si_into_i32_sub_sa)
+    rows.add(wkl_i32_load_s, wkl_i32_mul_si_then_i32_sub_sa, then: wkl_i32_load_s_then_i32_mul_si_then_i32_sub_sa)
+    rows.add(wkl_i32_load_s, wkl_i32_load_s_then_i32_mul_si_then_i32_sub_sa, then: wkl_i32_load_s_then_i32_load_s_then_i32_mul_si_then_i32_sub_sa)
+    rows.add(wkl_i32_load_s, wkl_i32_mul_si_into_i32_sub_sa, then: wkl_i32_load_s_then_i32_mul_si_into_i32_sub_sa)
+    rows.add(wkl_i32_load_s, wkl_i32_load_s_then_i32_mul_si_into_i32_sub_sa, then: wkl_i32_load_s_then_i32_load_s_then_i32_mul_si_into_i32_sub_sa)
+    rows.add(wkl_br_if_i32_ne_ai, wkl_i64_add_si, then: wkl_br_if_i32_ne_ai_then_i64_add_si)
+    rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_ne_ai_then_i64_add_si, then: wkl_i32_load8_u_s_then_br_if_i32_ne_ai_then_i64_add_si, into: wkl_i32_load8_u_s_into_br_if_i32_ne_ai_then_i64_add_si)
+    rows.add(wkl_constant32, wkl_i32_load8_u_s_then_br_if_i32_ne_ai, then: wkl_constant32_then_i32_load8_u_s_then_br_if_i32_ne_ai)
+    rows.add(wkl_br_if_i32_ne_ai, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_br_if_i32_ne_ai_then_i32_shr_u_si_into_i32_and_ai)
+    rows.add(
+      wkl_i32_load8_u_s, wkl_br_if_i32_ne_ai_then_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_load8_u_s_then_br_if_i32_ne_ai_then_i32_shr_u_si_into_i32_and_ai,
+      into: wkl_i32_load8_u_s_into_br_if_i32_ne_ai_then_i32_shr_u_si_into_i32_and_ai)
+    rows.add(wkl_i32_add_as, wkl_i64_load_s, then: wkl_i32_add_as_then_i64_load_s)
+    rows.add(wkl_i32_mul_ai, wkl_i32_add_as_then_i64_load_s, then: wkl_i32_mul_ai_then_i32_add_as_then_i64_load_s, into: wkl_i32_mul_ai_into_i32_add_as_then_i64_load_s)
+    rows.add(
+      wkl_br_if_i32_gt_u_as, wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br,
+      then: wkl_br_if_i32_gt_u_as_then_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br)
+    rows.add(wkl_i32_add_as, wkl_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, into: wkl_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai,
+      into: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+    rows.add(
+      wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai,
+      into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai,
+      into: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+    rows.add(
+      wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai,
+      into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+    rows.add(wkl_i32_load_s, wkl_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as)
+    rows.add(wkl_br_if_i64_lt_u_as, wkl_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as)
+    rows.add(
+      wkl_constant64, wkl_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as)
+    rows.add(
+      wkl_i64_load_s, wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as,
+      then: wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s_then_i32_add_si_then_br_if_i32_lt_u_as)
+    rows.add(wkl_i64_load_s, wkl_br_if_i64_ne_ai, then: wkl_i64_load_s_then_br_if_i64_ne_ai, into: wkl_i64_load_s_into_br_if_i64_ne_ai)
+    rows.add(wkl_i32_add_si, wkl_i64_extend_i32_u_a, then: wkl_i32_add_si_then_i64_extend_i32_u_a, into: wkl_i32_add_si_into_i64_extend_i32_u_a)
+    rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_eq_as, then: wkl_i32_load8_u_a_then_br_if_i32_eq_as, into: wkl_i32_load8_u_a_into_br_if_i32_eq_as)
+    rows.add(wkl_i32_add_ss, wkl_i32_load8_u_a_then_br_if_i32_eq_as, then: wkl_i32_add_ss_then_i32_load8_u_a_then_br_if_i32_eq_as, into: wkl_i32_add_ss_into_i32_load8_u_a_then_br_if_i32_eq_as)
+    rows.add(wkl_i32_add_ss, wkl_i32_load8_u_a_into_br_if_i32_eq_as, then: wkl_i32_add_ss_then_i32_load8_u_a_into_br_if_i32_eq_as, into: wkl_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_eq_as)
+    rows.add(wkl_br_if_i32_eq_as, wkl_i32_add_si_then_br_if_i32_eq_as, then: wkl_br_if_i32_eq_as_then_i32_add_si_then_br_if_i32_eq_as)
+    rows.add(wkl_constant32, wkl_i64_and_as, then: wkl_constant32_then_i64_and_as)
+    rows.add(wkl_i64_extend32_s_s, wkl_i64_extend32_s_s, then: wkl_i64_extend32_s_s_then_i64_extend32_s_s)
+    rows.add(wkl_br_if_a, wkl_i64_extend32_s_s, then: wkl_br_if_a_then_i64_extend32_s_s)
+    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_si_then_br, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br)
+    rows.add(
+      wkl_i32_load_s, wkl_br_if_i32_eq_ai_then_i32_add_si_then_br, then: wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_add_si_then_br, into: wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_add_si_then_br)
+    rows.add(wkl_br_if_i32_ne_ai, wkl_i64_load_s, then: wkl_br_if_i32_ne_ai_then_i64_load_s)
+    rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_ne_ai_then_i64_load_s, then: wkl_i32_load8_u_a_then_br_if_i32_ne_ai_then_i64_load_s, into: wkl_i32_load8_u_a_into_br_if_i32_ne_ai_then_i64_load_s)
+    rows.add(wkl_i64_add_as, wkl_i64_store_sa, then: wkl_i64_add_as_then_i64_store_sa, into: wkl_i64_add_as_into_i64_store_sa)
+    rows.add(wkl_i64_add_si, wkl_i64_store_sa, then: wkl_i64_add_si_then_i64_store_sa, into: wkl_i64_add_si_into_i64_store_sa)
+    rows.add(wkl_br_if_i64_ne_ai, wkl_i64_add_si, then: wkl_br_if_i64_ne_ai_then_i64_add_si)
+    rows.add(wkl_i32_and_ai, wkl_i32_sub_sa_then_br, then: wkl_i32_and_ai_then_i32_sub_sa_then_br, into: wkl_i32_and_ai_into_i32_sub_sa_then_br)
+    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_then_i32_sub_sa_then_br, then: wkl_i32_shr_u_si_then_i32_and_ai_then_i32_sub_sa_then_br, into: wkl_i32_shr_u_si_into_i32_and_ai_then_i32_sub_sa_then_br)
+    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_sub_sa_then_br, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_sub_sa_then_br, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_sub_sa_then_br)
+    rows.add(wkl_i64_store_sa, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_i64_store_sa_then_i32_shr_u_si_into_i32_and_ai)
+    rows.add(wkl_i64_store_sa, wkl_i64_load_s, then: wkl_i64_store_sa_then_i64_load_s)
+    rows.add(wkl_br_if_i32_ne_si, wkl_i64_load_s, then: wkl_br_if_i32_ne_si_then_i64_load_s)
+    rows.add(wkl_br_if_i32_ne_ai, wkl_br_if_i32_ne_si_then_i64_load_s, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+    rows.add(
+      wkl_i32_and_ai, wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s, then: wkl_i32_and_ai_then_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s,
+      into: wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+    rows.add(
+      wkl_i32_load8_u_s, wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s, then: wkl_i32_load8_u_s_then_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s,
+      into: wkl_i32_load8_u_s_into_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+    rows.add(
+      wkl_i32_load_s, wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br, then: wkl_i32_load_s_then_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br
+    )
+    rows.add(wkl_i64_load_s, wkl_br_if_i32_ne_si, then: wkl_i64_load_s_then_br_if_i32_ne_si)
+    rows.add(
+      wkl_i32_load_s, wkl_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s, then: wkl_i32_load_s_then_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s,
+      into: wkl_i32_load_s_into_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
+    rows.add(
+      wkl_constant32, wkl_i32_load_s_then_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s,
+      then: wkl_constant32_then_i32_load_s_then_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
+    rows.add(
+      wkl_constant32, wkl_i32_load_s_into_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s,
+      then: wkl_constant32_then_i32_load_s_into_i32_add_ai_then_br_if_i32_eq_as_then_br_if_i32_eq_as_then_br_table_s)
+    rows.add(wkl_i64_load_s, wkl_i64_gt_s_as, then: wkl_i64_load_s_then_i64_gt_s_as, into: wkl_i64_load_s_into_i64_gt_s_as)
+    rows.add(
+      wkl_i32_load_s, wkl_i32_load_a_then_i32_add_ai_then_i32_load_s, then: wkl_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s,
+      into: wkl_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s)
+    rows.add(wkl_i32_add_ai, wkl_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s, then: wkl_i32_add_ai_then_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s)
+    rows.add(
+      wkl_i32_load_s, wkl_i32_add_ai_then_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s,
+      then: wkl_i32_load_s_then_i32_add_ai_then_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s,
+      into: wkl_i32_load_s_into_i32_add_ai_then_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s)
+    rows.add(wkl_i32_add_ai, wkl_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s, then: wkl_i32_add_ai_then_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s)
+    rows.add(
+      wkl_i32_load_s, wkl_i32_add_ai_then_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s,
+      then: wkl_i32_load_s_then_i32_add_ai_then_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s,
+      into: wkl_i32_load_s_into_i32_add_ai_then_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s)
+    rows.add(
+      wkl_i32_load_s, wkl_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai,
+      then: wkl_i32_load_s_then_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai,
+      into: wkl_i32_load_s_into_i32_le_u_as_then_br_if_a_then_br_if_i32_eq_ss_then_i32_load8_u_s_into_i32_and_ai)
+    rows.add(wkl_i64_gt_s_as, wkl_return, then: wkl_i64_gt_s_as_then_return)
+    rows.add(wkl_i64_add_as, wkl_constant64_then_br_if_i64_lt_u_as, then: wkl_i64_add_as_then_constant64_then_br_if_i64_lt_u_as)
+    rows.add(wkl_i64_mul_as, wkl_i64_store_sa_then_br, then: wkl_i64_mul_as_then_i64_store_sa_then_br, into: wkl_i64_mul_as_into_i64_store_sa_then_br)
+    rows.add(wkl_i64_load_s, wkl_i64_mul_as, then: wkl_i64_load_s_then_i64_mul_as, into: wkl_i64_load_s_into_i64_mul_as)
+    rows.add(wkl_br_if_i32_eq_as, wkl_br, then: wkl_br_if_i32_eq_as_then_br)
+    rows.add(wkl_i32_add_si, wkl_br_if_i32_eq_as_then_br, then: wkl_i32_add_si_then_br_if_i32_eq_as_then_br, into: wkl_i32_add_si_into_br_if_i32_eq_as_then_br)
+    rows.add(wkl_i32_add_si, wkl_i32_add_si_then_i32_add_si_then_br, then: wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br)
+    rows.add(wkl_i64_store_sa, wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br, then: wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br)
+    rows.add(wkl_i64_extend_i32_s_a, wkl_i64_store_sa, then: wkl_i64_extend_i32_s_a_then_i64_store_sa, into: wkl_i64_extend_i32_s_a_into_i64_store_sa)
+    rows.add(wkl_i32_store8_si, wkl_i32_shr_u_si_into_i32_add_ai, then: wkl_i32_store8_si_then_i32_shr_u_si_into_i32_add_ai)
+    rows.add(wkl_i32_add_ai, wkl_i64_extend_i32_s_a, then: wkl_i32_add_ai_then_i64_extend_i32_s_a, into: wkl_i32_add_ai_into_i64_extend_i32_s_a)
+    rows.add(wkl_i32_shr_u_si, wkl_i32_add_ai_then_i64_extend_i32_s_a, then: wkl_i32_shr_u_si_then_i32_add_ai_then_i64_extend_i32_s_a, into: wkl_i32_shr_u_si_into_i32_add_ai_then_i64_extend_i32_s_a)
+    rows.add(wkl_i32_shr_u_si, wkl_i32_add_ai_into_i64_extend_i32_s_a, then: wkl_i32_shr_u_si_then_i32_add_ai_into_i64_extend_i32_s_a, into: wkl_i32_shr_u_si_into_i32_add_ai_into_i64_extend_i32_s_a)
+    rows.add(wkl_i64_store_sa, wkl_constant32_then_br_if_i32_eq_si, then: wkl_i64_store_sa_then_constant32_then_br_if_i32_eq_si)
+    rows.add(wkl_constant32, wkl_i32_mul_si_into_i32_add_as, then: wkl_constant32_then_i32_mul_si_into_i32_add_as)
+    rows.add(wkl_i64_store_ss, wkl_constant32, then: wkl_i64_store_ss_then_constant32)
+    rows.add(wkl_i64_store_ss, wkl_i32_add_si_then_constant32_then_br_if_i32_eq_si, then: wkl_i64_store_ss_then_i32_add_si_then_constant32_then_br_if_i32_eq_si)
+    rows.add(wkl_f64_div_ss, wkl_i64_store_ss_then_i32_add_si, then: wkl_f64_div_ss_then_i64_store_ss_then_i32_add_si)
+    rows.add(wkl_f64_add_ss, wkl_i64_store_ss, then: wkl_f64_add_ss_then_i64_store_ss)
+    rows.add(wkl_i32_load8_u_s, wkl_f64_load_s, then: wkl_i32_load8_u_s_then_f64_load_s)
+    rows.add(wkl_i32_store8_si, wkl_f64_div_ss, then: wkl_i32_store8_si_then_f64_div_ss)
+    rows.add(wkl_i32_add_as, wkl_f64_add_ss, then: wkl_i32_add_as_then_f64_add_ss)
+    rows.add(wkl_i32_mul_ai, wkl_i32_add_as_then_f64_add_ss, then: wkl_i32_mul_ai_then_i32_add_as_then_f64_add_ss, into: wkl_i32_mul_ai_into_i32_add_as_then_f64_add_ss)
+    rows.add(wkl_i64_or_as, wkl_constant32, then: wkl_i64_or_as_then_constant32)
+    rows.add(wkl_i64_load_a, wkl_i32_add_si_then_i64_load_a, then: wkl_i64_load_a_then_i32_add_si_then_i64_load_a)
+  }
+
+  private static func rows25(_ rows: inout FusionRows) {
+    rows.add(
+      wkl_i32_add_si, wkl_i64_load_a_then_i32_add_si_then_i64_load_a, then: wkl_i32_add_si_then_i64_load_a_then_i32_add_si_then_i64_load_a,
+      into: wkl_i32_add_si_into_i64_load_a_then_i32_add_si_then_i64_load_a)
+    rows.add(wkl_i64_load_a, wkl_i64_or_as, then: wkl_i64_load_a_then_i64_or_as, into: wkl_i64_load_a_into_i64_or_as)
+    rows.add(wkl_i32_add_si, wkl_i64_load_a_then_i64_or_as, then: wkl_i32_add_si_then_i64_load_a_then_i64_or_as, into: wkl_i32_add_si_into_i64_load_a_then_i64_or_as)
+    rows.add(wkl_i32_add_si, wkl_i64_load_a_into_i64_or_as, then: wkl_i32_add_si_then_i64_load_a_into_i64_or_as, into: wkl_i32_add_si_into_i64_load_a_into_i64_or_as)
+    rows.add(wkl_i64_load_a, wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s, then: wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
+    rows.add(
+      wkl_i32_add_si, wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s, then: wkl_i32_add_si_then_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s,
+      into: wkl_i32_add_si_into_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
+    rows.add(wkl_i32_load_s, wkl_copy_then_i32_add_si_then_br, then: wkl_i32_load_s_then_copy_then_i32_add_si_then_br)
+    rows.add(wkl_br_if_i64_lt_u_as, wkl_i32_load_s_then_copy_then_i32_add_si_then_br, then: wkl_br_if_i64_lt_u_as_then_i32_load_s_then_copy_then_i32_add_si_then_br)
+    rows.add(wkl_constant64, wkl_br_if_i64_lt_u_as_then_i32_load_s_then_copy_then_i32_add_si_then_br, then: wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s_then_copy_then_i32_add_si_then_br)
+    rows.add(wkl_i64_store_sa, wkl_constant64_then_br_if_i64_lt_u_ss, then: wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss)
+    rows.add(
+      wkl_i64_load_a, wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss, then: wkl_i64_load_a_then_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss,
+      into: wkl_i64_load_a_into_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss)
+    rows.add(wkl_i32_load_a, wkl_i64_load_a_then_constant64, then: wkl_i32_load_a_then_i64_load_a_then_constant64, into: wkl_i32_load_a_into_i64_load_a_then_constant64)
+    rows.add(
+      wkl_i32_load_a, wkl_i32_load_a_then_i64_load_a_then_constant64, then: wkl_i32_load_a_then_i32_load_a_then_i64_load_a_then_constant64,
+      into: wkl_i32_load_a_into_i32_load_a_then_i64_load_a_then_constant64)
+    rows.add(
+      wkl_i32_load_a, wkl_i32_load_a_into_i64_load_a_then_constant64, then: wkl_i32_load_a_then_i32_load_a_into_i64_load_a_then_constant64,
+      into: wkl_i32_load_a_into_i32_load_a_into_i64_load_a_then_constant64)
+    rows.add(wkl_i32_add_as, wkl_i32_load_a_into_i32_load_a, then: wkl_i32_add_as_then_i32_load_a_into_i32_load_a, into: wkl_i32_add_as_into_i32_load_a_into_i32_load_a)
+    rows.add(
+      wkl_i32_mul_ai, wkl_i32_add_as_then_i32_load_a_into_i32_load_a, then: wkl_i32_mul_ai_then_i32_add_as_then_i32_load_a_into_i32_load_a,
+      into: wkl_i32_mul_ai_into_i32_add_as_then_i32_load_a_into_i32_load_a)
+    rows.add(
+      wkl_i32_load16_u_s, wkl_i32_mul_ai_into_i32_add_as_then_i32_load_a_into_i32_load_a, then: wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_then_i32_load_a_into_i32_load_a,
+      into: wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_then_i32_load_a_into_i32_load_a)
+    rows.add(
+      wkl_i32_mul_ai, wkl_i32_add_as_into_i32_load_a_into_i32_load_a, then: wkl_i32_mul_ai_then_i32_add_as_into_i32_load_a_into_i32_load_a,
+      into: wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a)
+    rows.add(
+      wkl_i32_load16_u_s, wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a, then: wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a,
+      into: wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a)
+    rows.add(wkl_i32_add_si, wkl_i64_load_a_into_i64_store_sa, then: wkl_i32_add_si_then_i64_load_a_into_i64_store_sa, into: wkl_i32_add_si_into_i64_load_a_into_i64_store_sa)
+    rows.add(wkl_br_if_i64_ne_as, wkl_i32_add_si, then: wkl_br_if_i64_ne_as_then_i32_add_si)
+    rows.add(wkl_constant64, wkl_br_if_i64_ne_as_then_i32_add_si, then: wkl_constant64_then_br_if_i64_ne_as_then_i32_add_si)
+    rows.add(wkl_i64_and_as, wkl_constant64_then_br_if_i64_ne_as_then_i32_add_si, then: wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as_then_i32_add_si)
+    rows.add(wkl_br_if_i64_lt_u_ss, wkl_i32_add_si_then_br, then: wkl_br_if_i64_lt_u_ss_then_i32_add_si_then_br)
+    rows.add(wkl_constant64, wkl_br_if_i64_lt_u_ss_then_i32_add_si_then_br, then: wkl_constant64_then_br_if_i64_lt_u_ss_then_i32_add_si_then_br)
+    rows.add(wkl_constant32, wkl_copy_then_copy_then_call, then: wkl_constant32_then_copy_then_copy_then_call)
+    rows.add(wkl_i64_and_ss, wkl_constant64_then_br_if_i64_ne_as, then: wkl_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
+    rows.add(wkl_constant64, wkl_i64_and_ss_then_constant64_then_br_if_i64_ne_as, then: wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
+    rows.add(wkl_copy, wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as, then: wkl_copy_then_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
+    rows.add(
+      wkl_i64_shr_u_si, wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a,
+      then: wkl_i64_shr_u_si_then_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a,
+      into: wkl_i64_shr_u_si_into_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
+    rows.add(wkl_i32_add_ai, wkl_global_set_a_then_i64_shr_u_si, then: wkl_i32_add_ai_then_global_set_a_then_i64_shr_u_si, into: wkl_i32_add_ai_into_global_set_a_then_i64_shr_u_si)
+    rows.add(wkl_global_get_integer, wkl_i32_add_ai_then_global_set_a_then_i64_shr_u_si, then: wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i64_shr_u_si)
+    rows.add(wkl_global_get_integer, wkl_i32_add_ai_into_global_set_a_then_i64_shr_u_si, then: wkl_global_get_integer_then_i32_add_ai_into_global_set_a_then_i64_shr_u_si)
+  }
+
   static var handlerRows: [(inout FusionRows) -> Void] {
-    [rows0, rows1, rows2, rows3, rows4, rows5, rows6, rows7, rows8, rows9, rows10, rows11, rows12, rows13, rows14, rows15, rows16, rows17, rows18, rows19, rows20, rows21, rows22, rows23]
+    [
+      rows0, rows1, rows2, rows3, rows4, rows5, rows6, rows7, rows8, rows9, rows10, rows11, rows12, rows13, rows14, rows15, rows16, rows17, rows18, rows19, rows20, rows21, rows22, rows23, rows24,
+      rows25,
+    ]
   }
 }
