@@ -10,8 +10,8 @@ struct Arguments {
   private(set) var operands: [String] = []
   /// The words after `--` of a command that passes them on; `nil` without a `--`.
   private(set) var passedOn: [String]?
-  /// The words given for each option; an empty one for each flag.
-  private var words: [String: [String]] = [:]
+  /// The options as they were given, by name, each with its word; an empty one for a flag.
+  private var given: [(name: String, word: String)] = []
 
   /// Sorts the words.
   ///
@@ -36,8 +36,8 @@ struct Arguments {
       }
       if row.placeholder == nil, attached != nil { throw usageError("\(row.spelling) takes no value") }
       guard let value = row.placeholder == nil ? "" : attached ?? rest.popFirst() else { throw usageError("\(row.spelling) expects \(row.placeholder ?? "")") }
-      if !row.isRepeatable, row.placeholder != nil, words[row.name] != nil { throw usageError("\(row.spelling) may be given only once") }
-      words[row.name, default: []].append(value)
+      if !row.isRepeatable, row.placeholder != nil, has(row.name) { throw usageError("\(row.spelling) may be given only once") }
+      given.append((row.name, value))
     }
   }
 
@@ -50,7 +50,9 @@ struct Arguments {
   // MARK: Values
 
   /// Whether a flag was given.
-  func has(_ flag: Flag) -> Bool { words[flag.row.name] != nil }
+  func has(_ flag: Flag) -> Bool { has(flag.row.name) }
+
+  private func has(_ name: String) -> Bool { given.contains { $0.name == name } }
 
   /// The value of an option, if it was given.
   ///
@@ -62,7 +64,7 @@ struct Arguments {
   /// The values of an option that may be given several times.
   func all<Value>(_ option: Option<Value>) throws(UsageError) -> [Value] {
     var values: [Value] = []
-    for word in words[option.row.name] ?? [] {
+    for (name, word) in given where name == option.row.name {
       do throws(Expectation) { values.append(try option.read(word)) } catch {
         throw usageError("\(option.row.spelling): expected \(error.expected), found \"\(printable(word))\"")
       }
