@@ -1,7 +1,7 @@
 // Threaded code while it is written. Positions are counted in words from the function's first instruction.
 
 /// The words of one function's code, and what may still be patched.
-struct CodeBuffer {
+struct CodeBuffer: ~Copyable {
   private(set) var words = GrowingList<UInt64>(capacity: 4096)
   /// Where the instructions begin, in order.
   private(set) var starts = GrowingList<Int32>(capacity: 1024)

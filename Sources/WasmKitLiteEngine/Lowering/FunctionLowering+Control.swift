@@ -33,6 +33,7 @@ extension FunctionLowering {
   mutating func beginLoop(parameters: TypeRange, results: TypeRange) {
     open(.loop, parameters, results)
     joined()
+    isRepetitive = true
     controls[controls.count - 1].position = code.position
     controls[controls.count - 1].cost = cost
   }
@@ -81,7 +82,7 @@ extension FunctionLowering {
       if controls[0].isReachable { emitReturn() }
       controls.removeLast()
       trimZeroing()
-      if environment.fusesInstructions { fuse() }
+      if environment.fusesInstructions, isWorthFusing { fuse() }
       completeBranchTables()
       return
     }
@@ -105,7 +106,7 @@ extension FunctionLowering {
     var slot = baseSlot
     for index in 0..<types.count {
       let type = pool[types, index]
-      push(Operand(location: .slot, slot: Int32(truncatingIfNeeded: slot), type: type))
+      push(Operand(.slot, slot: slot, type))
       slot += type.slotCount
     }
     joined()
@@ -395,6 +396,7 @@ extension FunctionLowering {
     producer = nil
     comparison = nil
     cost = 0
+    isRepetitive = true
     for index in 0..<results.count {
       let type = pool[results, index]
       let slot = pushSlot(type)

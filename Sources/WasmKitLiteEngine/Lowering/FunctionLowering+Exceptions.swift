@@ -111,7 +111,7 @@ extension FunctionLowering {
     cost = 0
     // Below the payload lies the exception itself, for `rethrow`.
     let rethrowSlot = controls[top].baseSlot
-    push(Operand(location: .slot, slot: Int32(truncatingIfNeeded: rethrowSlot), type: exception))
+    push(Operand(.slot, slot: rethrowSlot, exception))
     controls[top].rethrowSlot = rethrowSlot
     let slot = topSlot
     for index in 0..<payload.count { pushSlot(pool[payload, index]) }

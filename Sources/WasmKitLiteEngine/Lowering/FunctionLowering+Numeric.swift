@@ -189,16 +189,12 @@ extension FunctionLowering {
   private mutating func emitBinary(_ opcode: Opcode, _ a: Place, _ b: Place, _ left: Operand, _ right: Operand, _ result: ValueType) {
     let operandType = left.type
     var (a, b) = (a, b)
-    func handler(_ lowering: Self) -> UInt {
-      guard !opcode.isIntegerDivision || !lowering.isImmediate(b), let form = lowering.form(a, b, operandType) else { return 0 }
-      return lowering.table.operation(opcode, form)
-    }
-    var address = handler(self)
+    var address = handler(opcode, a, b, operandType)
     if address == 0 {
       // No such form: constants and the second operand from slots, then the first as well.
       if b == .accumulator || isImmediate(b) { b = .slot(slot(right)) }
       if isImmediate(a) { a = .slot(slot(left)) }
-      address = handler(self)
+      address = handler(opcode, a, b, operandType)
       if address == 0 {
         a = .slot(slot(left))
         address = table.operation(opcode, .ss)
@@ -209,6 +205,12 @@ extension FunctionLowering {
     code.append(handler: address)
     appendOperands(destination, a, b, operandType)
     produced(start, destination, result)
+  }
+
+  /// The handler for operands at these places, or 0 if there is none.
+  private func handler(_ opcode: Opcode, _ a: Place, _ b: Place, _ type: ValueType) -> UInt {
+    guard !opcode.isIntegerDivision || !isImmediate(b), let form = form(a, b, type) else { return 0 }
+    return table.operation(opcode, form)
   }
 
   /// The form for operands at these places, or nil if an immediate does not fit or both are immediates.

@@ -25,19 +25,34 @@ enum Place: Equatable {
 }
 
 /// The state of lowering one function.
-struct FunctionLowering {
+struct FunctionLowering: ~Copyable {
   /// An operand that code above has produced.
   struct Operand {
     enum Location { case slot, local, constant }
-    var location: Location
-    /// The number of a local, where it is one.
-    var local: Int32 = -1
+    /// A constant.
+    var bits: UInt64 = 0
     /// The operand's own slot.
     var slot: Int32
-    var type: ValueType
-    var bits: UInt64 = 0
+    /// The number of a local, where it is one.
+    var local: Int32 = -1
     /// For a local: the operand below that waits for the same local, or -1.
     var previous: Int32 = -1
+    var type: ValueType
+    var location: Location
+
+    init(_ location: Location, slot: Int, _ type: ValueType) { (self.location, self.slot, self.type) = (location, Int32(truncatingIfNeeded: slot), type) }
+
+    /// A constant that waits to be written to its slot.
+    init(constant bits: UInt64, slot: Int, _ type: ValueType) {
+      self.init(.constant, slot: slot, type)
+      self.bits = bits
+    }
+
+    /// The value of a local that waits to be written to its slot.
+    init(local: Int, slot: Int, _ type: ValueType, previous: Int32) {
+      self.init(.local, slot: slot, type)
+      (self.local, self.previous) = (Int32(truncatingIfNeeded: local), previous)
+    }
   }
 
   /// An open block.
@@ -154,8 +169,14 @@ struct FunctionLowering {
   var comparison: Comparison?
   /// Instructions since the last payment: see the Rationale on fuel.
   var cost = 0
+  /// Whether the code has a loop or a call.
+  var isRepetitive = false
+  /// Whether code of this module was fused.
+  var hasFused = false
   var linkSlot = 0
   var firstOperandSlot = 0
+  /// The slot of the next operand.
+  private(set) var topSlot = 0
   var frameSlotCount = 0
   var resultTypes = TypeRange(start: 0, count: 0)
   var tryBlocks: [TryBlock] = []
@@ -164,7 +185,7 @@ struct FunctionLowering {
   var recordsOffsets = false
   var offsets: [(position: Int, byteOffset: Int)] = []
 
-  init(environment: LoweringEnvironment, pool: TypePool) {
+  init(environment: LoweringEnvironment, pool: consuming TypePool) {
     self.environment = environment
     self.pool = pool
   }
@@ -172,16 +193,10 @@ struct FunctionLowering {
   /// Whether the next instruction can be reached; where not, nothing but the block structure is followed.
   @inline(__always) var isReachable: Bool { controls[controls.count - 1].isReachable }
 
-  /// The slot of the next operand.
-  @inline(__always) var topSlot: Int {
-    guard let last = operands.last else { return firstOperandSlot }
-    return Int(last.slot) + last.type.slotCount
-  }
-
   // MARK: A function's start and end
 
   /// Lays out the frame and zeroes the locals. Fails if the frame has more slots than an instruction can name.
-  mutating func begin(parameters: TypeRange, results: TypeRange, locals: GrowingList<OperandType>) throws(ValidationError) {
+  mutating func begin(parameters: TypeRange, results: TypeRange, locals: borrowing GrowingList<OperandType>) throws(ValidationError) {
     code.removeAll()
     operands.removeAll()
     controls.removeAll()
@@ -203,6 +218,7 @@ struct FunctionLowering {
     producer = nil
     comparison = nil
     cost = 0
+    isRepetitive = false
     resultTypes = results
     linkSlot = max(pool.slotCount(parameters), pool.slotCount(results))
     var slot = 0
@@ -216,6 +232,7 @@ struct FunctionLowering {
     }
     if locals.count == parameters.count { slot = linkSlot + 3 }
     firstOperandSlot = slot
+    topSlot = slot
     frameSlotCount = slot
     if slot > Self.maximumSlotCount { throw environment.tooManySlots(slot) }
     // Eight slots for one unit of fuel: a function cannot buy a long zeroing for the price of a call.
@@ -291,30 +308,31 @@ struct FunctionLowering {
 
   @inline(__always) mutating func push(_ operand: Operand) {
     operands.append(operand)
-    let end = Int(operand.slot) + operand.type.slotCount
-    if end > frameSlotCount { frameSlotCount = end }
+    topSlot = Int(operand.slot) + operand.type.slotCount
+    if topSlot > frameSlotCount { frameSlotCount = topSlot }
   }
 
   /// Pushes an operand that is, or will be, in its own slot, and gives the slot.
   @inline(__always) @discardableResult mutating func pushSlot(_ type: ValueType) -> Int {
     let slot = topSlot
-    push(Operand(location: .slot, slot: Int32(truncatingIfNeeded: slot), type: type))
+    push(Operand(.slot, slot: slot, type))
     return slot
   }
 
   mutating func pushConstant(_ bits: UInt64, _ type: ValueType) {
-    push(Operand(location: .constant, slot: Int32(truncatingIfNeeded: topSlot), type: type, bits: bits))
+    push(Operand(constant: bits, slot: topSlot, type))
   }
 
   mutating func pushLocal(_ local: Int) {
     let index = Int32(truncatingIfNeeded: operands.count)
-    push(Operand(location: .local, local: Int32(truncatingIfNeeded: local), slot: Int32(truncatingIfNeeded: topSlot), type: localTypes[local], previous: waiting[local]))
+    push(Operand(local: local, slot: topSlot, localTypes[local], previous: waiting[local]))
     waiting[local] = index
   }
 
   /// Takes the topmost operand off the list; it may be read until the next one is pushed.
   @inline(__always) mutating func pop() -> Operand {
     let operand = operands.removeLast()
+    topSlot = Int(operand.slot)
     if operand.location == .local { waiting[Int(operand.local)] = operand.previous }
     if operands.count < settledCount { settledCount = operands.count }
     return operand
@@ -385,8 +403,9 @@ struct FunctionLowering {
 
   // MARK: Emission
 
-  /// Starts an instruction that comes from the instruction at `byteOffset` of the module, if offsets are recorded.
-  @inline(__always) mutating func mark(_ byteOffset: Int) {
+  /// Starts what comes from the instruction at `byteOffset` of the module, which takes so much fuel.
+  @inline(__always) mutating func begin(_ fuel: UInt8, _ byteOffset: Int) {
+    cost &+= Int(fuel)
     if recordsOffsets { offsets.append((code.position, byteOffset)) }
   }
 

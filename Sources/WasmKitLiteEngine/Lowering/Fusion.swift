@@ -8,11 +8,16 @@ extension FunctionLowering {
     var cost = 0
   }
 
+  /// Whether fusing this code pays for the table of fusions, which takes longer to make than short code that runs once. A loop or a call is what makes code
+  /// run often; and where the table is there, everything is fused.
+  var isWorthFusing: Bool { hasFused || isRepetitive || code.position > 32 }
+
   /// Replaces handlers by fused ones so that the fewest are dispatched on a straight way through the code.
   ///
   /// From the end to the start: for each instruction the fewest dispatches from there on, alone or with up to five behind it. An instruction that is covered
   /// by the one before it gets its own choice all the same, for branches that come in there.
   mutating func fuse() {
+    hasFused = true
     let fusions = FusionTable.shared
     let first = Int32(truncatingIfNeeded: skippedWordCount)
     let firstTemporary = UInt64(UInt16(truncatingIfNeeded: firstOperandSlot))

@@ -42,7 +42,7 @@ final class LoweredFunctions: @unchecked Sendable {
   // MARK: While a module is loaded
 
   /// Keeps the code of the function that was just lowered.
-  func add(_ lowering: FunctionLowering, _ index: Int, functionIndex: UInt32) {
+  func add(_ lowering: borrowing FunctionLowering, _ index: Int, functionIndex: UInt32) {
     let entry = place(lowering, index)
     (functions + index).initialize(
       to: FunctionCode(
@@ -58,7 +58,7 @@ final class LoweredFunctions: @unchecked Sendable {
         linkSlot: UInt32(truncatingIfNeeded: validator.linkSlot), index: functionIndex, codeByteCount: 0))
   }
 
-  private func place(_ lowering: FunctionLowering, _ index: Int) -> PC {
+  private func place(_ lowering: borrowing FunctionLowering, _ index: Int) -> PC {
     wordsLeft -= lowering.wordCount
     let entry = arena.add(lowering, index)
     stubs[index * 3 + 2] = UInt64(UInt(bitPattern: entry))
@@ -87,10 +87,15 @@ final class LoweredFunctions: @unchecked Sendable {
       // It was validated when the module was loaded: what is left to fail is room for the code.
       (try? validator?.walk(module.decoded.code[index], type: module.type(ofDefined: index), bytes: ByteReader(buffer))) != nil
     }
-    guard isLowered, let lowering = validator?.lowering, lowering.frameSlotCount <= Int(functions[index].frameSlotCount) else { return false }
-    _ = place(lowering, index)
-    functions[index].codeByteCount = UInt32(truncatingIfNeeded: lowering.wordCount * 8)
-    return true
+    guard isLowered else { return false }
+    switch validator {
+    case nil: return false
+    case let validator?:
+      guard validator.lowering.frameSlotCount <= Int(functions[index].frameSlotCount) else { return false }
+      _ = place(validator.lowering, index)
+      functions[index].codeByteCount = UInt32(truncatingIfNeeded: validator.lowering.wordCount * 8)
+      return true
+    }
   }
 
   /// Lets calls go to the code directly.
@@ -126,7 +131,7 @@ struct CodeArena {
   private static let chunkByteCount = 64 << 10
 
   /// Copies the code of the function that was just lowered, and gives its entry.
-  mutating func add(_ lowering: FunctionLowering, _ index: Int) -> PC {
+  mutating func add(_ lowering: borrowing FunctionLowering, _ index: Int) -> PC {
     let byteCount = lowering.wordCount * 8
     if chunks.isEmpty || used + byteCount > chunks[chunks.count - 1].memory.count {
       // The first chunk is small, for modules that are.

@@ -12,7 +12,7 @@ struct TypeRange: Hashable {
 }
 
 /// All the type lists of a module, one behind the other, so that none is copied or counted while a body is walked.
-struct TypePool {
+struct TypePool: ~Copyable {
   private(set) var types = GrowingList<ValueType>()
   /// The same types as the validator compares them.
   private(set) var operandTypes = GrowingList<OperandType>()

@@ -1,17 +1,9 @@
 // The lists of the walks over function bodies. WHY: an array asks before every change whether it is shared; for a list that changes with each instruction
 // that question costs more than the change.
 
-/// A list of plain values that grows at its end and keeps its room. It is never shared: copies name one and the same storage.
-struct GrowingList<Element> {
-  /// Owns the room.
-  private final class Room {
-    var base: UnsafeMutablePointer<Element>
-    init(_ capacity: Int) { base = .allocate(capacity: capacity) }
-    deinit { base.deallocate() }
-  }
-
-  private let room: Room
-  // SAFETY: `room` keeps it alive; elements below `count` are initialised, every access is compared with `count`.
+/// A list of plain values that grows at its end and keeps its room. It cannot be copied, so nobody shares its storage.
+struct GrowingList<Element>: ~Copyable {
+  // SAFETY: the list owns it; elements below `count` are initialised, every access is compared with `count`.
   private var base: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity: Int
@@ -21,9 +13,10 @@ struct GrowingList<Element> {
     // Our own types, no guest's: elements are forgotten without being destroyed.
     precondition(_isPOD(Element.self), "the elements of a growing list are plain values")
     self.capacity = capacity
-    room = Room(capacity)
-    base = room.base
+    base = .allocate(capacity: capacity)
   }
+
+  deinit { base.deallocate() }
 
   @inline(__always) var isEmpty: Bool { count == 0 }
   @inline(__always) var last: Element? { count > 0 ? base[count &- 1] : nil }
@@ -94,7 +87,6 @@ struct GrowingList<Element> {
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
     larger.moveInitialize(from: base, count: count)
     base.deallocate()
-    room.base = larger
     base = larger
   }
 }

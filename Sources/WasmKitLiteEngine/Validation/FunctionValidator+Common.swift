@@ -13,9 +13,14 @@ struct CommonInstruction {
     /// Constants, by the size of what follows.
     case constant, constant4, constant8
     case block, loop, `if`, end, br, brIf, `return`, call, drop, select
+
+    /// Whether it only takes from the operands or adds to them, and has a number of variable size and nothing else behind the opcode.
+    @inline(__always) var isOperand: Bool { self == .localGet || self == .localSet || self == .localTee || self == .constant }
   }
 
   var kind = Kind.other
+  /// The fuel that the instruction takes.
+  var cost: UInt8 = 0
   /// The exponent of the natural alignment of a load or store.
   var alignment: UInt8 = 0
   var operand = OperandType.i32
@@ -27,7 +32,7 @@ struct CommonInstruction {
     for byte in 0..<256 {
       let entry = InstructionForms.entry(InstructionForms.shared, byte: UInt8(byte))
       let shape = OpcodeShape.all[Int(entry.opcode.rawValue)]
-      var common = CommonInstruction(operand: shape.operand, result: shape.result)
+      var common = CommonInstruction(cost: shape.cost, operand: shape.operand, result: shape.result)
       if entry.form != .prefix, entry.form != .undefined, features.contains(shape.feature) { common.classify(entry, shape) }
       table.append(common)
     }
@@ -84,6 +89,54 @@ struct FunctionSignature {
 }
 
 extension FunctionValidator {
+  /// Checks and lowers reads and writes of locals and constants, half of all instructions, up to the first one that is none of these, and moves the reader
+  /// there.
+  @inline(__always) mutating func lowerOperands(_ reader: inout InstructionReader) {
+    if hasUnsetLocals || !lowering.isReachable { return }
+    let bytes = reader.bytes.start
+    // SAFETY: no instruction of this loop is longer than 6 bytes, and a number is read as 4: nothing behind the end is looked at.
+    let limit = reader.bytes.end &- 16
+    var offset = reader.bytes.offset
+    // SAFETY: neither list changes in here.
+    let table = commonInstructions[from: 0]
+    let locals = self.locals[from: 0]
+    let localCount = self.locals.count
+
+    scan: while offset < limit, lowering.frameSlotCount < FunctionLowering.maximumSlotCount {
+      let common = table[Int(bytes.load(fromByteOffset: offset, as: UInt8.self))]
+      guard common.kind.isOperand else { break }
+      let (number, size) = shortNumber(bytes, offset &+ 1)
+      guard size > 0 else { break }
+      switch common.kind {
+      case .localGet:
+        guard number < localCount else { break scan }
+        operands.push(locals[number])
+        lowering.begin(common.cost, offset)
+        lowering.localGet(number)
+      case .localSet:
+        guard number < localCount, operands.pop(locals[number]) else { break scan }
+        lowering.begin(common.cost, offset)
+        lowering.localSet(number)
+      case .localTee:
+        guard number < localCount, operands.replace(locals[number], by: locals[number]) else { break scan }
+        lowering.begin(common.cost, offset)
+        lowering.localTee(number)
+      default:
+        operands.push(common.result)
+        lowering.begin(common.cost, offset)
+        let unused = Int64(64 &- 7 &* size)
+        let value = (Int64(number) &<< unused) &>> unused
+        if common.result == .i32 {
+          lowering.pushConstant(UInt64(UInt32(truncatingIfNeeded: value)), .i32)
+        } else {
+          lowering.pushConstant(UInt64(bitPattern: value), .i64)
+        }
+      }
+      offset &+= 1 &+ size
+    }
+    reader.bytes.move(to: offset)
+  }
+
   /// Checks instructions up to the first one that is not common, and moves the reader there.
   mutating func checkCommon(_ reader: inout InstructionReader) {
     if hasUnsetLocals { return }

@@ -387,7 +387,7 @@ extension FunctionValidator {
       if lowers { lowering.refIsNull() }
     case .refFunc:
       let type = try environment.function(index)
-      guard environment.declaredFunctions.contains(index) else {
+      guard environment.isDeclaredFunction(index) else {
         throw ValidationError(.undeclaredFunctionReference, "undeclared function reference: function \(index) is named nowhere outside of bodies")
       }
       let reference = ValueType.reference(ReferenceType(isNullable: false, .concrete(type)))

@@ -2,7 +2,7 @@
 // Spec: https://webassembly.github.io/spec/core/appendix/algorithm.html
 
 /// The walks over function bodies. One validator serves all bodies of a module, one after the other.
-struct FunctionValidator {
+struct FunctionValidator: ~Copyable {
   /// A block that is open. Spec: `ctrl_frame`.
   struct ControlFrame {
     enum Kind { case function, block, loop, `if`, `else`, tryTable, `try`, `catch`, catchAll }
@@ -127,6 +127,7 @@ struct FunctionValidator {
     var instruction = DecodedInstruction()
     do {
       while !controls.isEmpty {
+        lowerOperands(&reader)
         try reader.next(into: &instruction)
         try step(&instruction, reader, lowersCode: true)
         if lowering.code.position > wordLimit { throw ValidationError(.implementationLimit, "the module's code takes too much memory for its size") }
@@ -195,10 +196,7 @@ struct FunctionValidator {
     let shape = shapes + Int(opcode.rawValue)
     if _slowPath(!features.contains(shape.pointee.feature)) { try refuse(opcode, shape.pointee.feature) }
     let lowers = lowersCode && lowering.isReachable
-    if lowers {
-      lowering.cost &+= Int(shape.pointee.cost)
-      lowering.mark(instruction.byteOffset)
-    }
+    if lowers { lowering.begin(shape.pointee.cost, instruction.byteOffset) }
     switch shape.pointee.rule {
     case .binary:
       if _slowPath(!operands.replaceTwo(shape.pointee.operand, by: shape.pointee.result)) { try popTwo(shape.pointee.operand, shape.pointee.result) }

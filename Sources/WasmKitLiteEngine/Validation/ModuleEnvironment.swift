@@ -15,8 +15,10 @@ struct ModuleEnvironment {
   var dataCount: UInt32?
   var importedFunctionCount = 0
   var importedGlobalCount = 0
-  /// Functions that may be the operand of `ref.func` in a body: those that the module names outside its bodies.
-  var declaredFunctions: Set<UInt32> = []
+  /// Of each function whether it may be the operand of `ref.func` in a body: whether the module names it outside its bodies. Spec: `C.refs`.
+  ///
+  /// WHY no set: the language's runtime takes longer to make the type of a set than the rest of validation takes for a small module.
+  private(set) var isDeclared: [Bool] = []
 
   /// The features whose instructions this engine runs; of `gc` it knows the types.
   static let executed = FeatureSet([
@@ -24,6 +26,14 @@ struct ModuleEnvironment {
     .memory64, .typedFunctionReferences, .tailCalls, .exceptionHandling, .legacyExceptions, .threads,
     .customPageSizes, .wideArithmetic,
   ])
+
+  /// Remembers that the module names a function outside its bodies; an index of no function is the error of whoever checks that place.
+  mutating func declareFunction(_ index: UInt32) {
+    if isDeclared.isEmpty { isDeclared = Array(repeating: false, count: functions.count) }
+    if index < isDeclared.count { isDeclared[Int(index)] = true }
+  }
+
+  func isDeclaredFunction(_ index: UInt32) -> Bool { index < isDeclared.count && isDeclared[Int(index)] }
 
   /// Fails if an instruction's or type's feature is off, or known but not executed.
   func require(_ feature: Feature, for what: @autoclosure () -> String) throws(ValidationError) {

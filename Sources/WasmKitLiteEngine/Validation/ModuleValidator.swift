@@ -167,10 +167,10 @@ struct ModuleValidator {
 
   /// Collects the functions that `ref.func` may name. Spec: `C.refs`.
   private mutating func declareFunctions() {
-    for export in module.exports { if case .function(let index) = export.descriptor { environment.declaredFunctions.insert(index.rawValue) } }
+    for export in module.exports { if case .function(let index) = export.descriptor { environment.declareFunction(index.rawValue) } }
     for segment in module.elements {
       switch segment.items {
-      case .functions(let indices): for index in indices { environment.declaredFunctions.insert(index.rawValue) }
+      case .functions(let indices): for index in indices { environment.declareFunction(index.rawValue) }
       case .expressions(let expressions): expressions.forEach { declareFunctions(in: $0) }
       }
     }
@@ -184,7 +184,7 @@ struct ModuleValidator {
     while reader.offset < expression.bytes.upperBound {
       // The decoder has walked over the expression once; this cannot fail.
       guard (try? reader.next(into: &instruction)) != nil else { return }
-      if instruction.opcode == .refFunc { environment.declaredFunctions.insert(instruction.index) }
+      if instruction.opcode == .refFunc { environment.declareFunction(instruction.index) }
     }
   }
 

@@ -48,16 +48,9 @@ struct OperandType: Equatable {
 }
 
 /// The validator's stack of operand types. Spec: `val_stack`.
-struct OperandStack {
-  private final class Room {
-    var base: UnsafeMutablePointer<OperandType>
-    init(_ capacity: Int) { base = .allocate(capacity: capacity) }
-    deinit { base.deallocate() }
-  }
-
-  private let room = Room(256)
-  // SAFETY: `room` keeps it alive; `count` is below `capacity` whenever something is written, and what lies below `count` was written.
-  private(set) var base: UnsafeMutablePointer<OperandType>
+struct OperandStack: ~Copyable {
+  // SAFETY: the stack owns it; `count` is below `capacity` whenever something is written, and what lies below `count` was written.
+  private(set) var base = UnsafeMutablePointer<OperandType>.allocate(capacity: 256)
   private var capacity = 256
   private(set) var count = 0
   /// The operands below the innermost block: they are out of its reach. Never above `count`.
@@ -66,7 +59,7 @@ struct OperandStack {
   private(set) var roomCount = 0
   private var limit = 0
 
-  init() { base = room.base }
+  deinit { base.deallocate() }
 
   /// Empties the stack for a body whose frame has room for so many operands.
   mutating func reset(limit: Int) {
@@ -152,7 +145,6 @@ struct OperandStack {
     let larger = UnsafeMutablePointer<OperandType>.allocate(capacity: capacity)
     larger.moveInitialize(from: base, count: count)
     base.deallocate()
-    room.base = larger
     base = larger
   }
 }
