@@ -197,20 +197,25 @@ extension FunctionLowering {
     }
   }
 
-  /// Whether the topmost operands are where a branch to this label wants them.
-  func isSettled(for control: Control) -> Bool {
-    let count = control.labelTypes.count
+  /// Whether the topmost operands are where a branch to a label, by its place in `controls`, wants them.
+  // WHY a loop: a closure over the operands would make a copy of all this state, at every branch.
+  @inline(__always) func isSettled(for label: Int) -> Bool {
+    let count = controls[label].labelTypes.count
     guard count > 0 else { return true }
-    let first = operands.count - count
-    guard Int(operands[first].slot) == control.baseSlot else { return false }
-    return operands[first...].allSatisfy { $0.location == .slot }
+    var operand = operands.count - count
+    guard Int(operands[operand].slot) == controls[label].baseSlot else { return false }
+    while operand < operands.count {
+      if operands[operand].location != .slot { return false }
+      operand += 1
+    }
+    return true
   }
 
-  /// Moves the topmost operands to where a branch to this label wants them; they also stay where they are.
-  mutating func emitMoves(for control: Control) {
-    var slot = control.baseSlot
+  /// Moves the topmost operands to where a branch to a label, by its place in `controls`, wants them; they also stay where they are.
+  mutating func emitMoves(for label: Int) {
+    var slot = controls[label].baseSlot
     // WHY: no move overwrites what a later one reads. Targets go up, and an operand's own slot is never below its target; locals lie elsewhere.
-    for index in (operands.count - control.labelTypes.count)..<operands.count {
+    for index in (operands.count - controls[label].labelTypes.count)..<operands.count {
       let operand = operands[index]
       switch operand.location {
       case .constant: emitConstant(operand.bits, to: slot)
@@ -223,7 +228,7 @@ extension FunctionLowering {
   /// Emits the jump to a label, behind its moves; for the function's own label, the return.
   mutating func emitJump(_ index: Int) {
     if index == 0 { return emitReturn() }
-    if !isSettled(for: controls[index]) { emitMoves(for: controls[index]) }
+    if !isSettled(for: index) { emitMoves(for: index) }
     if controls[index].kind == .loop {
       let (origin, byte) = emitOpenBranch(nil)
       resolve(origin, byte, offset: (controls[index].position - origin) * 8, cost: cost - controls[index].cost)
@@ -261,7 +266,7 @@ extension FunctionLowering {
   }
 
   private mutating func branchIf(_ condition: BranchCondition, _ index: Int) {
-    if index > 0, isSettled(for: controls[index]) {
+    if index > 0, isSettled(for: index) {
       if controls[index].kind == .loop {
         let (origin, byte) = emitOpenBranch(condition)
         resolve(origin, byte, offset: (controls[index].position - origin) * 8, cost: cost - controls[index].cost)
@@ -298,7 +303,7 @@ extension FunctionLowering {
     for (entry, depth) in labels.enumerated() {
       let index = controls.count - 1 - Int(depth)
       let byte = (origin + 2 + entry * 2) * 8
-      if index > 0, isSettled(for: controls[index]) {
+      if index > 0, isSettled(for: index) {
         if controls[index].kind == .loop {
           resolve(origin, byte, offset: (controls[index].position - origin) * 8, cost: cost - controls[index].cost)
         } else {

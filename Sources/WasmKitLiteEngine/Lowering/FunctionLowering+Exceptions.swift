@@ -78,12 +78,11 @@ extension FunctionLowering {
 
   /// Puts the results of a block that ends here where its label wants them.
   mutating func settleResults(_ index: Int) {
-    let control = controls[index]
     // A legacy handler's operands lie above its exception, its results do not.
-    if control.kind == .catch {
-      if !isSettled(for: control) { emitMoves(for: control) }
+    if controls[index].kind == .catch {
+      if !isSettled(for: index) { emitMoves(for: index) }
     } else {
-      settleTop(control.resultTypes.count)
+      settleTop(controls[index].resultTypes.count)
     }
   }
 

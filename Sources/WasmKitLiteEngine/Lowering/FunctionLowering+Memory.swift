@@ -72,7 +72,7 @@ extension FunctionLowering {
     code.append(addressSlot, valueSlot, wide: offset)
   }
 
-  private func storeHandler(_ opcode: Opcode, _ form: OperandForm) -> UInt {
+  @inline(__always) private func storeHandler(_ opcode: Opcode, _ form: OperandForm) -> UInt {
     environment.tracksWrites ? table.trackedStore(opcode, form) : table.operation(opcode, form)
   }
 

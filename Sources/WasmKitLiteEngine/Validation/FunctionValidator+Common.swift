@@ -26,20 +26,7 @@ struct CommonInstruction {
   var operand = OperandType.i32
   var result = OperandType.i32
 
-  /// The instructions without a prefix, by their byte; those of other features are `other`.
-  static func table(_ features: FeatureSet) -> GrowingList<CommonInstruction> {
-    var table = GrowingList<CommonInstruction>(capacity: 256)
-    for byte in 0..<256 {
-      let entry = InstructionForms.entry(InstructionForms.shared, byte: UInt8(byte))
-      let shape = OpcodeShape.all[Int(entry.opcode.rawValue)]
-      var common = CommonInstruction(cost: shape.cost, operand: shape.operand, result: shape.result)
-      if entry.form != .prefix, entry.form != .undefined, features.contains(shape.feature) { common.classify(entry, shape) }
-      table.append(common)
-    }
-    return table
-  }
-
-  private mutating func classify(_ entry: InstructionForms.Entry, _ shape: OpcodeShape) {
+  fileprivate mutating func classify(_ entry: InstructionForms.Entry, _ shape: OpcodeShape) {
     switch shape.rule {
     case .binary: kind = .binary
     case .unary, .test: kind = .unary
@@ -70,6 +57,34 @@ struct CommonInstruction {
   }
 }
 
+/// The common instructions where some features are on.
+final class CommonInstructions: Sendable {
+  /// By the byte of an instruction without a prefix; those of other features are `other`.
+  // SAFETY: written in `init` alone, 256 of them, and freed with the table.
+  nonisolated(unsafe) let table: UnsafePointer<CommonInstruction>
+
+  private init(_ features: FeatureSet) {
+    let table = UnsafeMutablePointer<CommonInstruction>.allocate(capacity: 256)
+    for byte in 0..<256 {
+      let entry = InstructionForms.entry(InstructionForms.shared, byte: UInt8(byte))
+      let shape = OpcodeShape.all[Int(entry.opcode.rawValue)]
+      var common = CommonInstruction(cost: shape.cost, operand: shape.operand, result: shape.result)
+      if entry.form != .prefix, entry.form != .undefined, features.contains(shape.feature) { common.classify(entry, shape) }
+      (table + byte).initialize(to: common)
+    }
+    self.table = UnsafePointer(table)
+  }
+
+  deinit { table.deallocate() }
+
+  /// The table for a module with these features.
+  // WHY kept: for a small module, making it would be a third of the load.
+  static func table(_ features: FeatureSet) -> CommonInstructions { features == usual ? forUsual : CommonInstructions(features) }
+
+  private static let usual = ModuleEnvironment.executed.intersection(.wasm3)
+  private static let forUsual = CommonInstructions(usual)
+}
+
 /// The types of a function in the pool, or of what is none, as plain numbers.
 struct FunctionSignature {
   var parameters: TypeRange
@@ -97,8 +112,8 @@ extension FunctionValidator {
     // SAFETY: no instruction of this loop is longer than 6 bytes, and a number is read as 4: nothing behind the end is looked at.
     let limit = reader.bytes.end &- 16
     var offset = reader.bytes.offset
-    // SAFETY: neither list changes in here.
-    let table = commonInstructions[from: 0]
+    // SAFETY: the table never changes, the list not in here.
+    let table = commonInstructions.table
     let locals = self.locals[from: 0]
     let localCount = self.locals.count
 
@@ -145,7 +160,7 @@ extension FunctionValidator {
     let limit = reader.bytes.end &- 16
     var offset = reader.bytes.offset
     // SAFETY: none of these lists changes in here; the operands below `count` were written, and `count` stays at most `room`, for which there is memory.
-    let table = commonInstructions[from: 0]
+    let table = commonInstructions.table
     let locals = self.locals[from: 0]
     let localCount = self.locals.count
     let pool = lowering.pool.operandTypes[from: 0]

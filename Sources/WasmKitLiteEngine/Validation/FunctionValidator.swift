@@ -27,7 +27,7 @@ struct FunctionValidator: ~Copyable {
   let functionTypes: [(parameters: TypeRange, results: TypeRange)?]
   private let shapes = OpcodeShape.all
   /// What the loop over common instructions asks: the instructions, the types by index, the type of each function, the globals.
-  let commonInstructions: GrowingList<CommonInstruction>
+  let commonInstructions: CommonInstructions
   let signatures: GrowingList<FunctionSignature>
   let functionTypeIndices: GrowingList<UInt32>
   let globals: GrowingList<(type: OperandType, isMutable: Bool)>
@@ -79,7 +79,7 @@ struct FunctionValidator: ~Copyable {
       }
     }
     self.functionTypes = functionTypes
-    commonInstructions = CommonInstruction.table(features)
+    commonInstructions = CommonInstructions.table(features)
     var signatures = GrowingList<FunctionSignature>()
     for type in functionTypes {
       signatures.append(FunctionSignature(parameters: type?.parameters ?? TypePool.empty, results: type?.results ?? TypePool.empty, isFunction: type != nil))
