@@ -202,12 +202,9 @@ extension FunctionLowering {
   @inline(__always) func isSettled(for label: Int) -> Bool {
     let count = controls[label].labelTypes.count
     guard count > 0 else { return true }
-    var operand = operands.count - count
-    guard Int(operands[operand].slot) == controls[label].baseSlot else { return false }
-    while operand < operands.count {
-      if operands[operand].location != .slot { return false }
-      operand += 1
-    }
+    let first = operands.count - count
+    guard Int(operands[first].slot) == controls[label].baseSlot else { return false }
+    for operand in operands[first...] where operand.location != .slot { return false }
     return true
   }
 

@@ -26,7 +26,15 @@ struct CommonInstruction {
   var operand = OperandType.i32
   var result = OperandType.i32
 
-  fileprivate mutating func classify(_ entry: InstructionForms.Entry, _ shape: OpcodeShape) {
+  /// The instruction without a prefix that a byte stands for; `other` where its feature is off.
+  fileprivate init(byte: UInt8, _ features: FeatureSet) {
+    let entry = InstructionForms.entry(InstructionForms.shared, byte: byte)
+    let shape = OpcodeShape.all[Int(entry.opcode.rawValue)]
+    (cost, operand, result) = (shape.cost, shape.operand, shape.result)
+    if entry.form != .prefix, entry.form != .undefined, features.contains(shape.feature) { classify(entry, shape) }
+  }
+
+  private mutating func classify(_ entry: InstructionForms.Entry, _ shape: OpcodeShape) {
     switch shape.rule {
     case .binary: kind = .binary
     case .unary, .test: kind = .unary
@@ -65,20 +73,14 @@ final class CommonInstructions: Sendable {
 
   private init(_ features: FeatureSet) {
     let table = UnsafeMutablePointer<CommonInstruction>.allocate(capacity: 256)
-    for byte in 0..<256 {
-      let entry = InstructionForms.entry(InstructionForms.shared, byte: UInt8(byte))
-      let shape = OpcodeShape.all[Int(entry.opcode.rawValue)]
-      var common = CommonInstruction(cost: shape.cost, operand: shape.operand, result: shape.result)
-      if entry.form != .prefix, entry.form != .undefined, features.contains(shape.feature) { common.classify(entry, shape) }
-      (table + byte).initialize(to: common)
-    }
+    for byte in 0..<256 { (table + byte).initialize(to: CommonInstruction(byte: UInt8(byte), features)) }
     self.table = UnsafePointer(table)
   }
 
   deinit { table.deallocate() }
 
   /// The table for a module with these features.
-  // WHY kept: for a small module, making it would be a third of the load.
+  // WHY kept: for a small module, making it takes a tenth of the load.
   static func table(_ features: FeatureSet) -> CommonInstructions { features == usual ? forUsual : CommonInstructions(features) }
 
   private static let usual = ModuleEnvironment.executed.intersection(.wasm3)
