@@ -40,9 +40,14 @@ typealias Step = (_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt
     #if WASMKITLITE_COUNTS
       DispatchCounts.count(handler)
     #endif
-    // SAFETY: the first word of every instruction is a handler's address; only `CodeBuffer` writes code.
-    unsafeBitCast(handler, to: Handler.self)(pc, sp, mp, fu, cx, ia, fa, da)
+    jump(handler, pc, sp, mp, fu, cx, ia, fa, da)
   #endif
+}
+
+/// Goes on with a handler of the running instruction.
+@inline(__always) func jump(_ handler: UInt, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  // SAFETY: the first word of every instruction is a handler's address, and so are the words of a branch table; only `CodeBuffer` writes code.
+  unsafeBitCast(handler, to: Handler.self)(pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// What the handlers pass in registers, at rest.

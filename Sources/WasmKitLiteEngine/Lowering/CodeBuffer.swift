@@ -48,15 +48,6 @@ struct CodeBuffer: ~Copyable {
     words[position + 1] = UInt64(UInt16(truncatingIfNeeded: operand))
   }
 
-  /// Puts the handler at each label's target behind the target's offset.
-  mutating func completeBranchTable(at origin: Int, count: Int) {
-    for entry in 0..<count {
-      let word = origin + 2 + entry * 2
-      let offset = Int(Int32(truncatingIfNeeded: words[word])) / 8
-      words[word + 1] = words[origin + offset]
-    }
-  }
-
   /// Narrows the slots that the first instruction, a `wkl_zero`, zeroes.
   mutating func truncateZeroing(to slots: Range<Int>) {
     words[1] = UInt64(UInt16(truncatingIfNeeded: slots.lowerBound)) | UInt64(UInt32(truncatingIfNeeded: slots.count)) << 32

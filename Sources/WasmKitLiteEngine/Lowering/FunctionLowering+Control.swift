@@ -83,7 +83,6 @@ extension FunctionLowering {
       controls.removeLast()
       trimZeroing()
       if environment.fusesInstructions, isWorthFusing { fuse() }
-      completeBranchTables()
       return
     }
     if controls[top].isReachable { settleResults(top) }
@@ -294,12 +293,14 @@ extension FunctionLowering {
     let origin = code.position
     code.append(handler)
     code.append(indexSlot, 0, wide: UInt32(truncatingIfNeeded: labels.count - 1))
-    branchTables.append((origin, labels.count))
-    for _ in 0..<labels.count * 2 { code.append(0) }
+    for entry in 0..<labels.count {
+      code.append(UInt64(HandlerTable.address(LabelHandlers.handler(entry))))
+      code.append(0)
+    }
     var stubs: [Int: Int] = [:]
     for (entry, depth) in labels.enumerated() {
       let index = controls.count - 1 - Int(depth)
-      let byte = (origin + 2 + entry * 2) * 8
+      let byte = (origin + 3 + entry * 2) * 8
       if index > 0, isSettled(for: index) {
         if controls[index].kind == .loop {
           resolve(origin, byte, offset: (controls[index].position - origin) * 8, cost: cost - controls[index].cost)
@@ -319,11 +320,6 @@ extension FunctionLowering {
       emitJump(index)
     }
     markUnreachable()
-  }
-
-  /// Writes the handlers of all labels into the tables, once nothing changes them any more.
-  private mutating func completeBranchTables() {
-    for (origin, count) in branchTables { code.completeBranchTable(at: origin, count: count) }
   }
 
   // MARK: Returns and calls

@@ -146,8 +146,6 @@ struct FunctionLowering: ~Copyable {
   var operands = GrowingList<Operand>()
   var controls = GrowingList<Control>()
   var fixups = GrowingList<BranchFixup>()
-  /// Where the `br_table` instructions are, with the number of their labels.
-  var branchTables: [(origin: Int, count: Int)] = []
   /// The topmost operand that waits for each local, or -1.
   var waiting = GrowingList<Int32>()
   var localSlots = GrowingList<Int32>()
@@ -201,7 +199,6 @@ struct FunctionLowering: ~Copyable {
     operands.removeAll()
     controls.removeAll()
     fixups.removeAll()
-    branchTables.removeAll(keepingCapacity: true)
     localSlots.removeAll()
     localTypes.removeAll()
     offsets.removeAll()

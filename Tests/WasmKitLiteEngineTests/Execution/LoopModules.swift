@@ -124,6 +124,11 @@ enum LoopModules {
         block(.block, 0x40, op(.br, 0))))
     addLoop(
       &builder, "br_table", block(.block, 0x40, block(.block, 0x40, block(.block, 0x40, get(0), i32(3), op(.i32And), op(.brTable, 2, 0, 1, 2)))))
+    let labels = (0..<300).map { UInt8($0 % 3) }
+    addLoop(
+      &builder, "br_table of many labels",
+      block(
+        .block, 0x40, block(.block, 0x40, block(.block, 0x40, get(0), i32(511), op(.i32And), op(.brTable), ModuleBytes.unsigned(UInt64(labels.count - 1)), labels))))
     addLoop(&builder, "br_table of a local", block(.block, 0x40, block(.block, 0x40, get(zero), op(.brTable, 1, 0, 1))))
     return LoopModule(bytes: builder.bytes)
   }()

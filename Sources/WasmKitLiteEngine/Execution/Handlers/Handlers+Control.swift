@@ -16,7 +16,7 @@
 //     byte   8       10      12              16
 //            | offset32      | cost32        |               br
 //            | a     |       | offset32      | cost32        br_if
-//            | a     |       | count32       | offset32, cost32, handler64 for each label    br_table
+//            | a     |       | count32       | handler64, offset32, cost32 for each label    br_table
 
 @inline(__always) @c func wkl_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   takeBranch(pc.i32(8), pc.i32(12), pc, sp, mp, fu, cx, ia, fa, da)
@@ -45,21 +45,12 @@
   branchIf(UInt32(truncatingIfNeeded: ia) == 0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-/// The last entry is the default label's.
-///
-/// WHY the handlers: what a table jumps to is hard to predict, and the sooner its address is known, the shorter the wait after a wrong guess.
+/// Goes on with the handler of the label; the last one is the default label's. See ``LabelHandlers``.
 @inline(__always) private func branchTable(
   _ index: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
-  let entry = pc + (16 &+ Int(min(index, pc.u32(12))) &* 16)
-  #if WASMKITLITE_UNMETERED
-    let left = fu
-  #else
-    let left = fu &- entry.i32(4)
-  #endif
-  let target = pc + entry.i32(0)
-  if _slowPath(left < 0) { return wkl_out_of_slice(target, sp, mp, left, cx, ia, fa, da) }
-  next(entry.load(fromByteOffset: 8, as: UInt.self), target, sp, mp, left, cx, ia, fa, da)
+  let label = Int(min(index, pc.u32(12)))
+  jump(pc.load(fromByteOffset: 16 &+ label &* 16, as: UInt.self), pc, sp, mp, fu, cx, UInt64(UInt(bitPattern: label)), fa, da)
 }
 
 @inline(__always) @c func wkl_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
