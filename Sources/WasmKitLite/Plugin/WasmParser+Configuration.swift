@@ -62,7 +62,7 @@ extension WasmParser {
     public var clock: @Sendable () -> Int64 = { System.milliseconds() }
 
     /// The value stack of an instance in bytes. WHY a quarter of the engine's default: every fresh instance has one, and a parser of lines does not recurse far.
-    static let valueStackByteCount = 256 << 10
+    static let valueStackByteCount = 512 << 10
     /// How many steps of a regular expression stand for a microsecond.
     static let regexStepsPerMicrosecond: UInt64 = 1000
     /// The bytes that are read of each text of `abort`. WHY: it goes into a message for people.

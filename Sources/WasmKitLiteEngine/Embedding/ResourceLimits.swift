@@ -19,7 +19,7 @@ public struct ResourceLimits: Hashable, Sendable {
 
   /// Makes limits; what is left out is as in ``sandboxed``.
   public init(
-    memoryByteCount: UInt64 = 256 << 20, tableElementCount: UInt64 = 1 << 20, callDepth: Int = 20_000, valueStackByteCount: Int = 1 << 20,
+    memoryByteCount: UInt64 = 256 << 20, tableElementCount: UInt64 = 1 << 20, callDepth: Int = 20_000, valueStackByteCount: Int = 2 << 20,
     hostReentryDepth: Int = 100, fuel: UInt64? = nil, timeout: Duration? = .seconds(10)
   ) {
     self.memoryByteCount = memoryByteCount
@@ -31,7 +31,7 @@ public struct ResourceLimits: Hashable, Sendable {
     self.timeout = timeout
   }
 
-  /// For code that nobody vouches for: 256 MiB of memory, 2²⁰ table elements, 20,000 open calls on 1 MiB of stack, 100 host calls deep, ten seconds a call.
+  /// For code that nobody vouches for: 256 MiB of memory, 2²⁰ table elements, 20,000 open calls on 2 MiB of stack, 100 host calls deep, ten seconds a call.
   public static let sandboxed = ResourceLimits()
   /// For code that is trusted: as much memory as its addresses reach, no end of time and fuel. Calls are still bounded, by 64 MiB of stack.
   public static let unlimited = ResourceLimits(

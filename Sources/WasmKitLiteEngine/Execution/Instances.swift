@@ -43,12 +43,22 @@ struct FunctionCode {
   var entry: PC
   /// The slots that the frame needs, from its base to the end of its operand stack.
   var frameSlotCount: UInt32
-  /// Where in the frame the link words are: after the parameters or the results, whichever take more room.
+  /// Where in the frame the link words are: after the parameters or the results, whichever take more room, and at ``usualLinkSlot`` at the least.
   var linkSlot: UInt32
   /// The function's index in its module.
   var index: UInt32
   /// The bytes of threaded code, for finding the function of an address.
   var codeByteCount: UInt32
+
+  /// Where the link words are in the frames of functions with up to six parameters and results, whose calls and returns are the fast ones.
+  ///
+  /// WHY a place for all of them: see the Rationale.
+  static let usualLinkSlot = 6
+
+  /// Where the link words are in the frames of functions of a type.
+  @inline(__always) static func linkSlot(parameterSlotCount: Int, resultSlotCount: Int) -> Int {
+    max(parameterSlotCount, resultSlotCount, usualLinkSlot)
+  }
 }
 
 /// A function that can be referred to. A function reference is this instance's address; null is 0.

@@ -13,8 +13,8 @@ extension Store {
     if isOutermost, suspension != nil { throw CallError(.suspendedCall, "a call of this store is suspended: resume or abandon it first") }
     guard calls.pointee.reentryDepth < limits.hostReentryDepth else { throw ResourceExhaustion(.hostReentry, backtrace: backtrace()) }
     let sp = context.pointee.stackTop
-    let link = max(Int(function.pointee.parameterSlotCount), Int(function.pointee.resultSlotCount))
-    guard context.pointee.stackEnd - sp > link + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
+    let slotCount = max(Int(function.pointee.parameterSlotCount), Int(function.pointee.resultSlotCount))
+    guard context.pointee.stackEnd - sp > slotCount + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
     try write(sp)
 
     // The time of the run around this one counts on: it must not start anew when that run comes back.
@@ -42,7 +42,7 @@ extension Store {
       context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
     }
     context.pointee.exit = .running
-    enter(function, sp, link)
+    enter(function, sp, slotCount)
     if isOutermost { account() }
     try conclude()
     return try read(sp)
@@ -91,9 +91,9 @@ extension Store {
   }
 
   /// Runs a function with its arguments in place, until it returns or the run ends.
-  func enter(_ function: UnsafeMutablePointer<FunctionInstance>, _ sp: SP, _ link: Int) {
+  func enter(_ function: UnsafeMutablePointer<FunctionInstance>, _ sp: SP, _ slotCount: Int) {
     guard let code = function.pointee.code, let instance = function.pointee.instance else {
-      context.pointee.stackTop = sp + link
+      context.pointee.stackTop = sp + slotCount
       // An outermost call has no caller: what ran before must not pass for one.
       if calls.pointee.reentryDepth == 1 { _ = context.pointee.enter(noInstance) }
       if callHost(function, sp) { context.pointee.exit = .finished } else { context.pointee.exit = .hostError }
@@ -104,8 +104,9 @@ extension Store {
       return
     }
     context.pointee.callDepthLeft -= 1
-    sp[link] = UInt64(UInt(bitPattern: finishCode))
-    sp[link + 1] = UInt64(UInt(bitPattern: sp))
+    let link = sp + Int(code.pointee.linkSlot)
+    link[0] = UInt64(UInt(bitPattern: finishCode))
+    link[1] = UInt64(UInt(bitPattern: sp))
     let base = context.pointee.enter(instance)
     context.run(MachineState(pc: code.pointee.entry, sp: sp, mp: base, fuel: context.pointee.suspended.fuel))
   }

@@ -344,7 +344,7 @@ extension FunctionLowering {
         code.patchDestination(at: last.start, 0)
         producer = nil
         comparison = nil
-        return emitReturn(wkl_return, 0)
+        return emitReturn(wkl_return, orFar: wkl_return_far, 0)
       }
       let source: Int
       if operand.location == .constant {
@@ -354,9 +354,9 @@ extension FunctionLowering {
         source = slotOf(operand)
       }
       switch AccumulatorClass(operand.type) {
-      case .integer: return emitReturn(wkl_return_integer, source)
-      case .single: return emitReturn(wkl_return_f32, source)
-      case .double, .none: return emitReturn(wkl_return_f64, source)
+      case .integer: return emitReturn(wkl_return_integer, orFar: wkl_return_far_integer, source)
+      case .single: return emitReturn(wkl_return_f32, orFar: wkl_return_far_f32, source)
+      case .double, .none: return emitReturn(wkl_return_f64, orFar: wkl_return_far_f64, source)
       }
     }
     if count > 0 {
@@ -371,11 +371,16 @@ extension FunctionLowering {
         slot += operand.type.slotCount
       }
     }
-    emitReturn(wkl_return, 0)
+    emitReturn(wkl_return, orFar: wkl_return_far, 0)
   }
 
-  private mutating func emitReturn(_ handler: Handler, _ source: Int) {
-    code.append(handler)
+  /// Whether the frames of functions of a type have their link words at the usual place.
+  private func hasUsualLink(_ parameters: TypeRange, _ results: TypeRange) -> Bool {
+    FunctionCode.linkSlot(parameterSlotCount: pool.slotCount(parameters), resultSlotCount: pool.slotCount(results)) == FunctionCode.usualLinkSlot
+  }
+
+  private mutating func emitReturn(_ handler: Handler, orFar far: Handler, _ source: Int) {
+    code.append(linkSlot == FunctionCode.usualLinkSlot ? handler : far)
     code.append(linkSlot, source, wide: UInt32(truncatingIfNeeded: cost))
   }
 
@@ -405,7 +410,7 @@ extension FunctionLowering {
   mutating func call(_ index: UInt32, parameters: TypeRange, results: TypeRange) {
     let callee = settleArguments(parameters.count)
     if Int(index) >= environment.importedFunctionCount {
-      code.append(wkl_call)
+      code.append(hasUsualLink(parameters, results) ? wkl_call : wkl_call_far)
       code.append(UInt64(UInt(bitPattern: environment.functionCodes + (Int(index) - environment.importedFunctionCount))))
       code.append(low: UInt32(truncatingIfNeeded: callee), high: UInt32(truncatingIfNeeded: cost))
     } else {
@@ -421,7 +426,7 @@ extension FunctionLowering {
     let operand = pop()
     let indexSlot = slot(operand)
     let callee = settleArguments(parameters.count)
-    code.append(wkl_call_indirect)
+    code.append(hasUsualLink(parameters, results) ? wkl_call_indirect : wkl_call_indirect_any)
     code.append(indexSlot, callee, wide: type)
     code.append(low: table, high: UInt32(truncatingIfNeeded: cost))
     code.append(low: UInt32(truncatingIfNeeded: linkSlot), high: 0)

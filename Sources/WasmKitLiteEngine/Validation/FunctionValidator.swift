@@ -170,7 +170,8 @@ struct FunctionValidator: ~Copyable {
       for position in 0..<locals.count { isInitialized.append(position < parameterCount || locals[position].valueType?.isDefaultable ?? true) }
     }
     // The frame: parameters or results, three link words, locals, operands. Spec of the layout: FunctionLowering.
-    linkSlot = max(lowering.pool.slotCount(type.parameters), lowering.pool.slotCount(type.results))
+    linkSlot = FunctionCode.linkSlot(
+      parameterSlotCount: lowering.pool.slotCount(type.parameters), resultSlotCount: lowering.pool.slotCount(type.results))
     let firstOperandSlot = linkSlot + 3 + locals.count - parameterCount + vectorCount
     guard firstOperandSlot <= FunctionLowering.maximumSlotCount else { throw lowering.environment.tooManySlots(firstOperandSlot) }
     operands.reset(limit: FunctionLowering.maximumSlotCount - firstOperandSlot)

@@ -293,6 +293,20 @@ enum LoopModules {
       code(
         op(.call, results[0]), op(.drop), get(1), op(.call, results[1]), op(.drop), get(5), op(.call, results[2]), op(.drop), get(7), op(.call, results[3]),
         op(.drop), get(1), get(2), op(.call, results[4]), op(.drop), op(.drop), op(.call, results[5])))
+    // Eight parameters: more than have the usual frame.
+    let many = [byte(.i32), byte(.i64), byte(.f32), byte(.f64), byte(.i32), byte(.i64), byte(.f32), byte(.f64)]
+    let arguments = code(get(1), get(3), get(5), get(7), get(2), get(4), get(6), get(8))
+    for (index, result) in [[], [byte(.i32)], [byte(.f32)], [byte(.f64)], [byte(.i64), byte(.i32)]].enumerated() {
+      let body = [op(.nop), get(4), get(6), get(7), code(get(5), get(4))][index]
+      let function = UInt64(builder.function(many, result, body))
+      addLoop(&builder, "call of many parameters \(index)", code(arguments, op(.call, function), repeated(result.count, op(.drop))))
+      if index == 1 {
+        builder.activeElements(3, [UInt32(function)])
+        addLoop(&builder, "call_indirect of many parameters", code(arguments, i32(3), op(.callIndirect, UInt64(builder.type(many, result)), 0), op(.drop)))
+        let tail = UInt64(builder.function(number, result, code(repeated(2, code(get(0), i64(1), f32(1), f64(1))), op(.returnCall, function))))
+        addLoop(&builder, "return_call of many parameters", code(get(1), op(.call, tail), op(.drop)))
+      }
+    }
     addLoop(&builder, "call host", code(get(1), op(.call, host), op(.drop)))
     addLoop(&builder, "call other", code(get(1), op(.call, other), op(.drop)))
     addLoop(&builder, "call back", code(get(1), op(.call, back), op(.drop)))

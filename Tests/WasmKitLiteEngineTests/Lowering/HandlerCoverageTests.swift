@@ -13,7 +13,10 @@
       ("wkl_unreachable", wkl_unreachable), ("wkl_br", wkl_br), ("wkl_br_if_s", wkl_br_if_s), ("wkl_br_if_a", wkl_br_if_a),
       ("wkl_br_unless_s", wkl_br_unless_s), ("wkl_br_unless_a", wkl_br_unless_a), ("wkl_br_table_s", wkl_br_table_s), ("wkl_br_table_a", wkl_br_table_a), ("wkl_label", wkl_label),
       ("wkl_return", wkl_return),
-      ("wkl_return_integer", wkl_return_integer), ("wkl_return_f32", wkl_return_f32), ("wkl_return_f64", wkl_return_f64), ("wkl_call", wkl_call),
+      ("wkl_return_integer", wkl_return_integer), ("wkl_return_f32", wkl_return_f32), ("wkl_return_f64", wkl_return_f64), ("wkl_call", wkl_call), ("wkl_call_far", wkl_call_far),
+      ("wkl_call_indirect_any", wkl_call_indirect_any),
+      ("wkl_return_far", wkl_return_far), ("wkl_return_far_integer", wkl_return_far_integer), ("wkl_return_far_f32", wkl_return_far_f32),
+      ("wkl_return_far_f64", wkl_return_far_f64),
       ("wkl_call_import", wkl_call_import), ("wkl_call_indirect", wkl_call_indirect), ("wkl_call_ref", wkl_call_ref), ("wkl_enter", wkl_enter),
       ("wkl_return_call", wkl_return_call), ("wkl_return_call_import", wkl_return_call_import), ("wkl_return_call_indirect", wkl_return_call_indirect),
       ("wkl_return_call_ref", wkl_return_call_ref), ("wkl_memory_size", wkl_memory_size), ("wkl_memory_grow", wkl_memory_grow),
@@ -36,7 +39,7 @@
     /// What no code of a module holds: the end of a call from the host, the look at the limits, the trap of accesses, what another handler leaves to it, moves of a type that is not executed, and
     /// forms that lowering never picks.
     static let notInCode: Set<String> = [
-      "wkl_finish", "wkl_lower", "wkl_out_of_slice", "wkl_out_of_bounds", "wkl_copy_pair", "wkl_bulk_long", "wkl_call_indirect_any",
+      "wkl_finish", "wkl_lower", "wkl_out_of_slice", "wkl_out_of_bounds", "wkl_copy_pair", "wkl_bulk_long",
     ]
 
     /// Every word of the code of all loop modules. An operand that looks like an address of a handler would be a coincidence.

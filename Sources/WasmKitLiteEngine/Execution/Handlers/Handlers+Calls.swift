@@ -15,20 +15,19 @@
   _ fa: Float, _ da: Double
 ) {
   let entry = code.pointee.entry
-  open(code, at: entry, entry.load(as: UInt.self), callee, returnTo: returnAddress, pc, sp, mp, fu, cx, ia, fa, da)
+  open(code, at: entry, entry.load(as: UInt.self), callee, callee + Int(code.pointee.linkSlot), returnTo: returnAddress, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// The same where the entry and its handler are known.
 @inline(__always) private func open(
-  _ code: UnsafePointer<FunctionCode>, at entry: PC, _ handler: UInt, _ callee: SP, returnTo returnAddress: PC, _ pc: PC, _ sp: SP, _ mp: MP,
-  _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+  _ code: UnsafePointer<FunctionCode>, at entry: PC, _ handler: UInt, _ callee: SP, _ link: SP, returnTo returnAddress: PC, _ pc: PC, _ sp: SP,
+  _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
   let context = cx.context
   if _slowPath(callee + Int(code.pointee.frameSlotCount) > context.pointee.stackEnd) { return exhaust(pc, sp, fu, cx, .callStack) }
   // WHY: counted first and looked at afterwards, by itself: one instruction on memory, and no register for it.
   context.pointee.callDepthLeft &-= 1
   if _slowPath(context.pointee.callDepthLeft < 0) { return tooDeep(pc, sp, fu, cx) }
-  let link = callee + Int(code.pointee.linkSlot)
   link[0] = UInt64(UInt(bitPattern: returnAddress))
   link[1] = UInt64(UInt(bitPattern: sp))
   next(handler, entry, callee, mp, fu, cx, ia, fa, da)
@@ -71,6 +70,16 @@
     let left = fu &- pc.i32(20)
     if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
   #endif
+  let code = pc.load(fromByteOffset: 8, as: UnsafePointer<FunctionCode>.self)
+  let callee = sp + Int(pc.u32(16))
+  let entry = code.pointee.entry
+  open(code, at: entry, entry.load(as: UInt.self), callee, callee + FunctionCode.usualLinkSlot, returnTo: pc + 24, pc, sp, mp, left, cx, ia, fa, da)
+}
+
+/// Calls a function whose frames do not have their link words at the usual place.
+@c func wkl_call_far(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left = fu &- pc.i32(20)
+  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
   let code = pc.load(fromByteOffset: 8, as: UnsafePointer<FunctionCode>.self)
   open(code, sp + Int(pc.u32(16)), returnTo: pc + 24, pc, sp, mp, left, cx, ia, fa, da)
 }
@@ -167,7 +176,8 @@ enum HostCallOutcome {
   callAny(function, sp + Int(pc.u32(8)), link: Int(pc.u32(20)), byteCount: 24, pc, sp, mp, left, cx, ia, fa, da)
 }
 
-/// Calls a function of the running instance through a table; leaves everything else to ``wkl_call_indirect_any``.
+/// Calls a function of the running instance, whose frames have their link words at the usual place, through a table; leaves everything else to
+/// ``wkl_call_indirect_any``.
 ///
 /// WHY: two handlers. What a call into another instance or of the host needs would cost this one, by far the most frequent, most of the registers.
 @c func wkl_call_indirect(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
@@ -180,7 +190,9 @@ enum HostCallOutcome {
     _fastPath(function.pointee.typeID == instance.pointee.typeIDs[Int(pc.u32(12))]), _fastPath(function.pointee.instance == instance),
     let code = function.pointee.code, let entry = function.pointee.entry
   {
-    return open(code, at: entry, function.pointee.entryHandler, sp + pc.slot(10), returnTo: pc + 48, pc, sp, mp, left, cx, ia, fa, da)
+    let callee = sp + pc.slot(10)
+    let link = callee + FunctionCode.usualLinkSlot
+    return open(code, at: entry, function.pointee.entryHandler, callee, link, returnTo: pc + 48, pc, sp, mp, left, cx, ia, fa, da)
   }
   wkl_call_indirect_any(pc, sp, mp, fu, cx, ia, fa, da)
 }

@@ -67,9 +67,9 @@
 //            | link  | src   | cost32        |
 
 @inline(__always) private func returnToCaller(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+  _ linkSlot: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
-  let link = sp + pc.slot(8)
+  let link = sp + linkSlot
   #if WASMKITLITE_UNMETERED
     let left = fu
   #else
@@ -82,23 +82,47 @@
 }
 
 @inline(__always) @c func wkl_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnToCaller(pc, sp, mp, fu, cx, ia, fa, da)
+  returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) @c func wkl_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let value = sp[pc.slot(10)]
   sp[0] = value
-  returnToCaller(pc, sp, mp, fu, cx, value, fa, da)
+  returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, value, fa, da)
 }
 
 @inline(__always) @c func wkl_return_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let value = Float.read(sp, pc.slot(10))
   value.write(sp, 0)
-  returnToCaller(pc, sp, mp, fu, cx, ia, value, da)
+  returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, value, da)
 }
 
 @inline(__always) @c func wkl_return_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let value = Double.read(sp, pc.slot(10))
   value.write(sp, 0)
-  returnToCaller(pc, sp, mp, fu, cx, ia, fa, value)
+  returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, value)
+}
+
+// From frames whose link words are not at the usual place.
+
+@c func wkl_return_far(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
+}
+
+@c func wkl_return_far_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let value = sp[pc.slot(10)]
+  sp[0] = value
+  returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, value, fa, da)
+}
+
+@c func wkl_return_far_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let value = Float.read(sp, pc.slot(10))
+  value.write(sp, 0)
+  returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, ia, value, da)
+}
+
+@c func wkl_return_far_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let value = Double.read(sp, pc.slot(10))
+  value.write(sp, 0)
+  returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, ia, fa, value)
 }
