@@ -90,8 +90,8 @@
       for file in files {
         let text = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
         for match in text.matches(of: /@c func (wkl_\w+)/) { defined.insert(String(match.1)) }
-        for line in text.split(separator: "\n") where line.contains("Forms(") || file.hasSuffix("FusionTable+Rows.swift") {
-          for match in line.matches(of: /wkl_\w+/) { mentioned.insert(String(match.0)) }
+        for row in text.matches(of: /(?:Forms|rows\.add)\([^)]*\)/) {
+          for match in row.0.matches(of: /wkl_\w+/) { mentioned.insert(String(match.0)) }
         }
       }
       #expect(defined.count > 800)

@@ -1,0 +1,2201 @@
+// Fusions that begin with `i32.and`, `i32.or` or `i32.xor`: for each such instruction the handlers, and which handlers each stands for.
+
+extension FusionTable {
+  static func addInteger32Bitwise(to rows: inout FusionRows) {
+    i32AndAI(&rows)
+    i32XorAS(&rows)
+    i32AndSI(&rows)
+    i32OrAI(&rows)
+    i32XorSS(&rows)
+    i32OrAS(&rows)
+    i32AndAS(&rows)
+    i32XorSI(&rows)
+    i32AndSS(&rows)
+    i32OrSI(&rows)
+    i32XorAI(&rows)
+  }
+}
+
+// MARK: i32_and_ai
+
+@c func wkl_i32_and_ai_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_le_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_le_u_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_le_u_ai_then_constant32)
+}
+@c func wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_le_u_ai_then_constant32)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si)
+}
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_load_a)
+}
+@c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_load_a)
+}
+@c func wkl_i32_and_ai_then_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_u_ai_into_select_integer_ii_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_u_ai_into_select_integer_ii_a)
+}
+@c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_into_i32_and_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_le_u_ai_then_constant32_then_br)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_le_u_ai_then_constant32_then_br)
+}
+@c func wkl_i32_and_ai_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_and_ai_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ge_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ge_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_add_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
+}
+@c func wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
+}
+@c func wkl_i32_and_ai_then_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_and_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_and_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_and_ai_then_i32_mul_as_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as_then_i32_load16_u_s)
+}
+@c func wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as_then_i32_load16_u_s)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_and_ai_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_u_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_gt_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_gt_u_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_a_then_i32_or_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a_then_i32_or_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_a_then_i32_or_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a_then_i32_or_si)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si)
+}
+@c func wkl_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si)
+}
+@c func wkl_i32_and_ai_then_select_integer_ii_a_into_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_ii_a_into_i32_and_as)
+}
+@c func wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_ii_a_into_i32_and_as)
+}
+@c func wkl_i32_and_ai_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_ii_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_ii_a)
+}
+@c func wkl_i32_and_ai_then_select_integer_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a_then_i32_load_s)
+}
+@c func wkl_i32_and_ai_into_select_integer_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a_then_i32_load_s)
+}
+@c func wkl_i32_and_ai_then_select_integer_a_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a_then_i32_add_si_then_call)
+}
+@c func wkl_i32_and_ai_into_select_integer_a_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a_then_i32_add_si_then_call)
+}
+@c func wkl_i32_and_ai_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a)
+}
+@c func wkl_i32_and_ai_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_and_ai_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_and_ai_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_and_ai_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_table_a)
+}
+@c func wkl_i32_and_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_and_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_si)
+}
+@c func wkl_i32_and_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_copy)
+}
+@c func wkl_i32_and_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load_s)
+}
+@c func wkl_i32_and_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load_a)
+}
+@c func wkl_i32_and_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_and_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_and_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_constant32)
+}
+@c func wkl_i32_and_ai_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_and_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_and_ai_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_and_ai_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_and_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_and_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_and_ai_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_and_ai_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_and_ai_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_load_a)
+}
+@c func wkl_i32_and_ai_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_and_ai_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_and_ai_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_and_ai_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_and_ai_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_and_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_and_ai_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_add_as)
+}
+@c func wkl_i32_and_ai_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_and_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_and_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss)
+}
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@c func wkl_i32_and_ai_then_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+}
+@c func wkl_i32_and_ai_then_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
+}
+@c func wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+}
+@c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_s)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_into_i32_or_as)
+}
+@c func wkl_i32_and_ai_then_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a_then_constant32)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a_then_constant32)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+}
+@c func wkl_i32_and_ai_then_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_into_i32_load8_u_a)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_load8_u_a_then_i32_add_ss)
+}
+@c func wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_load8_u_a_then_i32_add_ss)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_into_i32_load8_u_a_then_i32_add_ss)
+}
+@c func wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_into_i32_load8_u_a_then_i32_add_ss)
+}
+@c func wkl_i32_and_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_and_ai_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_and_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br)
+}
+@c func wkl_i32_and_ai_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_and_ai_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_load_a)
+}
+@c func wkl_i32_and_ai_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_and_ai_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_and_ai_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_and_ai_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_and_ai_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_add_as)
+}
+@c func wkl_i32_and_ai_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_and_ai_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_and_ai_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_and_ai_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_call)
+}
+@c func wkl_i32_and_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_si)
+}
+@c func wkl_i32_and_ai_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_and_ai_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_and_ai_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_s)
+}
+@c func wkl_i32_and_ai_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_and_ai_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_and_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_and_ai_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_add_as)
+}
+@c func wkl_i32_and_ai_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_store8_si)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_store8_si)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_and_ai_then_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_sub_sa_then_br)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_sub_sa_then_br)
+}
+@c func wkl_i32_and_ai_then_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+}
+@inline(__always) @c func wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+}
+
+extension FusionTable {
+  private static func i32AndAI(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_and_ai, wkl_i32_mul_ai, then: wkl_i32_and_ai_then_i32_mul_ai, into: wkl_i32_and_ai_into_i32_mul_ai)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_le_u_ai, then: wkl_i32_and_ai_then_br_if_i32_le_u_ai, into: wkl_i32_and_ai_into_br_if_i32_le_u_ai)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_le_u_ai_then_constant32, then: wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32, into: wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32)
+    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si, then: wkl_i32_and_ai_then_i32_shr_u_si)
+    rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_load_a, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a)
+    rows.add(wkl_i32_and_ai, wkl_i32_lt_u_ai_into_select_integer_ii_a, then: wkl_i32_and_ai_then_i32_lt_u_ai_into_select_integer_ii_a, into: wkl_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a)
+    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_eq_ai, then: wkl_i32_and_ai_then_br_if_i32_eq_ai, into: wkl_i32_and_ai_into_br_if_i32_eq_ai)
+    rows.add(
+      wkl_i32_and_ai, wkl_br_if_i32_le_u_ai_then_constant32_then_br, then: wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32_then_br,
+      into: wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br)
+    rows.add(wkl_i32_and_ai, wkl_i32_mul_as, then: wkl_i32_and_ai_then_i32_mul_as, into: wkl_i32_and_ai_into_i32_mul_as)
+    rows.add(wkl_i32_and_ai, wkl_br_if_a, then: wkl_i32_and_ai_then_br_if_a, into: wkl_i32_and_ai_into_br_if_a)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_ge_u_ai, then: wkl_i32_and_ai_then_br_if_i32_ge_u_ai, into: wkl_i32_and_ai_into_br_if_i32_ge_u_ai)
+    rows.add(wkl_i32_and_ai, wkl_i32_add_as, then: wkl_i32_and_ai_then_i32_add_as, into: wkl_i32_and_ai_into_i32_add_as)
+    rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_add_ai, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_ai, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_eq_ai_then_i32_load_s, then: wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s, into: wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s)
+    rows.add(wkl_i32_and_ai, wkl_i32_mul_as_into_i32_add_as, then: wkl_i32_and_ai_then_i32_mul_as_into_i32_add_as, into: wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as)
+    rows.add(wkl_i32_and_ai, wkl_i32_add_ai, then: wkl_i32_and_ai_then_i32_add_ai, into: wkl_i32_and_ai_into_i32_add_ai)
+    rows.add(wkl_i32_and_ai, wkl_i32_mul_as_then_i32_load16_u_s, then: wkl_i32_and_ai_then_i32_mul_as_then_i32_load16_u_s, into: wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_lt_u_ai, then: wkl_i32_and_ai_then_br_if_i32_lt_u_ai, into: wkl_i32_and_ai_into_br_if_i32_lt_u_ai)
+    rows.add(wkl_i32_and_ai, wkl_i32_lt_u_ai, then: wkl_i32_and_ai_then_i32_lt_u_ai, into: wkl_i32_and_ai_into_i32_lt_u_ai)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_gt_u_ai, then: wkl_i32_and_ai_then_br_if_i32_gt_u_ai, into: wkl_i32_and_ai_into_br_if_i32_gt_u_ai)
+    rows.add(wkl_i32_and_ai, wkl_br_if_a_then_i32_or_si, then: wkl_i32_and_ai_then_br_if_a_then_i32_or_si, into: wkl_i32_and_ai_into_br_if_a_then_i32_or_si)
+    rows.add(
+      wkl_i32_and_ai, wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si, then: wkl_i32_and_ai_then_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si,
+      into: wkl_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si)
+    rows.add(wkl_i32_and_ai, wkl_select_integer_ii_a_into_i32_and_as, then: wkl_i32_and_ai_then_select_integer_ii_a_into_i32_and_as, into: wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as)
+    rows.add(wkl_i32_and_ai, wkl_select_integer_ii_a, then: wkl_i32_and_ai_then_select_integer_ii_a, into: wkl_i32_and_ai_into_select_integer_ii_a)
+    rows.add(wkl_i32_and_ai, wkl_select_integer_a_then_i32_load_s, then: wkl_i32_and_ai_then_select_integer_a_then_i32_load_s, into: wkl_i32_and_ai_into_select_integer_a_then_i32_load_s)
+    rows.add(
+      wkl_i32_and_ai, wkl_select_integer_a_then_i32_add_si_then_call, then: wkl_i32_and_ai_then_select_integer_a_then_i32_add_si_then_call,
+      into: wkl_i32_and_ai_into_select_integer_a_then_i32_add_si_then_call)
+    rows.add(wkl_i32_and_ai, wkl_select_integer_a, then: wkl_i32_and_ai_then_select_integer_a, into: wkl_i32_and_ai_into_select_integer_a)
+    rows.add(wkl_i32_and_ai, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_add_ai_into_br_table_a, into: wkl_i32_and_ai_into_i32_add_ai_into_br_table_a)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_ne_ai, then: wkl_i32_and_ai_then_br_if_i32_ne_ai, into: wkl_i32_and_ai_into_br_if_i32_ne_ai)
+    rows.add(wkl_i32_and_ai, wkl_br_table_a, then: wkl_i32_and_ai_then_br_table_a, into: wkl_i32_and_ai_into_br_table_a)
+    rows.add(wkl_i32_and_ai, wkl_i32_add_si, then: wkl_i32_and_ai_then_i32_add_si)
+    rows.add(wkl_i32_and_ai, wkl_copy, then: wkl_i32_and_ai_then_copy)
+    rows.add(wkl_i32_and_ai, wkl_i32_load_s, then: wkl_i32_and_ai_then_i32_load_s)
+    rows.add(wkl_i32_and_ai, wkl_i32_load_a, then: wkl_i32_and_ai_then_i32_load_a, into: wkl_i32_and_ai_into_i32_load_a)
+    rows.add(wkl_i32_and_ai, wkl_i32_mul_si, then: wkl_i32_and_ai_then_i32_mul_si)
+    rows.add(wkl_i32_and_ai, wkl_constant32, then: wkl_i32_and_ai_then_constant32)
+    rows.add(wkl_i32_and_ai, wkl_i32_and_ai, then: wkl_i32_and_ai_then_i32_and_ai, into: wkl_i32_and_ai_into_i32_and_ai)
+    rows.add(wkl_i32_and_ai, wkl_i32_load8_u_a, then: wkl_i32_and_ai_then_i32_load8_u_a, into: wkl_i32_and_ai_into_i32_load8_u_a)
+    rows.add(wkl_i32_and_ai, wkl_i32_store_sa, then: wkl_i32_and_ai_then_i32_store_sa, into: wkl_i32_and_ai_into_i32_store_sa)
+    rows.add(wkl_i32_and_ai, wkl_i32_xor_as, then: wkl_i32_and_ai_then_i32_xor_as, into: wkl_i32_and_ai_into_i32_xor_as)
+    rows.add(wkl_i32_and_ai, wkl_f64_load_a, then: wkl_i32_and_ai_then_f64_load_a, into: wkl_i32_and_ai_into_f64_load_a)
+    rows.add(wkl_i32_and_ai, wkl_i64_xor_as, then: wkl_i32_and_ai_then_i64_xor_as, into: wkl_i32_and_ai_into_i64_xor_as)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_ne_as, then: wkl_i32_and_ai_then_br_if_i32_ne_as, into: wkl_i32_and_ai_into_br_if_i32_ne_as)
+    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_ai, then: wkl_i32_and_ai_then_i32_shr_u_ai, into: wkl_i32_and_ai_into_i32_shr_u_ai)
+    rows.add(wkl_i32_and_ai, wkl_i64_add_as, then: wkl_i32_and_ai_then_i64_add_as, into: wkl_i32_and_ai_into_i64_add_as)
+    rows.add(wkl_i32_and_ai, wkl_i32_store8_sa, then: wkl_i32_and_ai_then_i32_store8_sa, into: wkl_i32_and_ai_into_i32_store8_sa)
+    rows.add(
+      wkl_i32_and_ai, wkl_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss, then: wkl_i32_and_ai_then_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss,
+      into: wkl_i32_and_ai_into_br_if_i32_ge_u_ai_then_br_if_i32_gt_u_si_then_i32_add_ss)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as,
+      into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as, then: wkl_i32_and_ai_then_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as,
+      into: wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si,
+      then: wkl_i32_and_ai_then_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si,
+      into: wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
+    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_into_i32_add_as)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a,
+      into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+    rows.add(
+      wkl_i32_and_ai, wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as, then: wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as,
+      into: wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_store8_as)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_add_ai_then_i32_load_s, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_ai_then_i32_load_s,
+      into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_ai_then_i32_load_s)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si, then: wkl_i32_and_ai_then_br_if_i32_ne_ai_then_br_if_i32_ne_si, into: wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si)
+    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si_into_i32_or_as, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_or_as)
+    rows.add(wkl_i32_and_ai, wkl_br_if_a_then_constant32, then: wkl_i32_and_ai_then_br_if_a_then_constant32, into: wkl_i32_and_ai_into_br_if_a_then_constant32)
+    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+    rows.add(
+      wkl_i32_and_ai, wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai, then: wkl_i32_and_ai_then_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai,
+      into: wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+    rows.add(wkl_i32_and_ai, wkl_i32_add_as_into_i32_load8_u_a, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a, into: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_then_i32_load8_u_a_then_i32_add_ss, then: wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_then_i32_add_ss,
+      into: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_then_i32_add_ss)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_into_i32_load8_u_a_then_i32_add_ss, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_then_i32_add_ss,
+      into: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_then_i32_add_ss)
+    rows.add(wkl_i32_and_ai, wkl_i32_add_ss, then: wkl_i32_and_ai_then_i32_add_ss)
+    rows.add(wkl_i32_and_ai, wkl_i32_load8_u_s, then: wkl_i32_and_ai_then_i32_load8_u_s)
+    rows.add(wkl_i32_and_ai, wkl_br, then: wkl_i32_and_ai_then_br)
+    rows.add(wkl_i32_and_ai, wkl_i32_store_ss, then: wkl_i32_and_ai_then_i32_store_ss)
+    rows.add(wkl_i32_and_ai, wkl_f32_load_a, then: wkl_i32_and_ai_then_f32_load_a, into: wkl_i32_and_ai_into_f32_load_a)
+    rows.add(wkl_i32_and_ai, wkl_f32_mul_ai, then: wkl_i32_and_ai_then_f32_mul_ai)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_lt_s_si, then: wkl_i32_and_ai_then_br_if_i32_lt_s_si)
+    rows.add(wkl_i32_and_ai, wkl_i32_lt_s_as, then: wkl_i32_and_ai_then_i32_lt_s_as, into: wkl_i32_and_ai_into_i32_lt_s_as)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_eq_si, then: wkl_i32_and_ai_then_br_if_i32_eq_si)
+    rows.add(wkl_i32_and_ai, wkl_f32_add_as, then: wkl_i32_and_ai_then_f32_add_as)
+    rows.add(wkl_i32_and_ai, wkl_i32_gt_s_as, then: wkl_i32_and_ai_then_i32_gt_s_as, into: wkl_i32_and_ai_into_i32_gt_s_as)
+    rows.add(wkl_i32_and_ai, wkl_br_if_i32_lt_s_as, then: wkl_i32_and_ai_then_br_if_i32_lt_s_as, into: wkl_i32_and_ai_into_br_if_i32_lt_s_as)
+    rows.add(wkl_i32_and_ai, wkl_call, then: wkl_i32_and_ai_then_call)
+    rows.add(wkl_i32_and_ai, wkl_i32_and_si, then: wkl_i32_and_ai_then_i32_and_si)
+    rows.add(wkl_i32_and_ai, wkl_i64_mul_as, then: wkl_i32_and_ai_then_i64_mul_as, into: wkl_i32_and_ai_into_i64_mul_as)
+    rows.add(wkl_i32_and_ai, wkl_br_if_s, then: wkl_i32_and_ai_then_br_if_s)
+    rows.add(wkl_i32_and_ai, wkl_f64_div_ia, then: wkl_i32_and_ai_then_f64_div_ia)
+    rows.add(wkl_i32_and_ai, wkl_f64_convert_i32_u_a, then: wkl_i32_and_ai_then_f64_convert_i32_u_a, into: wkl_i32_and_ai_into_f64_convert_i32_u_a)
+    rows.add(wkl_i32_and_ai, wkl_f64_add_as, then: wkl_i32_and_ai_then_f64_add_as)
+    rows.add(wkl_i32_and_ai, wkl_f64_mul_as, then: wkl_i32_and_ai_then_f64_mul_as)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a,
+      into: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a,
+      into: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, then: wkl_i32_and_ai_then_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as,
+      into: wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+    rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as)
+    rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_store8_si, then: wkl_i32_and_ai_then_i32_add_as_then_i32_store8_si, into: wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai,
+      into: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+    rows.add(
+      wkl_i32_and_ai, wkl_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai,
+      into: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+    rows.add(wkl_i32_and_ai, wkl_i32_sub_sa_then_br, then: wkl_i32_and_ai_then_i32_sub_sa_then_br, into: wkl_i32_and_ai_into_i32_sub_sa_then_br)
+    rows.add(
+      wkl_i32_and_ai, wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s, then: wkl_i32_and_ai_then_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s,
+      into: wkl_i32_and_ai_into_br_if_i32_ne_ai_then_br_if_i32_ne_si_then_i64_load_s)
+  }
+}
+
+// MARK: i32_xor_as
+
+@inline(__always) @c func wkl_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as)
+}
+@c func wkl_i32_xor_as_into_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai)
+}
+@c func wkl_i32_xor_as_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_eq_ai)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
+}
+@c func wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_add_as)
+}
+@c func wkl_i32_xor_as_into_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_gt_s_si)
+}
+@c func wkl_i32_xor_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_ai)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_xor_as_then_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_ai_into_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_ai_into_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_into_i32_xor_as)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_copy)
+}
+@c func wkl_i32_xor_as_into_i32_add_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_copy)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_u_si_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_u_si)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_gt_s_si_then_i32_xor_ss)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_gt_s_si_then_i32_rem_u_si)
+}
+@c func wkl_i32_xor_as_then_i32_xor_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_xor_as_into_i32_and_ai)
+}
+@c func wkl_i32_xor_as_into_i32_xor_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_xor_as_into_i32_and_ai)
+}
+@c func wkl_i32_xor_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_then_i32_rotl_si)
+}
+@c func wkl_i32_xor_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_xor_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_xor_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_a)
+}
+@c func wkl_i32_xor_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_return)
+}
+@c func wkl_i32_xor_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_copy)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load_s)
+}
+@c func wkl_i32_xor_as_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_xor_as_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_xor_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load_a)
+}
+@c func wkl_i32_xor_as_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_xor_as_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_xor_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_xor_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_xor_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_xor_as_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_load_a)
+}
+@c func wkl_i32_xor_as_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_xor_as_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_xor_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_xor_as_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_xor_as_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_xor_as_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shr_u_ai)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_into_i32_store_sa)
+}
+@c func wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_into_i32_store_sa)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_into_i32_store_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_into_i32_store_sa_then_copy)
+}
+@c func wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+}
+@c func wkl_i32_xor_as_then_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@c func wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
+}
+@c func wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_copy_then_copy)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_copy_then_copy)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as_then_copy_then_copy)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_xor_as_then_i32_xor_as_into_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_xor_as_into_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai)
+}
+@c func wkl_i32_xor_as_then_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+}
+@inline(__always) @c func wkl_i32_xor_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_then_i32_store_sa)
+}
+@c func wkl_i32_xor_as_into_i32_rotl_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_then_i32_store_sa)
+}
+@c func wkl_i32_xor_as_then_i32_rotl_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_store_sa)
+}
+@c func wkl_i32_xor_as_into_i32_rotl_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_store_sa)
+}
+@c func wkl_i32_xor_as_then_i32_load_s_then_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load_s_then_i32_xor_as_into_i32_rotl_ai)
+}
+@c func wkl_i32_xor_as_then_i32_load_s_into_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load_s_into_i32_xor_as_into_i32_rotl_ai)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+}
+@inline(__always) @c func wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+}
+@c func wkl_i32_xor_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_xor_as_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_xor_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_xor_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_constant32)
+}
+@c func wkl_i32_xor_as_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_xor_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br)
+}
+@c func wkl_i32_xor_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i64_add_as)
+}
+@c func wkl_i32_xor_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_xor_as_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_xor_as_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_table_a)
+}
+@c func wkl_i32_xor_as_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_xor_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_select_integer_a)
+}
+@c func wkl_i32_xor_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_xor_as_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f32_load_a)
+}
+@c func wkl_i32_xor_as_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_xor_as_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_xor_as_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_xor_as_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_xor_as_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_xor_as_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_xor_as_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_xor_as_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_xor_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f32_add_as)
+}
+@c func wkl_i32_xor_as_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_xor_as_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_xor_as_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_xor_as_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_call)
+}
+@c func wkl_i32_xor_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_si)
+}
+@c func wkl_i32_xor_as_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_xor_as_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_xor_as_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_xor_as_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_xor_as_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_br_if_s)
+}
+@c func wkl_i32_xor_as_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_xor_as_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_xor_as_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_xor_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_add_as)
+}
+@c func wkl_i32_xor_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_f64_mul_as)
+}
+
+extension FusionTable {
+  private static func i32XorAS(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_xor_as, wkl_i32_add_si_into_br_if_i32_ne_as, then: wkl_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as)
+    rows.add(
+      wkl_i32_xor_as, wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as, then: wkl_i32_xor_as_then_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as,
+      into: wkl_i32_xor_as_into_i32_rotl_ai_into_i32_add_as_into_i32_or_ai_into_i32_mul_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_ai, then: wkl_i32_xor_as_then_i32_rotl_ai, into: wkl_i32_xor_as_into_i32_rotl_ai)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_as, then: wkl_i32_xor_as_then_i32_add_as, into: wkl_i32_xor_as_into_i32_add_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_si, then: wkl_i32_xor_as_then_i32_add_si)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_si, then: wkl_i32_xor_as_then_i32_rotl_si)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_eq_ai, then: wkl_i32_xor_as_then_br_if_i32_eq_ai, into: wkl_i32_xor_as_into_br_if_i32_eq_ai)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_eq_ai_then_i32_load_s, then: wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s, into: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_ai_into_i32_add_as, then: wkl_i32_xor_as_then_i32_rotl_ai_into_i32_add_as, into: wkl_i32_xor_as_into_i32_rotl_ai_into_i32_add_as)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_gt_s_si, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si)
+    rows.add(wkl_i32_xor_as, wkl_i32_and_ai, then: wkl_i32_xor_as_then_i32_and_ai, into: wkl_i32_xor_as_into_i32_and_ai)
+    rows.add(wkl_i32_xor_as, wkl_i32_and_ai_into_i32_mul_ai, then: wkl_i32_xor_as_then_i32_and_ai_into_i32_mul_ai, into: wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_si_into_i32_xor_as, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_as_then_copy, then: wkl_i32_xor_as_then_i32_add_as_then_copy, into: wkl_i32_xor_as_into_i32_add_as_then_copy)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_as_then_i32_add_si, then: wkl_i32_xor_as_then_i32_add_as_then_i32_add_si, into: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si)
+    rows.add(wkl_i32_xor_as, wkl_i32_shr_u_si_into_i32_xor_as, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_shr_u_si, then: wkl_i32_xor_as_then_i32_shr_u_si)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_gt_s_si_then_i32_xor_ss, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_gt_s_si_then_i32_rem_u_si, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si)
+    rows.add(wkl_i32_xor_as, wkl_i32_xor_as_into_i32_and_ai, then: wkl_i32_xor_as_then_i32_xor_as_into_i32_and_ai, into: wkl_i32_xor_as_into_i32_xor_as_into_i32_and_ai)
+    rows.add(wkl_i32_xor_as, wkl_i32_xor_as, then: wkl_i32_xor_as_then_i32_xor_as, into: wkl_i32_xor_as_into_i32_xor_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_si_then_i32_rotl_si, then: wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si)
+    rows.add(wkl_i32_xor_as, wkl_i32_mul_ai, then: wkl_i32_xor_as_then_i32_mul_ai, into: wkl_i32_xor_as_into_i32_mul_ai)
+    rows.add(wkl_i32_xor_as, wkl_br_if_a, then: wkl_i32_xor_as_then_br_if_a, into: wkl_i32_xor_as_into_br_if_a)
+    rows.add(wkl_i32_xor_as, wkl_return, then: wkl_i32_xor_as_then_return)
+    rows.add(wkl_i32_xor_as, wkl_copy, then: wkl_i32_xor_as_then_copy)
+    rows.add(wkl_i32_xor_as, wkl_i32_load_s, then: wkl_i32_xor_as_then_i32_load_s)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_ai, then: wkl_i32_xor_as_then_i32_add_ai, into: wkl_i32_xor_as_into_i32_add_ai)
+    rows.add(wkl_i32_xor_as, wkl_i32_load_a, then: wkl_i32_xor_as_then_i32_load_a, into: wkl_i32_xor_as_into_i32_load_a)
+    rows.add(wkl_i32_xor_as, wkl_i32_load8_u_a, then: wkl_i32_xor_as_then_i32_load8_u_a, into: wkl_i32_xor_as_into_i32_load8_u_a)
+    rows.add(wkl_i32_xor_as, wkl_i32_store_sa, then: wkl_i32_xor_as_then_i32_store_sa, into: wkl_i32_xor_as_into_i32_store_sa)
+    rows.add(wkl_i32_xor_as, wkl_f64_load_a, then: wkl_i32_xor_as_then_f64_load_a, into: wkl_i32_xor_as_into_f64_load_a)
+    rows.add(wkl_i32_xor_as, wkl_i64_xor_as, then: wkl_i32_xor_as_then_i64_xor_as, into: wkl_i32_xor_as_into_i64_xor_as)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_ne_as, then: wkl_i32_xor_as_then_br_if_i32_ne_as, into: wkl_i32_xor_as_into_br_if_i32_ne_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_shr_u_ai, then: wkl_i32_xor_as_then_i32_shr_u_ai, into: wkl_i32_xor_as_into_i32_shr_u_ai)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_as_into_i32_store_sa, then: wkl_i32_xor_as_then_i32_add_as_into_i32_store_sa, into: wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa)
+    rows.add(
+      wkl_i32_xor_as, wkl_i32_add_as_into_i32_store_sa_then_copy, then: wkl_i32_xor_as_then_i32_add_as_into_i32_store_sa_then_copy, into: wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
+    rows.add(
+      wkl_i32_xor_as, wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si, then: wkl_i32_xor_as_then_i32_add_si_into_br_if_i32_ne_as_then_br_if_i32_eq_si)
+    rows.add(
+      wkl_i32_xor_as, wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as,
+      then: wkl_i32_xor_as_then_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as,
+      into: wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+    rows.add(
+      wkl_i32_xor_as, wkl_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si,
+      then: wkl_i32_xor_as_then_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si,
+      into: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
+    rows.add(wkl_i32_xor_as, wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_as_then_copy_then_copy, then: wkl_i32_xor_as_then_i32_add_as_then_copy_then_copy, into: wkl_i32_xor_as_into_i32_add_as_then_copy_then_copy)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as_then_copy_then_copy, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as_then_copy_then_copy)
+    rows.add(
+      wkl_i32_xor_as, wkl_i32_add_as_then_i32_add_si_into_i32_load_a, then: wkl_i32_xor_as_then_i32_add_as_then_i32_add_si_into_i32_load_a,
+      into: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+    rows.add(
+      wkl_i32_xor_as, wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai, then: wkl_i32_xor_as_then_i32_xor_as_into_i32_and_ai_into_i32_mul_ai,
+      into: wkl_i32_xor_as_into_i32_xor_as_into_i32_and_ai_into_i32_mul_ai)
+    rows.add(
+      wkl_i32_xor_as, wkl_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si, then: wkl_i32_xor_as_then_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si,
+      into: wkl_i32_xor_as_into_i32_add_as_then_copy_then_i32_rotl_si_then_i32_rotl_si)
+    rows.add(
+      wkl_i32_xor_as, wkl_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a, then: wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a,
+      into: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as, then: wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_si_into_i32_load_a, then: wkl_i32_xor_as_then_i32_add_si_into_i32_load_a)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_ai_then_i32_store_sa, then: wkl_i32_xor_as_then_i32_rotl_ai_then_i32_store_sa, into: wkl_i32_xor_as_into_i32_rotl_ai_then_i32_store_sa)
+    rows.add(wkl_i32_xor_as, wkl_i32_rotl_ai_into_i32_store_sa, then: wkl_i32_xor_as_then_i32_rotl_ai_into_i32_store_sa, into: wkl_i32_xor_as_into_i32_rotl_ai_into_i32_store_sa)
+    rows.add(wkl_i32_xor_as, wkl_i32_load_s_then_i32_xor_as_into_i32_rotl_ai, then: wkl_i32_xor_as_then_i32_load_s_then_i32_xor_as_into_i32_rotl_ai)
+    rows.add(wkl_i32_xor_as, wkl_i32_load_s_into_i32_xor_as_into_i32_rotl_ai, then: wkl_i32_xor_as_then_i32_load_s_into_i32_xor_as_into_i32_rotl_ai)
+    rows.add(
+      wkl_i32_xor_as, wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, then: wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a,
+      into: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+    rows.add(wkl_i32_xor_as, wkl_i32_add_ss, then: wkl_i32_xor_as_then_i32_add_ss)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_ne_ai, then: wkl_i32_xor_as_then_br_if_i32_ne_ai, into: wkl_i32_xor_as_into_br_if_i32_ne_ai)
+    rows.add(wkl_i32_xor_as, wkl_i32_mul_si, then: wkl_i32_xor_as_then_i32_mul_si)
+    rows.add(wkl_i32_xor_as, wkl_constant32, then: wkl_i32_xor_as_then_constant32)
+    rows.add(wkl_i32_xor_as, wkl_i32_load8_u_s, then: wkl_i32_xor_as_then_i32_load8_u_s)
+    rows.add(wkl_i32_xor_as, wkl_br, then: wkl_i32_xor_as_then_br)
+    rows.add(wkl_i32_xor_as, wkl_i64_add_as, then: wkl_i32_xor_as_then_i64_add_as, into: wkl_i32_xor_as_into_i64_add_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_store_ss, then: wkl_i32_xor_as_then_i32_store_ss)
+    rows.add(wkl_i32_xor_as, wkl_br_table_a, then: wkl_i32_xor_as_then_br_table_a, into: wkl_i32_xor_as_into_br_table_a)
+    rows.add(wkl_i32_xor_as, wkl_select_integer_a, then: wkl_i32_xor_as_then_select_integer_a, into: wkl_i32_xor_as_into_select_integer_a)
+    rows.add(wkl_i32_xor_as, wkl_f32_load_a, then: wkl_i32_xor_as_then_f32_load_a, into: wkl_i32_xor_as_into_f32_load_a)
+    rows.add(wkl_i32_xor_as, wkl_f32_mul_ai, then: wkl_i32_xor_as_then_f32_mul_ai)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_lt_s_si, then: wkl_i32_xor_as_then_br_if_i32_lt_s_si)
+    rows.add(wkl_i32_xor_as, wkl_i32_store8_sa, then: wkl_i32_xor_as_then_i32_store8_sa, into: wkl_i32_xor_as_into_i32_store8_sa)
+    rows.add(wkl_i32_xor_as, wkl_i32_lt_s_as, then: wkl_i32_xor_as_then_i32_lt_s_as, into: wkl_i32_xor_as_into_i32_lt_s_as)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_eq_si, then: wkl_i32_xor_as_then_br_if_i32_eq_si)
+    rows.add(wkl_i32_xor_as, wkl_i32_mul_as, then: wkl_i32_xor_as_then_i32_mul_as, into: wkl_i32_xor_as_into_i32_mul_as)
+    rows.add(wkl_i32_xor_as, wkl_f32_add_as, then: wkl_i32_xor_as_then_f32_add_as)
+    rows.add(wkl_i32_xor_as, wkl_i32_gt_s_as, then: wkl_i32_xor_as_then_i32_gt_s_as, into: wkl_i32_xor_as_into_i32_gt_s_as)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_lt_s_as, then: wkl_i32_xor_as_then_br_if_i32_lt_s_as, into: wkl_i32_xor_as_into_br_if_i32_lt_s_as)
+    rows.add(wkl_i32_xor_as, wkl_call, then: wkl_i32_xor_as_then_call)
+    rows.add(wkl_i32_xor_as, wkl_i32_and_si, then: wkl_i32_xor_as_then_i32_and_si)
+    rows.add(wkl_i32_xor_as, wkl_br_if_i32_lt_u_ai, then: wkl_i32_xor_as_then_br_if_i32_lt_u_ai, into: wkl_i32_xor_as_into_br_if_i32_lt_u_ai)
+    rows.add(wkl_i32_xor_as, wkl_i64_mul_as, then: wkl_i32_xor_as_then_i64_mul_as, into: wkl_i32_xor_as_into_i64_mul_as)
+    rows.add(wkl_i32_xor_as, wkl_br_if_s, then: wkl_i32_xor_as_then_br_if_s)
+    rows.add(wkl_i32_xor_as, wkl_f64_div_ia, then: wkl_i32_xor_as_then_f64_div_ia)
+    rows.add(wkl_i32_xor_as, wkl_f64_convert_i32_u_a, then: wkl_i32_xor_as_then_f64_convert_i32_u_a, into: wkl_i32_xor_as_into_f64_convert_i32_u_a)
+    rows.add(wkl_i32_xor_as, wkl_f64_add_as, then: wkl_i32_xor_as_then_f64_add_as)
+    rows.add(wkl_i32_xor_as, wkl_f64_mul_as, then: wkl_i32_xor_as_then_f64_mul_as)
+  }
+}
+
+// MARK: i32_and_si
+
+@c func wkl_i32_and_si_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_br_table_s)
+}
+@inline(__always) @c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_br_table_s)
+}
+@c func wkl_i32_and_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_and_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_and_si_then_select_integer_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_into_select_integer_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a_into_i32_add_ai)
+}
+@c func wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_br_if_i32_eq_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_br_if_i32_eq_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si)
+}
+@inline(__always) @c func wkl_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_si_then_i32_gt_u_ss)
+}
+@c func wkl_i32_and_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai)
+}
+@c func wkl_i32_and_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s_into_br_if_i32_ne_as)
+}
+@c func wkl_i32_and_si_then_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as)
+}
+@c func wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_i32_add_si)
+}
+@c func wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si)
+}
+@c func wkl_i32_and_si_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s)
+}
+@c func wkl_i32_and_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a)
+}
+@inline(__always) @c func wkl_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a)
+}
+@c func wkl_i32_and_si_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_select_integer_a)
+}
+@c func wkl_i32_and_si_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_select_integer_a)
+}
+@c func wkl_i32_and_si_then_i32_shl_sa_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_sa_then_i32_shr_u_si)
+}
+@c func wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_sa_then_i32_shr_u_si)
+}
+@c func wkl_i32_and_si_then_i32_shl_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_sa)
+}
+@c func wkl_i32_and_si_into_i32_shl_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_sa)
+}
+@c func wkl_i32_and_si_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_si)
+}
+@c func wkl_i32_and_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_si)
+}
+@c func wkl_i32_and_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_and_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_and_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_constant32)
+}
+@c func wkl_i32_and_si_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_and_si_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_and_si_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_and_si_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shr_u_ai)
+}
+@c func wkl_i32_and_si_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_and_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_copy)
+}
+@c func wkl_i32_and_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load_s)
+}
+@c func wkl_i32_and_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_as)
+}
+@c func wkl_i32_and_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_and_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load_a)
+}
+@c func wkl_i32_and_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_and_si_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_and_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_and_ai)
+}
+@c func wkl_i32_and_si_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_and_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_load8_u_a)
+}
+@c func wkl_i32_and_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_and_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_and_si_then_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_load_a)
+}
+@c func wkl_i32_and_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_load_a)
+}
+@c func wkl_i32_and_si_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_and_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_xor_as)
+}
+@c func wkl_i32_and_si_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_and_si_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_as)
+}
+@c func wkl_i32_and_si_then_i32_mul_ai_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai_into_i32_or_as)
+}
+@c func wkl_i32_and_si_into_i32_mul_ai_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai_into_i32_or_as)
+}
+@c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai)
+}
+@c func wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai)
+}
+@c func wkl_i32_and_si_then_i32_add_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai_into_f64_convert_i32_u_a)
+}
+@inline(__always) @c func wkl_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai_into_f64_convert_i32_u_a)
+}
+@c func wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as_then_i32_add_si_then_i32_load8_u_s_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_load8_u_s_into_br_if_i32_ne_as_then_i32_add_si_then_i32_load8_u_s_then_i32_add_si)
+}
+@c func wkl_i32_and_si_then_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return)
+}
+@c func wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return)
+}
+@c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call)
+}
+@c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call)
+}
+@c func wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+}
+@c func wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+}
+@c func wkl_i32_and_si_then_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai)
+}
+@inline(__always) @c func wkl_i32_and_si_into_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai)
+}
+@c func wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+}
+@inline(__always) @c func wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+}
+@c func wkl_i32_and_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ss)
+}
+@c func wkl_i32_and_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_and_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br)
+}
+@c func wkl_i32_and_si_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_add_as)
+}
+@c func wkl_i32_and_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_add_as)
+}
+@c func wkl_i32_and_si_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_store_ss)
+}
+@c func wkl_i32_and_si_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_table_a)
+}
+@c func wkl_i32_and_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_table_a)
+}
+@c func wkl_i32_and_si_then_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_load_a)
+}
+@c func wkl_i32_and_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f32_load_a)
+}
+@c func wkl_i32_and_si_then_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_mul_ai)
+}
+@c func wkl_i32_and_si_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_s_si)
+}
+@c func wkl_i32_and_si_then_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_and_si_into_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_lt_s_as)
+}
+@c func wkl_i32_and_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_eq_si)
+}
+@c func wkl_i32_and_si_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_and_si_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_and_si_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f32_add_as)
+}
+@c func wkl_i32_and_si_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_and_si_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_gt_s_as)
+}
+@c func wkl_i32_and_si_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_and_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_and_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_call)
+}
+@c func wkl_i32_and_si_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_and_si_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_br_if_i32_lt_u_ai)
+}
+@c func wkl_i32_and_si_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_and_si_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i64_mul_as)
+}
+@c func wkl_i32_and_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_br_if_s)
+}
+@c func wkl_i32_and_si_then_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_div_ia)
+}
+@c func wkl_i32_and_si_then_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_and_si_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_f64_convert_i32_u_a)
+}
+@c func wkl_i32_and_si_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_add_as)
+}
+@c func wkl_i32_and_si_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_f64_mul_as)
+}
+@c func wkl_i32_and_si_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_add_ai_into_br_table_a)
+}
+@c func wkl_i32_and_si_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_add_ai_into_br_table_a)
+}
+
+extension FusionTable {
+  private static func i32AndSI(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_and_si, wkl_br_if_i32_eq_ai, then: wkl_i32_and_si_then_br_if_i32_eq_ai, into: wkl_i32_and_si_into_br_if_i32_eq_ai)
+    rows.add(wkl_i32_and_si, wkl_br_if_i32_eq_ai_then_br_table_s, then: wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s, into: wkl_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s)
+    rows.add(wkl_i32_and_si, wkl_i32_xor_as, then: wkl_i32_and_si_then_i32_xor_as, into: wkl_i32_and_si_into_i32_xor_as)
+    rows.add(wkl_i32_and_si, wkl_select_integer_a_into_i32_add_ai, then: wkl_i32_and_si_then_select_integer_a_into_i32_add_ai, into: wkl_i32_and_si_into_select_integer_a_into_i32_add_ai)
+    rows.add(wkl_i32_and_si, wkl_i32_xor_as_into_br_if_i32_eq_ai, then: wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai, into: wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai)
+    rows.add(wkl_i32_and_si, wkl_i32_shr_u_si, then: wkl_i32_and_si_then_i32_shr_u_si)
+    rows.add(wkl_i32_and_si, wkl_i32_shr_u_si_then_i32_gt_u_ss, then: wkl_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+    rows.add(wkl_i32_and_si, wkl_br_if_i32_ne_ai, then: wkl_i32_and_si_then_br_if_i32_ne_ai, into: wkl_i32_and_si_into_br_if_i32_ne_ai)
+    rows.add(wkl_i32_and_si, wkl_i32_load8_u_s_into_br_if_i32_ne_as, then: wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as)
+    rows.add(wkl_i32_and_si, wkl_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as, then: wkl_i32_and_si_then_i32_add_si_then_i32_load8_u_s_into_i32_gt_u_as)
+    rows.add(wkl_i32_and_si, wkl_br_if_i32_ne_ai_then_i32_add_si, then: wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si, into: wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si)
+    rows.add(wkl_i32_and_si, wkl_i32_load8_u_s, then: wkl_i32_and_si_then_i32_load8_u_s)
+    rows.add(wkl_i32_and_si, wkl_br_if_a, then: wkl_i32_and_si_then_br_if_a, into: wkl_i32_and_si_into_br_if_a)
+    rows.add(wkl_i32_and_si, wkl_select_integer_a, then: wkl_i32_and_si_then_select_integer_a, into: wkl_i32_and_si_into_select_integer_a)
+    rows.add(wkl_i32_and_si, wkl_i32_shl_sa_then_i32_shr_u_si, then: wkl_i32_and_si_then_i32_shl_sa_then_i32_shr_u_si, into: wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si)
+    rows.add(wkl_i32_and_si, wkl_i32_shl_sa, then: wkl_i32_and_si_then_i32_shl_sa, into: wkl_i32_and_si_into_i32_shl_sa)
+    rows.add(wkl_i32_and_si, wkl_i32_and_si, then: wkl_i32_and_si_then_i32_and_si)
+    rows.add(wkl_i32_and_si, wkl_i32_add_si, then: wkl_i32_and_si_then_i32_add_si)
+    rows.add(wkl_i32_and_si, wkl_i32_add_ai, then: wkl_i32_and_si_then_i32_add_ai, into: wkl_i32_and_si_into_i32_add_ai)
+    rows.add(wkl_i32_and_si, wkl_constant32, then: wkl_i32_and_si_then_constant32)
+    rows.add(wkl_i32_and_si, wkl_i32_store8_sa, then: wkl_i32_and_si_then_i32_store8_sa, into: wkl_i32_and_si_into_i32_store8_sa)
+    rows.add(wkl_i32_and_si, wkl_i32_shr_u_ai, then: wkl_i32_and_si_then_i32_shr_u_ai, into: wkl_i32_and_si_into_i32_shr_u_ai)
+    rows.add(wkl_i32_and_si, wkl_i32_mul_ai, then: wkl_i32_and_si_then_i32_mul_ai, into: wkl_i32_and_si_into_i32_mul_ai)
+    rows.add(wkl_i32_and_si, wkl_copy, then: wkl_i32_and_si_then_copy)
+    rows.add(wkl_i32_and_si, wkl_i32_load_s, then: wkl_i32_and_si_then_i32_load_s)
+    rows.add(wkl_i32_and_si, wkl_i32_add_as, then: wkl_i32_and_si_then_i32_add_as, into: wkl_i32_and_si_into_i32_add_as)
+    rows.add(wkl_i32_and_si, wkl_i32_load_a, then: wkl_i32_and_si_then_i32_load_a, into: wkl_i32_and_si_into_i32_load_a)
+    rows.add(wkl_i32_and_si, wkl_i32_and_ai, then: wkl_i32_and_si_then_i32_and_ai, into: wkl_i32_and_si_into_i32_and_ai)
+    rows.add(wkl_i32_and_si, wkl_i32_load8_u_a, then: wkl_i32_and_si_then_i32_load8_u_a, into: wkl_i32_and_si_into_i32_load8_u_a)
+    rows.add(wkl_i32_and_si, wkl_i32_store_sa, then: wkl_i32_and_si_then_i32_store_sa, into: wkl_i32_and_si_into_i32_store_sa)
+    rows.add(wkl_i32_and_si, wkl_f64_load_a, then: wkl_i32_and_si_then_f64_load_a, into: wkl_i32_and_si_into_f64_load_a)
+    rows.add(wkl_i32_and_si, wkl_i64_xor_as, then: wkl_i32_and_si_then_i64_xor_as, into: wkl_i32_and_si_into_i64_xor_as)
+    rows.add(wkl_i32_and_si, wkl_br_if_i32_ne_as, then: wkl_i32_and_si_then_br_if_i32_ne_as, into: wkl_i32_and_si_into_br_if_i32_ne_as)
+    rows.add(wkl_i32_and_si, wkl_i32_mul_ai_into_i32_or_as, then: wkl_i32_and_si_then_i32_mul_ai_into_i32_or_as, into: wkl_i32_and_si_into_i32_mul_ai_into_i32_or_as)
+    rows.add(
+      wkl_i32_and_si, wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, then: wkl_i32_and_si_then_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai,
+      into: wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
+    rows.add(
+      wkl_i32_and_si, wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai, then: wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai,
+      into: wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si_into_i32_and_ai)
+    rows.add(wkl_i32_and_si, wkl_i32_add_ai_into_f64_convert_i32_u_a, then: wkl_i32_and_si_then_i32_add_ai_into_f64_convert_i32_u_a, into: wkl_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a)
+    rows.add(
+      wkl_i32_and_si, wkl_i32_load8_u_s_into_br_if_i32_ne_as_then_i32_add_si_then_i32_load8_u_s_then_i32_add_si,
+      then: wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as_then_i32_add_si_then_i32_load8_u_s_then_i32_add_si)
+    rows.add(
+      wkl_i32_and_si, wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return, then: wkl_i32_and_si_then_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return,
+      into: wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return)
+    rows.add(
+      wkl_i32_and_si, wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call,
+      then: wkl_i32_and_si_then_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call,
+      into: wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai_then_i32_xor_si_then_call)
+    rows.add(
+      wkl_i32_and_si, wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a, then: wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a,
+      into: wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_into_br_if_a)
+    rows.add(
+      wkl_i32_and_si, wkl_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai, then: wkl_i32_and_si_then_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai,
+      into: wkl_i32_and_si_into_br_if_a_then_i32_shr_u_si_into_i32_rem_u_ai)
+    rows.add(
+      wkl_i32_and_si, wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, then: wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a,
+      into: wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+    rows.add(wkl_i32_and_si, wkl_i32_add_ss, then: wkl_i32_and_si_then_i32_add_ss)
+    rows.add(wkl_i32_and_si, wkl_i32_mul_si, then: wkl_i32_and_si_then_i32_mul_si)
+    rows.add(wkl_i32_and_si, wkl_br, then: wkl_i32_and_si_then_br)
+    rows.add(wkl_i32_and_si, wkl_i64_add_as, then: wkl_i32_and_si_then_i64_add_as, into: wkl_i32_and_si_into_i64_add_as)
+    rows.add(wkl_i32_and_si, wkl_i32_store_ss, then: wkl_i32_and_si_then_i32_store_ss)
+    rows.add(wkl_i32_and_si, wkl_br_table_a, then: wkl_i32_and_si_then_br_table_a, into: wkl_i32_and_si_into_br_table_a)
+    rows.add(wkl_i32_and_si, wkl_f32_load_a, then: wkl_i32_and_si_then_f32_load_a, into: wkl_i32_and_si_into_f32_load_a)
+    rows.add(wkl_i32_and_si, wkl_f32_mul_ai, then: wkl_i32_and_si_then_f32_mul_ai)
+    rows.add(wkl_i32_and_si, wkl_br_if_i32_lt_s_si, then: wkl_i32_and_si_then_br_if_i32_lt_s_si)
+    rows.add(wkl_i32_and_si, wkl_i32_lt_s_as, then: wkl_i32_and_si_then_i32_lt_s_as, into: wkl_i32_and_si_into_i32_lt_s_as)
+    rows.add(wkl_i32_and_si, wkl_br_if_i32_eq_si, then: wkl_i32_and_si_then_br_if_i32_eq_si)
+    rows.add(wkl_i32_and_si, wkl_i32_mul_as, then: wkl_i32_and_si_then_i32_mul_as, into: wkl_i32_and_si_into_i32_mul_as)
+    rows.add(wkl_i32_and_si, wkl_f32_add_as, then: wkl_i32_and_si_then_f32_add_as)
+    rows.add(wkl_i32_and_si, wkl_i32_gt_s_as, then: wkl_i32_and_si_then_i32_gt_s_as, into: wkl_i32_and_si_into_i32_gt_s_as)
+    rows.add(wkl_i32_and_si, wkl_br_if_i32_lt_s_as, then: wkl_i32_and_si_then_br_if_i32_lt_s_as, into: wkl_i32_and_si_into_br_if_i32_lt_s_as)
+    rows.add(wkl_i32_and_si, wkl_call, then: wkl_i32_and_si_then_call)
+    rows.add(wkl_i32_and_si, wkl_br_if_i32_lt_u_ai, then: wkl_i32_and_si_then_br_if_i32_lt_u_ai, into: wkl_i32_and_si_into_br_if_i32_lt_u_ai)
+    rows.add(wkl_i32_and_si, wkl_i64_mul_as, then: wkl_i32_and_si_then_i64_mul_as, into: wkl_i32_and_si_into_i64_mul_as)
+    rows.add(wkl_i32_and_si, wkl_br_if_s, then: wkl_i32_and_si_then_br_if_s)
+    rows.add(wkl_i32_and_si, wkl_f64_div_ia, then: wkl_i32_and_si_then_f64_div_ia)
+    rows.add(wkl_i32_and_si, wkl_f64_convert_i32_u_a, then: wkl_i32_and_si_then_f64_convert_i32_u_a, into: wkl_i32_and_si_into_f64_convert_i32_u_a)
+    rows.add(wkl_i32_and_si, wkl_f64_add_as, then: wkl_i32_and_si_then_f64_add_as)
+    rows.add(wkl_i32_and_si, wkl_f64_mul_as, then: wkl_i32_and_si_then_f64_mul_as)
+    rows.add(wkl_i32_and_si, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_and_si_then_i32_add_ai_into_br_table_a, into: wkl_i32_and_si_into_i32_add_ai_into_br_table_a)
+  }
+}
+
+// MARK: i32_or_ai
+
+@c func wkl_i32_or_ai_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_mul_as)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_or_ai_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_i32_lt_u_as)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_or_ai_then_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_or_ai_into_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as)
+}
+@c func wkl_i32_or_ai_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai)
+}
+@c func wkl_i32_or_ai_then_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_or_ai_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as_into_i32_add_as)
+}
+@c func wkl_i32_or_ai_then_i32_clz_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_clz_a_into_i32_mul_ai)
+}
+@c func wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_clz_a_into_i32_mul_ai)
+}
+@c func wkl_i32_or_ai_then_i32_clz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_clz_a)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_i32_clz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_clz_a)
+}
+@c func wkl_i32_or_ai_then_br_if_i32_lt_u_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_i32_lt_u_as_then_i32_add_si)
+}
+@c func wkl_i32_or_ai_into_br_if_i32_lt_u_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_u_as_then_i32_add_si)
+}
+@c func wkl_i32_or_ai_then_i32_add_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_ai_into_i32_and_ai)
+}
+@c func wkl_i32_or_ai_into_i32_add_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_add_ai_into_i32_and_ai)
+}
+@c func wkl_i32_or_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_or_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_or_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store8_sa)
+}
+@c func wkl_i32_or_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_si)
+}
+@c func wkl_i32_or_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) { binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_copy) }
+@c func wkl_i32_or_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_add_as)
+}
+@c func wkl_i32_or_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_or_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_load_a)
+}
+@c func wkl_i32_or_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_load_a)
+}
+@c func wkl_i32_or_ai_then_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
+}
+@c func wkl_i32_or_ai_then_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_or_ai_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_i32_lt_s_as)
+}
+@inline(__always) @c func wkl_i32_or_ai_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_i32_lt_s_as)
+}
+
+extension FusionTable {
+  private static func i32OrAI(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_or_ai, wkl_i32_mul_as, then: wkl_i32_or_ai_then_i32_mul_as, into: wkl_i32_or_ai_into_i32_mul_as)
+    rows.add(wkl_i32_or_ai, wkl_br_if_i32_lt_u_as, then: wkl_i32_or_ai_then_br_if_i32_lt_u_as, into: wkl_i32_or_ai_into_br_if_i32_lt_u_as)
+    rows.add(
+      wkl_i32_or_ai, wkl_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as, then: wkl_i32_or_ai_then_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as,
+      into: wkl_i32_or_ai_into_br_if_i32_lt_u_as_then_i32_add_si_into_br_if_i32_lt_u_as)
+    rows.add(
+      wkl_i32_or_ai, wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai, then: wkl_i32_or_ai_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai,
+      into: wkl_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai)
+    rows.add(wkl_i32_or_ai, wkl_i32_mul_as_into_i32_add_as, then: wkl_i32_or_ai_then_i32_mul_as_into_i32_add_as, into: wkl_i32_or_ai_into_i32_mul_as_into_i32_add_as)
+    rows.add(wkl_i32_or_ai, wkl_i32_clz_a_into_i32_mul_ai, then: wkl_i32_or_ai_then_i32_clz_a_into_i32_mul_ai, into: wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai)
+    rows.add(wkl_i32_or_ai, wkl_i32_clz_a, then: wkl_i32_or_ai_then_i32_clz_a, into: wkl_i32_or_ai_into_i32_clz_a)
+    rows.add(wkl_i32_or_ai, wkl_br_if_i32_lt_u_as_then_i32_add_si, then: wkl_i32_or_ai_then_br_if_i32_lt_u_as_then_i32_add_si, into: wkl_i32_or_ai_into_br_if_i32_lt_u_as_then_i32_add_si)
+    rows.add(wkl_i32_or_ai, wkl_i32_add_ai_into_i32_and_ai, then: wkl_i32_or_ai_then_i32_add_ai_into_i32_and_ai, into: wkl_i32_or_ai_into_i32_add_ai_into_i32_and_ai)
+    rows.add(wkl_i32_or_ai, wkl_i32_add_ai, then: wkl_i32_or_ai_then_i32_add_ai, into: wkl_i32_or_ai_into_i32_add_ai)
+    rows.add(wkl_i32_or_ai, wkl_i32_store8_sa, then: wkl_i32_or_ai_then_i32_store8_sa, into: wkl_i32_or_ai_into_i32_store8_sa)
+    rows.add(wkl_i32_or_ai, wkl_i32_add_si, then: wkl_i32_or_ai_then_i32_add_si)
+    rows.add(wkl_i32_or_ai, wkl_copy, then: wkl_i32_or_ai_then_copy)
+    rows.add(wkl_i32_or_ai, wkl_i32_add_as, then: wkl_i32_or_ai_then_i32_add_as, into: wkl_i32_or_ai_into_i32_add_as)
+    rows.add(wkl_i32_or_ai, wkl_i32_load_a, then: wkl_i32_or_ai_then_i32_load_a, into: wkl_i32_or_ai_into_i32_load_a)
+    rows.add(
+      wkl_i32_or_ai, wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s, then: wkl_i32_or_ai_then_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s,
+      into: wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
+    rows.add(
+      wkl_i32_or_ai, wkl_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai, then: wkl_i32_or_ai_then_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai,
+      into: wkl_i32_or_ai_into_i32_mul_as_into_i32_add_as_into_i32_shr_u_ai_into_i32_add_ai)
+    rows.add(wkl_i32_or_ai, wkl_br_if_i32_lt_s_as, then: wkl_i32_or_ai_then_br_if_i32_lt_s_as, into: wkl_i32_or_ai_into_br_if_i32_lt_s_as)
+  }
+}
+
+// MARK: i32_xor_ss
+
+@inline(__always) @c func wkl_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_xor_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_copy)
+}
+@c func wkl_i32_xor_ss_then_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_add_as)
+}
+@c func wkl_i32_xor_ss_into_i32_rotl_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_add_as)
+}
+@c func wkl_i32_xor_ss_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai)
+}
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai)
+}
+@c func wkl_i32_xor_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_return)
+}
+@c func wkl_i32_xor_ss_then_i32_shr_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_s_ai)
+}
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_shr_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shr_s_ai)
+}
+@c func wkl_i32_xor_ss_then_i32_shr_s_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_s_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shr_s_ai_into_i32_add_as)
+}
+@c func wkl_i32_xor_ss_then_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_as_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_as_into_i32_xor_as)
+}
+@c func wkl_i32_xor_ss_then_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_as)
+}
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_as)
+}
+@c func wkl_i32_xor_ss_then_copy_then_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_copy_then_i32_and_as)
+}
+@c func wkl_i32_xor_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_si)
+}
+@c func wkl_i32_xor_ss_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_xor_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_ai)
+}
+@c func wkl_i32_xor_ss_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as)
+}
+@c func wkl_i32_xor_ss_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as)
+}
+@c func wkl_i32_xor_ss_then_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_xor_ss_then_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+}
+@c func wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+}
+@c func wkl_i32_xor_ss_then_i32_rotl_ai_into_i32_add_as_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai)
+}
+@inline(__always) @c func wkl_i32_xor_ss_into_i32_rotl_ai_into_i32_add_as_into_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai)
+}
+@c func wkl_i32_xor_ss_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_xor_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_xor_as)
+}
+
+extension FusionTable {
+  private static func i32XorSS(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_xor_ss, wkl_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as, then: wkl_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as)
+    rows.add(wkl_i32_xor_ss, wkl_copy, then: wkl_i32_xor_ss_then_copy)
+    rows.add(wkl_i32_xor_ss, wkl_i32_rotl_ai_into_i32_add_as, then: wkl_i32_xor_ss_then_i32_rotl_ai_into_i32_add_as, into: wkl_i32_xor_ss_into_i32_rotl_ai_into_i32_add_as)
+    rows.add(wkl_i32_xor_ss, wkl_i32_rotl_ai, then: wkl_i32_xor_ss_then_i32_rotl_ai, into: wkl_i32_xor_ss_into_i32_rotl_ai)
+    rows.add(wkl_i32_xor_ss, wkl_return, then: wkl_i32_xor_ss_then_return)
+    rows.add(wkl_i32_xor_ss, wkl_i32_shr_s_ai, then: wkl_i32_xor_ss_then_i32_shr_s_ai, into: wkl_i32_xor_ss_into_i32_shr_s_ai)
+    rows.add(wkl_i32_xor_ss, wkl_i32_shr_s_ai_into_i32_add_as, then: wkl_i32_xor_ss_then_i32_shr_s_ai_into_i32_add_as, into: wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as)
+    rows.add(wkl_i32_xor_ss, wkl_i32_and_as_into_i32_xor_as, then: wkl_i32_xor_ss_then_i32_and_as_into_i32_xor_as, into: wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as)
+    rows.add(wkl_i32_xor_ss, wkl_i32_and_as, then: wkl_i32_xor_ss_then_i32_and_as, into: wkl_i32_xor_ss_into_i32_and_as)
+    rows.add(wkl_i32_xor_ss, wkl_copy_then_i32_and_as, then: wkl_i32_xor_ss_then_copy_then_i32_and_as)
+    rows.add(wkl_i32_xor_ss, wkl_i32_add_si, then: wkl_i32_xor_ss_then_i32_add_si)
+    rows.add(wkl_i32_xor_ss, wkl_i32_add_ai, then: wkl_i32_xor_ss_then_i32_add_ai, into: wkl_i32_xor_ss_into_i32_add_ai)
+    rows.add(wkl_i32_xor_ss, wkl_i32_add_as, then: wkl_i32_xor_ss_then_i32_add_as, into: wkl_i32_xor_ss_into_i32_add_as)
+    rows.add(
+      wkl_i32_xor_ss, wkl_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a,
+      then: wkl_i32_xor_ss_then_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a,
+      into: wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+    rows.add(
+      wkl_i32_xor_ss, wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss,
+      then: wkl_i32_xor_ss_then_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss,
+      into: wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+    rows.add(
+      wkl_i32_xor_ss, wkl_i32_rotl_ai_into_i32_add_as_into_i32_or_ai, then: wkl_i32_xor_ss_then_i32_rotl_ai_into_i32_add_as_into_i32_or_ai,
+      into: wkl_i32_xor_ss_into_i32_rotl_ai_into_i32_add_as_into_i32_or_ai)
+    rows.add(wkl_i32_xor_ss, wkl_i32_xor_as, then: wkl_i32_xor_ss_then_i32_xor_as, into: wkl_i32_xor_ss_into_i32_xor_as)
+  }
+}
+
+// MARK: i32_or_as
+
+@c func wkl_i32_or_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_or_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si)
+}
+@inline(__always) @c func wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si)
+}
+@inline(__always) @c func wkl_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_return)
+}
+@c func wkl_i32_or_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa)
+}
+@c func wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as)
+}
+@c func wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as)
+}
+@c func wkl_i32_or_as_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_shr_u_si_into_i32_and_ai)
+}
+@c func wkl_i32_or_as_then_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_or_as_into_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai)
+}
+@c func wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+}
+@c func wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+}
+@c func wkl_i32_or_as_then_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_or_as_into_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_or_as_into_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_or_as_into_i32_store_sa)
+}
+@c func wkl_i32_or_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_br_if_a)
+}
+@c func wkl_i32_or_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_br_if_a)
+}
+
+extension FusionTable {
+  private static func i32OrAS(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_or_as, wkl_i32_xor_as, then: wkl_i32_or_as_then_i32_xor_as, into: wkl_i32_or_as_into_i32_xor_as)
+    rows.add(wkl_i32_or_as, wkl_i32_xor_as_then_br_if_i32_gt_s_si, then: wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si, into: wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si)
+    rows.add(wkl_i32_or_as, wkl_return, then: wkl_i32_or_as_then_return)
+    rows.add(wkl_i32_or_as, wkl_i32_store_sa, then: wkl_i32_or_as_then_i32_store_sa, into: wkl_i32_or_as_into_i32_store_sa)
+    rows.add(
+      wkl_i32_or_as, wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as,
+      then: wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as,
+      into: wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as)
+    rows.add(wkl_i32_or_as, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_or_as_then_i32_shr_u_si_into_i32_and_ai)
+    rows.add(
+      wkl_i32_or_as, wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai, then: wkl_i32_or_as_then_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai,
+      into: wkl_i32_or_as_into_i32_store_sa_then_i32_add_si_into_br_if_i32_ne_ai)
+    rows.add(
+      wkl_i32_or_as, wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br,
+      then: wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br,
+      into: wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+    rows.add(wkl_i32_or_as, wkl_i32_or_as_into_i32_store_sa, then: wkl_i32_or_as_then_i32_or_as_into_i32_store_sa, into: wkl_i32_or_as_into_i32_or_as_into_i32_store_sa)
+    rows.add(wkl_i32_or_as, wkl_br_if_a, then: wkl_i32_or_as_then_br_if_a, into: wkl_i32_or_as_into_br_if_a)
+  }
+}
+
+// MARK: i32_and_as
+
+@inline(__always) @c func wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ss_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si_into_i32_add_ai)
+}
+@inline(__always) @c func wkl_i32_and_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si)
+}
+@c func wkl_i32_and_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_and_as_then_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_i32_add_as)
+}
+@c func wkl_i32_and_as_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_and_as_then_i32_and_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ss)
+}
+@c func wkl_i32_and_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_and_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_mul_si_into_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+}
+@c func wkl_i32_and_as_then_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@inline(__always) @c func wkl_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+}
+@c func wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_and_ss_into_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+}
+
+extension FusionTable {
+  private static func i32AndAS(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_and_as, wkl_i32_and_ss_into_i32_xor_as, then: wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as)
+    rows.add(wkl_i32_and_as, wkl_i32_mul_si_into_i32_add_ai, then: wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+    rows.add(wkl_i32_and_as, wkl_i32_mul_si, then: wkl_i32_and_as_then_i32_mul_si)
+    rows.add(wkl_i32_and_as, wkl_i32_xor_as, then: wkl_i32_and_as_then_i32_xor_as, into: wkl_i32_and_as_into_i32_xor_as)
+    rows.add(wkl_i32_and_as, wkl_i32_xor_as_into_i32_add_as, then: wkl_i32_and_as_then_i32_xor_as_into_i32_add_as, into: wkl_i32_and_as_into_i32_xor_as_into_i32_add_as)
+    rows.add(wkl_i32_and_as, wkl_i32_and_ss, then: wkl_i32_and_as_then_i32_and_ss)
+    rows.add(wkl_i32_and_as, wkl_i32_mul_ai, then: wkl_i32_and_as_then_i32_mul_ai, into: wkl_i32_and_as_into_i32_mul_ai)
+    rows.add(
+      wkl_i32_and_as, wkl_i32_mul_si_into_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai,
+      then: wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+    rows.add(
+      wkl_i32_and_as, wkl_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a, then: wkl_i32_and_as_then_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a,
+      into: wkl_i32_and_as_into_i32_xor_as_into_i32_add_as_then_i32_add_si_into_i32_load_a)
+    rows.add(
+      wkl_i32_and_as, wkl_i32_and_ss_into_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as,
+      then: wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+  }
+}
+
+// MARK: i32_xor_si
+
+@c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si)
+}
+@inline(__always) @c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si)
+}
+@c func wkl_i32_xor_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_xor_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_call)
+}
+@c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
+}
+@inline(__always) @c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
+}
+@c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+}
+@c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+}
+@inline(__always) @c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+}
+
+extension FusionTable {
+  private static func i32XorSI(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si, then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si, into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si)
+    rows.add(wkl_i32_xor_si, wkl_i32_add_as, then: wkl_i32_xor_si_then_i32_add_as, into: wkl_i32_xor_si_into_i32_add_as)
+    rows.add(wkl_i32_xor_si, wkl_call, then: wkl_i32_xor_si_then_call)
+    rows.add(
+      wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa, then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa,
+      into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
+    rows.add(
+      wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si,
+      then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si,
+      into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+    rows.add(
+      wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a,
+      into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+  }
+}
+
+// MARK: i32_and_ss
+
+@c func wkl_i32_and_ss_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as)
+}
+@c func wkl_i32_and_ss_then_i32_xor_as_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_then_i32_rotl_si)
+}
+@c func wkl_i32_and_ss_into_i32_xor_as_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_then_i32_rotl_si)
+}
+@c func wkl_i32_and_ss_then_i32_xor_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_and_ss_into_i32_xor_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_and_ss_then_i32_xor_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_ai)
+}
+@c func wkl_i32_and_ss_into_i32_xor_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_ai)
+}
+@c func wkl_i32_and_ss_then_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, then: wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+}
+@inline(__always) @c func wkl_i32_and_ss_into_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as(
+  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  binarySS(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmAnd, keeps: false, then: wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+}
+
+extension FusionTable {
+  private static func i32AndSS(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_and_ss, wkl_i32_xor_as, then: wkl_i32_and_ss_then_i32_xor_as, into: wkl_i32_and_ss_into_i32_xor_as)
+    rows.add(wkl_i32_and_ss, wkl_i32_xor_as_then_i32_rotl_si, then: wkl_i32_and_ss_then_i32_xor_as_then_i32_rotl_si, into: wkl_i32_and_ss_into_i32_xor_as_then_i32_rotl_si)
+    rows.add(
+      wkl_i32_and_ss, wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as, then: wkl_i32_and_ss_then_i32_xor_ai_into_i32_mul_ai_into_i32_add_as,
+      into: wkl_i32_and_ss_into_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
+    rows.add(wkl_i32_and_ss, wkl_i32_xor_ai, then: wkl_i32_and_ss_then_i32_xor_ai, into: wkl_i32_and_ss_into_i32_xor_ai)
+    rows.add(
+      wkl_i32_and_ss, wkl_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as, then: wkl_i32_and_ss_then_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as,
+      into: wkl_i32_and_ss_into_i32_xor_as_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as)
+  }
+}
+
+// MARK: i32_or_si
+
+@c func wkl_i32_or_si_then_i32_mul_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_mul_as_then_return)
+}
+@c func wkl_i32_or_si_into_i32_mul_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as_then_return)
+}
+@c func wkl_i32_or_si_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_or_si_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_mul_as)
+}
+@c func wkl_i32_or_si_then_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_or_si_into_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as)
+}
+@c func wkl_i32_or_si_then_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa_then_i32_load_s)
+}
+@inline(__always) @c func wkl_i32_or_si_into_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa_then_i32_load_s)
+}
+@c func wkl_i32_or_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, then: wkl_i32_store_sa)
+}
+@inline(__always) @c func wkl_i32_or_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binarySI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmOr, keeps: false, then: wkl_i32_store_sa)
+}
+
+extension FusionTable {
+  private static func i32OrSI(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_or_si, wkl_i32_mul_as_then_return, then: wkl_i32_or_si_then_i32_mul_as_then_return, into: wkl_i32_or_si_into_i32_mul_as_then_return)
+    rows.add(wkl_i32_or_si, wkl_i32_mul_as, then: wkl_i32_or_si_then_i32_mul_as, into: wkl_i32_or_si_into_i32_mul_as)
+    rows.add(
+      wkl_i32_or_si, wkl_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as, then: wkl_i32_or_si_then_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as,
+      into: wkl_i32_or_si_into_i32_store_sa_then_i32_add_si_into_br_if_i32_lt_s_as)
+    rows.add(wkl_i32_or_si, wkl_i32_store_sa_then_i32_load_s, then: wkl_i32_or_si_then_i32_store_sa_then_i32_load_s, into: wkl_i32_or_si_into_i32_store_sa_then_i32_load_s)
+    rows.add(wkl_i32_or_si, wkl_i32_store_sa, then: wkl_i32_or_si_then_i32_store_sa, into: wkl_i32_or_si_into_i32_store_sa)
+  }
+}
+
+// MARK: i32_xor_ai
+
+@c func wkl_i32_xor_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@inline(__always) @c func wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_mul_ai_into_i32_add_as)
+}
+@c func wkl_i32_xor_ai_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, then: wkl_i32_mul_ai)
+}
+@c func wkl_i32_xor_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  binaryAI(pc, sp, mp, fu, cx, ia, fa, da, UInt32.wasmXor, keeps: false, then: wkl_i32_mul_ai)
+}
+
+extension FusionTable {
+  private static func i32XorAI(_ rows: inout FusionRows) {
+    rows.add(wkl_i32_xor_ai, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_xor_ai_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
+    rows.add(wkl_i32_xor_ai, wkl_i32_mul_ai, then: wkl_i32_xor_ai_then_i32_mul_ai, into: wkl_i32_xor_ai_into_i32_mul_ai)
+  }
+}
