@@ -307,6 +307,8 @@ enum LoopModules {
         addLoop(&builder, "return_call of many parameters", code(get(1), op(.call, tail), op(.drop)))
       }
     }
+    let sevenResults = UInt64(builder.function([], [UInt8](repeating: byte(.i32), count: 7), repeated(7, i32(1))))
+    addLoop(&builder, "call of many results", code(op(.call, sevenResults), repeated(7, op(.drop))))
     addLoop(&builder, "call host", code(get(1), op(.call, host), op(.drop)))
     addLoop(&builder, "call other", code(get(1), op(.call, other), op(.drop)))
     addLoop(&builder, "call back", code(get(1), op(.call, back), op(.drop)))
