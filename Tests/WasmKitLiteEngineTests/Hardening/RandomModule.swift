@@ -59,8 +59,9 @@ struct RandomModule {
     for type in Self.numbers { builder.global(byte(type), export: "g\(type)", NumericTests.constant(type, number(type))) }
     builder.data([1, 2, 3, 4, 5, 6, 7, 8])
     for index in 0..<Int.random(in: 2...5, using: &random) {
-      let parameters = types(0...4)
-      let results = types(0...3)
+      // More than six of either take a frame of another kind.
+      let parameters = types(chance(20) ? 5...9 : 0...4)
+      let results = types(chance(10) ? 4...8 : 0...3)
       let declared = types(0...6)
       locals = parameters + declared
       labels = [results]
