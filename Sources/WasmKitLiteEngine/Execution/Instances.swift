@@ -54,11 +54,6 @@ struct FunctionCode {
   ///
   /// WHY a place for all of them: see the Rationale.
   static let usualLinkSlot = 6
-
-  /// Where the link words are in the frames of functions of a type.
-  @inline(__always) static func linkSlot(parameterSlotCount: Int, resultSlotCount: Int) -> Int {
-    max(parameterSlotCount, resultSlotCount, usualLinkSlot)
-  }
 }
 
 /// A function that can be referred to. A function reference is this instance's address; null is 0.
@@ -82,6 +77,9 @@ struct FunctionInstance {
   var parameterSlotCount: UInt32
   var resultSlotCount: UInt32
   var index: UInt32
+
+  /// The slots of arguments or results, whichever take more: they share them.
+  @inline(__always) var slotCount: Int { Int(max(parameterSlotCount, resultSlotCount)) }
 }
 
 /// An exception tag. Spec: [Tag instances](https://webassembly.github.io/spec/core/exec/runtime.html#tag-instances).

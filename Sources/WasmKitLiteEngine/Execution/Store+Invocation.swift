@@ -13,8 +13,7 @@ extension Store {
     if isOutermost, suspension != nil { throw CallError(.suspendedCall, "a call of this store is suspended: resume or abandon it first") }
     guard calls.pointee.reentryDepth < limits.hostReentryDepth else { throw ResourceExhaustion(.hostReentry, backtrace: backtrace()) }
     let sp = context.pointee.stackTop
-    let slotCount = max(Int(function.pointee.parameterSlotCount), Int(function.pointee.resultSlotCount))
-    guard context.pointee.stackEnd - sp > slotCount + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
+    guard context.pointee.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
     try write(sp)
 
     // The time of the run around this one counts on: it must not start anew when that run comes back.
@@ -42,7 +41,7 @@ extension Store {
       context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
     }
     context.pointee.exit = .running
-    enter(function, sp, slotCount)
+    enter(function, sp)
     if isOutermost { account() }
     try conclude()
     return try read(sp)
@@ -91,9 +90,9 @@ extension Store {
   }
 
   /// Runs a function with its arguments in place, until it returns or the run ends.
-  func enter(_ function: UnsafeMutablePointer<FunctionInstance>, _ sp: SP, _ slotCount: Int) {
+  func enter(_ function: UnsafeMutablePointer<FunctionInstance>, _ sp: SP) {
     guard let code = function.pointee.code, let instance = function.pointee.instance else {
-      context.pointee.stackTop = sp + slotCount
+      context.pointee.stackTop = sp + function.pointee.slotCount
       // An outermost call has no caller: what ran before must not pass for one.
       if calls.pointee.reentryDepth == 1 { _ = context.pointee.enter(noInstance) }
       if callHost(function, sp) { context.pointee.exit = .finished } else { context.pointee.exit = .hostError }

@@ -26,8 +26,7 @@ extension Store {
       throw CallError(.suspendedCall, "a resumable call must be the only call of its store")
     }
     let sp = context.pointee.stackTop
-    let slotCount = max(Int(function.pointee.parameterSlotCount), Int(function.pointee.resultSlotCount))
-    guard context.pointee.stackEnd - sp > slotCount + 3 else { throw ResourceExhaustion(.callStack) }
+    guard context.pointee.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack) }
     try write(sp)
     calls.pointee.fuelGranted = 0
     return try run(function, sp, limits) {
@@ -36,7 +35,7 @@ extension Store {
       context.pointee.callDepthLeft = limits.callDepth
       grant(limits)
       context.pointee.exit = .running
-      enter(function, sp, slotCount)
+      enter(function, sp)
     }
   }
 

@@ -376,7 +376,7 @@ extension FunctionLowering {
 
   /// Whether the frames of functions of a type have their link words at the usual place.
   private func hasUsualLink(_ parameters: TypeRange, _ results: TypeRange) -> Bool {
-    FunctionCode.linkSlot(parameterSlotCount: pool.slotCount(parameters), resultSlotCount: pool.slotCount(results)) == FunctionCode.usualLinkSlot
+    pool.linkSlot(parameters, results) == FunctionCode.usualLinkSlot
   }
 
   private mutating func emitReturn(_ handler: Handler, orFar far: Handler, _ source: Int) {

@@ -217,7 +217,7 @@ struct FunctionLowering: ~Copyable {
     cost = 0
     isRepetitive = false
     resultTypes = results
-    linkSlot = FunctionCode.linkSlot(parameterSlotCount: pool.slotCount(parameters), resultSlotCount: pool.slotCount(results))
+    linkSlot = pool.linkSlot(parameters, results)
     var slot = 0
     for index in 0..<locals.count {
       // A local is of a value type: only operands can be of the bottom type.

@@ -53,6 +53,11 @@ struct TypePool: ~Copyable {
     return count
   }
 
+  /// Where the link words are in the frames of functions of a type.
+  func linkSlot(_ parameters: TypeRange, _ results: TypeRange) -> Int {
+    max(slotCount(parameters), slotCount(results), FunctionCode.usualLinkSlot)
+  }
+
   func list(_ range: TypeRange) -> [ValueType] { (0..<range.count).map { self[range, $0] } }
 }
 

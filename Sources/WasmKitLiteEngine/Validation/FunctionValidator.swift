@@ -170,8 +170,7 @@ struct FunctionValidator: ~Copyable {
       for position in 0..<locals.count { isInitialized.append(position < parameterCount || locals[position].valueType?.isDefaultable ?? true) }
     }
     // The frame: parameters or results, three link words, locals, operands. Spec of the layout: FunctionLowering.
-    linkSlot = FunctionCode.linkSlot(
-      parameterSlotCount: lowering.pool.slotCount(type.parameters), resultSlotCount: lowering.pool.slotCount(type.results))
+    linkSlot = lowering.pool.linkSlot(type.parameters, type.results)
     let firstOperandSlot = linkSlot + 3 + locals.count - parameterCount + vectorCount
     guard firstOperandSlot <= FunctionLowering.maximumSlotCount else { throw lowering.environment.tooManySlots(firstOperandSlot) }
     operands.reset(limit: FunctionLowering.maximumSlotCount - firstOperandSlot)

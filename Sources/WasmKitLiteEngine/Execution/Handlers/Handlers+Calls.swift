@@ -63,7 +63,10 @@
   return entry
 }
 
-@inline(__always) @c func wkl_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+/// Calls a function that the module defines.
+@inline(__always) private func callDefined(
+  hasUsualLink: Bool, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
   #if WASMKITLITE_UNMETERED
     let left = fu
   #else
@@ -71,17 +74,19 @@
     if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
   #endif
   let code = pc.load(fromByteOffset: 8, as: UnsafePointer<FunctionCode>.self)
-  let callee = sp + Int(pc.u32(16))
   let entry = code.pointee.entry
-  open(code, at: entry, entry.load(as: UInt.self), callee, callee + FunctionCode.usualLinkSlot, returnTo: pc + 24, pc, sp, mp, left, cx, ia, fa, da)
+  let callee = sp + Int(pc.u32(16))
+  let link = callee + (hasUsualLink ? FunctionCode.usualLinkSlot : Int(code.pointee.linkSlot))
+  open(code, at: entry, entry.load(as: UInt.self), callee, link, returnTo: pc + 24, pc, sp, mp, left, cx, ia, fa, da)
+}
+
+@inline(__always) @c func wkl_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  callDefined(hasUsualLink: true, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// Calls a function whose frames do not have their link words at the usual place.
 @c func wkl_call_far(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left = fu &- pc.i32(20)
-  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
-  let code = pc.load(fromByteOffset: 8, as: UnsafePointer<FunctionCode>.self)
-  open(code, sp + Int(pc.u32(16)), returnTo: pc + 24, pc, sp, mp, left, cx, ia, fa, da)
+  callDefined(hasUsualLink: false, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// Calls any function: of this instance, of another one, or of the host. `fu` is what is left after paying.
@@ -142,7 +147,7 @@ enum HostCallOutcome {
   // The host function's time counts: it starts now at the latest.
   if context.pointee.isTimeoutPending { startTime(context) }
   let top = context.pointee.stackTop
-  context.pointee.stackTop = arguments + Int(max(function.pointee.parameterSlotCount, function.pointee.resultSlotCount))
+  context.pointee.stackTop = arguments + function.pointee.slotCount
   let error = Store.run(function, arguments, Caller(home: context.pointee.home))
   context.pointee.stackTop = top
   if let error { return hostFailed(context, error) }

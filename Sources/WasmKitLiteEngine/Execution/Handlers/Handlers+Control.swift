@@ -81,26 +81,29 @@
   next(UnsafeRawPointer(bitPattern: UInt(truncatingIfNeeded: link[0])).unsafelyUnwrapped, caller, mp, left, cx, ia, fa, da)
 }
 
+/// Returns with a value of a slot, which goes to the frame's first slot and its accumulator.
+@inline(__always) private func returnValue<T: Scalar>(
+  _: T.Type, _ linkSlot: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
+) {
+  let value = T.read(sp, pc.slot(10))
+  value.write(sp, 0)
+  returnToCaller(linkSlot, pc, sp, mp, fu, cx, value.integer(ia), value.single(fa), value.double(da))
+}
+
 @inline(__always) @c func wkl_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) @c func wkl_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let value = sp[pc.slot(10)]
-  sp[0] = value
-  returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, value, fa, da)
+  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) @c func wkl_return_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let value = Float.read(sp, pc.slot(10))
-  value.write(sp, 0)
-  returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, value, da)
+  returnValue(Float.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) @c func wkl_return_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let value = Double.read(sp, pc.slot(10))
-  value.write(sp, 0)
-  returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, value)
+  returnValue(Double.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 // From frames whose link words are not at the usual place.
@@ -110,19 +113,13 @@
 }
 
 @c func wkl_return_far_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let value = sp[pc.slot(10)]
-  sp[0] = value
-  returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, value, fa, da)
+  returnValue(UInt64.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @c func wkl_return_far_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let value = Float.read(sp, pc.slot(10))
-  value.write(sp, 0)
-  returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, ia, value, da)
+  returnValue(Float.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @c func wkl_return_far_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let value = Double.read(sp, pc.slot(10))
-  value.write(sp, 0)
-  returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, ia, fa, value)
+  returnValue(Double.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
 }
