@@ -72,22 +72,24 @@ struct FusionTable: Sendable {
 
   /// Measured on the kernels of Fixtures, CoreMark, Lua and QuickJS with dispatch counts (see DispatchCounts); the Rationale tells how.
   private static func addAll(to rows: inout FusionRows) {
-    addInteger32AddImmediate(to: &rows)
-    addInteger32Add(to: &rows)
-    addInteger32Multiply(to: &rows)
-    addInteger32Bitwise(to: &rows)
-    addInteger32Shift(to: &rows)
-    addInteger32Compare(to: &rows)
-    addInteger32Other(to: &rows)
-    addInteger64(to: &rows)
-    addFloat(to: &rows)
-    addLoads32(to: &rows)
-    addLoadsNarrow(to: &rows)
-    addLoadsOther(to: &rows)
-    addStores(to: &rows)
-    addBranchesOnComparisons(to: &rows)
-    addBranches(to: &rows)
-    addMoves(to: &rows)
+    #if !WASMKITLITE_UNFUSED
+      addInteger32AddImmediate(to: &rows)
+      addInteger32Add(to: &rows)
+      addInteger32Multiply(to: &rows)
+      addInteger32Bitwise(to: &rows)
+      addInteger32Shift(to: &rows)
+      addInteger32Compare(to: &rows)
+      addInteger32Other(to: &rows)
+      addInteger64(to: &rows)
+      addFloat(to: &rows)
+      addLoads32(to: &rows)
+      addLoadsNarrow(to: &rows)
+      addLoadsOther(to: &rows)
+      addStores(to: &rows)
+      addBranchesOnComparisons(to: &rows)
+      addBranches(to: &rows)
+      addMoves(to: &rows)
+    #endif
   }
 
   @inline(__always) private func address(_ distance: UInt32) -> UInt { origin &+ UInt(bitPattern: Int(Int32(bitPattern: distance))) }
