@@ -81,6 +81,13 @@ public struct ModuleBuilder {
     importItem(module, item, kind: 3, [type, isMutable ? 1 : 0])
   }
 
+  /// Imports a tag.
+  @discardableResult
+  public mutating func importTag(_ module: String, _ item: String, _ parameters: [UInt8]) -> UInt32 {
+    let type = type(parameters, [])
+    return importItem(module, item, kind: 4, [0] + ModuleBytes.unsigned(type))
+  }
+
   // MARK: Definitions
 
   /// Defines a function whose body has these instructions; the final `end` is added.
@@ -139,7 +146,7 @@ public struct ModuleBuilder {
   @discardableResult
   public mutating func tag(_ parameters: [UInt8]) -> UInt32 {
     tagTypes.append(type(parameters, []))
-    return UInt32(tagTypes.count - 1)
+    return importedCounts[4, default: 0] + UInt32(tagTypes.count - 1)
   }
 
   /// Exports anything by kind (0 a function, 1 a table, 2 a memory, 3 a global, 4 a tag) and index.

@@ -27,7 +27,7 @@ public struct Caller {
 
   /// The fuel that the running call has left; a number beyond all practical use where it has no bound.
   public var remainingFuel: UInt64 {
-    UInt64(max(0, store.context.pointee.suspended.fuel + store.context.pointee.fuelReserve))
+    UInt64(max(0, store.context.pointee.fuel + store.context.pointee.fuelReserve))
   }
 
   /// Takes fuel for work that the host does for the guest.
@@ -40,8 +40,8 @@ public struct Caller {
       throw ResourceExhaustion(kind, backtrace: store.backtrace())
     }
     guard amount <= remainingFuel else { throw ResourceExhaustion(.fuel, backtrace: store.backtrace()) }
-    let fromSlice = min(Int(amount), max(0, context.pointee.suspended.fuel))
-    context.pointee.suspended.fuel -= fromSlice
+    let fromSlice = min(Int(amount), max(0, context.pointee.fuel))
+    context.pointee.fuel -= fromSlice
     context.pointee.fuelReserve -= Int(amount) - fromSlice
   }
 

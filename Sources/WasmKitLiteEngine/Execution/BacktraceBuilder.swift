@@ -1,56 +1,32 @@
-// Turns addresses of code into frames that a person can read. Each function is looked at once, however often it stands on the stack.
+// Turns addresses of code into frames that a person can read. Each function's origins are gone through once, however often it stands on the stack.
 
-struct BacktraceBuilder {
-  /// A frame as the stack has it.
-  struct Place {
-    let module: ModuleCode
-    /// The defined function.
-    let function: Int
-    /// The place in its code, in words.
-    let position: Int
-  }
+/// A frame as the stack has it.
+struct FramePlace {
+  let module: ModuleCode
+  /// The defined function.
+  let function: Int
+  /// The place in its code, in words.
+  let position: Int
+}
 
-  private struct Key: Hashable {
-    let module: ObjectIdentifier
-    let function: Int
-  }
-
-  private var offsets: [Key: [(position: Int, byteOffset: Int)]] = [:]
-  private var exportNames: [ObjectIdentifier: [UInt32: String]] = [:]
-
+extension StackFrame {
   /// The frames for these places, in their order.
-  mutating func frames(_ places: [Place]) -> [StackFrame] {
-    places.map { place in
+  static func frames(_ places: [FramePlace]) -> [StackFrame] {
+    struct Key: Hashable {
+      let module: ObjectIdentifier
+      let function: Int
+    }
+    var indices: [Key: [Int]] = [:]
+    for (index, place) in places.enumerated() { indices[Key(module: ObjectIdentifier(place.module), function: place.function), default: []].append(index) }
+    var offsets = [Int?](repeating: nil, count: places.count)
+    for list in indices.values {
+      let sorted = list.sorted { places[$0].position < places[$1].position }
+      let first = places[sorted[0]]
+      for (index, offset) in zip(sorted, first.module.byteOffsets(of: first.function, at: sorted.map { places[$0].position })) { offsets[index] = offset }
+    }
+    return zip(places, offsets).map { place, offset in
       let index = place.module.functions[place.function].index
-      return StackFrame(
-        functionIndex: index, functionName: name(of: index, in: place.module), moduleName: place.module.decoded.names.module, byteOffset: byteOffset(of: place))
+      return StackFrame(functionIndex: index, functionName: place.module.name(of: index), moduleName: place.module.decoded.names.module, byteOffset: offset)
     }
-  }
-
-  private mutating func byteOffset(of place: Place) -> Int? {
-    let key = Key(module: ObjectIdentifier(place.module), function: place.function)
-    let record = offsets[key] ?? place.module.offsets(of: place.function)
-    offsets[key] = record
-    // The last entry at or before the position.
-    var (low, high) = (0, record.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if record[middle].position <= place.position { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? record[low - 1].byteOffset : nil
-  }
-
-  /// From the name section, else the first name that the function is exported by.
-  private mutating func name(of index: UInt32, in module: ModuleCode) -> String? {
-    if let name = module.decoded.names.functions[index] { return name }
-    let identity = ObjectIdentifier(module)
-    if exportNames[identity] == nil {
-      var names: [UInt32: String] = [:]
-      for export in module.decoded.exports {
-        if case .function(let function) = export.descriptor, names[function.rawValue] == nil { names[function.rawValue] = export.name }
-      }
-      exportNames[identity] = names
-    }
-    return exportNames[identity]?[index]
   }
 }

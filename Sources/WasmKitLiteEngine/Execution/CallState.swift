@@ -73,7 +73,7 @@ extension Function {
     let fuel = calls.pointee.fuel
     let slice = min(fuel, context.pointee.fuelSlice)
     calls.pointee.fuelGranted = fuel
-    context.pointee.suspended.fuel = slice
+    context.pointee.fuel = slice
     context.pointee.fuelReserve = fuel &- slice
     context.pointee.callDepthLeft = calls.pointee.callDepth &- 1
     context.pointee.start(timeout: calls.pointee.timeout)
@@ -91,10 +91,11 @@ extension Function {
     link[0] = UInt64(UInt(bitPattern: store.finishCode))
     link[1] = UInt64(UInt(bitPattern: sp))
     let base = context.pointee.enter(home)
-    context.run(MachineState(pc: code.pointee.entry, sp: sp, mp: base, fuel: context.pointee.suspended.fuel))
-    let left = context.pointee.fuelReserve &+ context.pointee.suspended.fuel
+    context.run(MachineState(pc: code.pointee.entry, sp: sp), base)
+    let left = context.pointee.fuelReserve &+ context.pointee.fuel
     calls.pointee.fuelConsumed = calls.pointee.fuelGranted &- left
     if case .finished = context.pointee.exit, left >= 0 {
+      context.pointee.suspended = nil
       calls.pointee.close()
       return
     }

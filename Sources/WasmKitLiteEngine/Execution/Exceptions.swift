@@ -8,30 +8,6 @@ struct ExceptionInstance {
   let payload: [UInt64]
 }
 
-/// Code in which exceptions are caught, or passed on to another block.
-struct TryRegion: Sendable {
-  /// The words of the function's code that it covers.
-  let words: Range<Int>
-  /// The number of blocks around the try block, itself included: what `delegate` counts by.
-  let depth: Int
-  let catches: [Catch]
-  /// Where `delegate` passes exceptions on to: regions not deeper than this.
-  let delegateDepth: Int?
-
-  struct Catch: Sendable {
-    /// Nil catches everything.
-    let tag: UInt32?
-    /// Whether the exception's reference is wanted behind the payload.
-    let wantsReference: Bool
-    /// Where the code goes on, in words.
-    let landing: Int
-    /// The slot of the payload's first word.
-    let slot: Int
-    /// Where a legacy handler keeps the exception for `rethrow`.
-    let rethrowSlot: Int?
-  }
-}
-
 /// A store's exceptions by the word that refers to them. A word is never used twice, so a stale one refers to nothing.
 struct ExceptionTable {
   private(set) var instances: [UInt64: ExceptionInstance] = [:]
@@ -72,54 +48,141 @@ struct ExceptionTable {
   }
 }
 
+/// What came of a throw.
+enum Unwinding {
+  /// The registers are at a handler.
+  case caught
+  /// Nothing in this run catches the exception.
+  case uncaught
+  /// A limit stopped the search. Nothing has changed, and nothing was paid.
+  case refused(ResourceExhaustion.Kind)
+}
+
+/// The fuel that a throw takes, by what it goes through. WHY these: measured, so that a unit takes about as long as one of other instructions.
+private enum UnwindingCost {
+  static let frame = 64
+  static let region = 4
+  static let handler = 4
+  /// Making a reference to the exception.
+  static let reference = 256
+}
+
+/// Counts the work of a throw while it looks for a handler.
+private struct UnwindingBudget {
+  private(set) var spent: Int
+  private let available: Int
+  private var nextLook = ExecutionContext.defaultFuelSlice
+  private let context: UnsafeMutablePointer<ExecutionContext>
+
+  /// - Parameter spent: what the instruction itself takes.
+  init(_ context: UnsafeMutablePointer<ExecutionContext>, spent: Int) {
+    self.context = context
+    self.spent = spent
+    available = context.pointee.fuel &+ context.pointee.fuelReserve
+  }
+
+  /// Counts some work; why the call has to stop, if it has to.
+  @inline(__always) mutating func spend(_ amount: Int) -> ResourceExhaustion.Kind? {
+    spent += amount
+    if spent > available { return .fuel }
+    return spent >= nextLook ? look() : nil
+  }
+
+  @inline(never) private mutating func look() -> ResourceExhaustion.Kind? {
+    nextLook = spent + ExecutionContext.defaultFuelSlice
+    return context.pointee.store.reasonToStop(deadline: context.pointee.deadline)
+  }
+
+  /// Takes what was counted out of the slice, then out of the reserve.
+  func pay() {
+    let fromSlice = min(spent, max(0, context.pointee.fuel))
+    context.pointee.fuel -= fromSlice
+    context.pointee.fuelReserve -= spent - fromSlice
+  }
+}
+
 extension Store {
-  /// Unwinds frames from the suspended registers outwards to a handler for an exception, and sets the registers to go on there. False if there is none in
-  /// this run; the frames are closed then. A handler that wants a reference gets `reference`, or a new one.
-  func unwind(_ exception: ExceptionInstance, reference: UInt64?) -> Bool {
-    var pc = context.pointee.suspended.pc
-    var sp = context.pointee.suspended.sp
+  /// Unwinds frames from where the run stands outwards to a handler for an exception, and sets the registers to go on there. A handler that wants a reference
+  /// gets `reference`, or a new one.
+  ///
+  /// - Parameter cost: the fuel that the instruction takes which throws; it is paid together with the search.
+  func unwind(_ exception: ExceptionInstance, reference: UInt64?, cost: Int) -> Unwinding {
+    guard let state = context.pointee.suspended else { return .uncaught }
+    var (pc, sp) = (state.pc, state.sp)
     var instance = context.pointee.instance
+    var budget = UnwindingBudget(context, spent: cost)
+    var frameCount = 0
     while true {
+      if let kind = budget.spend(UnwindingCost.frame) { return .refused(kind) }
       let module = instance.pointee.module
-      guard let (index, position) = module.place(of: pc) else { return false }
+      guard let (index, position) = module.place(of: pc) else { break }
       let code = module.functions[index]
-      if let regions = module.tryRegions[index] {
-        var deepest = Int.max
-        for region in regions where region.depth <= deepest && region.words.contains(position) {
-          if let depth = region.delegateDepth {
-            deepest = depth
-            continue
+      if let map = module.tryMaps[index] {
+        switch handler(for: exception, in: map, at: position, instance, &budget) {
+        case .found(let handler):
+          if let kind = budget.spend(exception.payload.count) { return .refused(kind) }
+          var word: UInt64?
+          if handler.wantsReference || handler.rethrowSlot != nil {
+            word = reference
+            if word == nil {
+              if let kind = budget.spend(UnwindingCost.reference) { return .refused(kind) }
+              word = keep(exception, frameEnd: sp + Int(code.frameSlotCount))
+            }
           }
-          for handler in region.catches where handler.tag.map({ instance.pointee.tags[Int($0)] == exception.tag }) ?? true {
-            land(handler, exception, reference, sp, frameEnd: sp + Int(code.frameSlotCount))
-            _ = context.pointee.enter(instance)
-            context.pointee.suspended.pc = code.entry + handler.landing * 8
-            context.pointee.suspended.sp = sp
-            return true
-          }
+          budget.pay()
+          land(handler, exception, word, sp)
+          context.pointee.callDepthLeft += frameCount
+          _ = context.pointee.enter(instance)
+          context.pointee.suspended = MachineState(pc: code.entry + Int(handler.landing) * 8, sp: sp)
+          return .caught
+        case .none: break
+        case .refused(let kind): return .refused(kind)
         }
       }
       // SAFETY: every open frame has its two link words, written by the call that opened it.
       let link = sp + Int(code.linkSlot)
-      guard let returnAddress = UnsafeRawPointer(bitPattern: UInt(link[0])), let caller = SP(bitPattern: UInt(link[1])) else { return false }
-      if returnAddress == UnsafeRawPointer(finishCode) { return false }
+      guard let returnAddress = UnsafeRawPointer(bitPattern: UInt(link[0])), let caller = SP(bitPattern: UInt(link[1])) else { break }
+      if returnAddress == UnsafeRawPointer(finishCode) { break }
       if returnAddress.load(as: UInt.self) == HandlerTable.enterAddress {
-        guard let outer = UnsafeMutablePointer<ModuleInstance>(bitPattern: UInt(caller[Int(returnAddress.u32(8)) + 2])) else { return false }
+        guard let outer = UnsafeMutablePointer<ModuleInstance>(bitPattern: UInt(caller[Int(returnAddress.u32(8)) + 2])) else { break }
         instance = outer
       }
-      context.pointee.callDepthLeft += 1
+      frameCount += 1
       // The byte before the return address belongs to the call.
       pc = returnAddress - 1
       sp = caller
     }
+    budget.pay()
+    return .uncaught
   }
 
-  private func land(_ handler: TryRegion.Catch, _ exception: ExceptionInstance, _ reference: UInt64?, _ sp: SP, frameEnd: SP) {
-    var word: UInt64?
-    if handler.wantsReference || handler.rethrowSlot != nil {
-      word = reference ?? keep(exception, frameEnd: frameEnd)
+  private enum HandlerSearch {
+    case found(TryMap.Catch)
+    case none
+    case refused(ResourceExhaustion.Kind)
+  }
+
+  /// The first handler for an exception around a position of a function's code.
+  private func handler(
+    for exception: ExceptionInstance, in map: TryMap, at position: Int, _ instance: UnsafeMutablePointer<ModuleInstance>, _ budget: inout UnwindingBudget
+  ) -> HandlerSearch {
+    var region = map.region(at: position)
+    while region >= 0 {
+      if let kind = budget.spend(UnwindingCost.region) { return .refused(kind) }
+      var next = map.regions[Int(region)].firstCatch
+      while next >= 0 {
+        if let kind = budget.spend(UnwindingCost.handler) { return .refused(kind) }
+        let handler = map.catches[Int(next)]
+        if handler.tag.map({ instance.pointee.tags[Int($0)] == exception.tag }) ?? true { return .found(handler) }
+        next = handler.next
+      }
+      region = map.regions[Int(region)].parent
     }
-    var slot = sp + handler.slot
+    return .none
+  }
+
+  private func land(_ handler: TryMap.Catch, _ exception: ExceptionInstance, _ word: UInt64?, _ sp: SP) {
+    var slot = sp + Int(handler.slot)
     if handler.tag != nil {
       for payload in exception.payload {
         slot.pointee = payload
@@ -127,7 +190,7 @@ extension Store {
       }
     }
     if handler.wantsReference { slot.pointee = word ?? 0 }
-    if let rethrowSlot = handler.rethrowSlot { sp[rethrowSlot] = word ?? 0 }
+    if let rethrowSlot = handler.rethrowSlot { sp[Int(rethrowSlot)] = word ?? 0 }
   }
 
   /// Gives an exception a word to be referred to by. What lies above the end of the frame that catches it is dead.
@@ -173,36 +236,42 @@ extension Store {
 }
 
 /// Throws a new exception whose payload is in slots; whether the registers are at a handler now.
-@inline(never) private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, tag: UnsafeMutablePointer<TagInstance>, payload: SP) -> Bool {
+@inline(never) private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, cost: Int, tag: UnsafeMutablePointer<TagInstance>, payload: SP) -> Bool {
   let count = tag.pointee.type.parameters.reduce(0) { $0 + $1.slotCount }
-  return raise(pc, sp, fu, cx, ExceptionInstance(tag: tag, payload: Array(UnsafeBufferPointer(start: payload, count: count))), nil)
+  let exception = ExceptionInstance(tag: tag, payload: Array(UnsafeBufferPointer(start: payload, count: count)))
+  return raise(pc, sp, fu, cx, cost: cost + count, exception, nil)
 }
 
 /// Throws an exception again.
-@inline(never) private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, reference: UInt64) -> Bool {
+@inline(never) private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, cost: Int, reference: UInt64) -> Bool {
   guard let exception = cx.context.pointee.store.exceptions[reference] else {
-    trap(pc, sp, fu, cx, .nullExceptionReference)
+    trap(pc, sp, fu &- cost, cx, .nullExceptionReference)
     return false
   }
-  return raise(pc, sp, fu, cx, exception, reference)
+  return raise(pc, sp, fu, cx, cost: cost, exception, reference)
 }
 
-private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ exception: ExceptionInstance, _ reference: UInt64?) -> Bool {
+private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, cost: Int, _ exception: ExceptionInstance, _ reference: UInt64?) -> Bool {
   let context = cx.context
-  context.pointee.suspended.pc = pc
-  context.pointee.suspended.sp = sp
-  context.pointee.suspended.fuel = fu
+  context.pointee.suspended = MachineState(pc: pc, sp: sp)
+  context.pointee.fuel = fu
   let store = context.pointee.store
-  if store.unwind(exception, reference: reference) { return true }
-  store.hostError = store.exception(exception)
-  context.pointee.exit = .hostError
+  switch store.unwind(exception, reference: reference, cost: cost) {
+  case .caught: return true
+  case .uncaught:
+    store.hostError = store.exception(exception)
+    context.pointee.exit = .hostError
+  // The instruction is looked at anew when the call goes on: it has paid nothing.
+  case .refused(let kind): context.pointee.exit = .exhausted(kind)
+  }
   return false
 }
 
 /// Goes on where `unwind` has set the registers to.
-@inline(__always) func land(_ fu: Fuel, _ cx: CX) {
+@inline(__always) func land(_ cx: CX) {
   let context = cx.context
-  next(context.pointee.suspended.pc, context.pointee.suspended.sp, context.pointee.reloadMemory(), fu, cx, 0, 0, 0)
+  guard let state = context.pointee.suspended else { return }
+  next(state.pc, state.sp, context.pointee.reloadMemory(), context.pointee.fuel, cx, 0, 0, 0)
 }
 
 //     byte   8       10      12              16
@@ -210,14 +279,12 @@ private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ exception: Except
 //            | ref   |       | cost32        |                               throw_ref
 
 @c func wkl_throw(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left = fu &- pc.i32(16)
-  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+  if _slowPath(fu < pc.i32(16)) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
   let tag = cx.context.pointee.instance.pointee.tags[Int(pc.u32(12))]
-  if raise(pc, sp, left, cx, tag: tag, payload: sp + pc.slot(8)) { return land(left, cx) }
+  if raise(pc, sp, fu, cx, cost: pc.i32(16), tag: tag, payload: sp + pc.slot(8)) { return land(cx) }
 }
 
 @c func wkl_throw_ref(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left = fu &- pc.i32(12)
-  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
-  if raise(pc, sp, left, cx, reference: sp[pc.slot(8)]) { return land(left, cx) }
+  if _slowPath(fu < pc.i32(12)) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+  if raise(pc, sp, fu, cx, cost: pc.i32(12), reference: sp[pc.slot(8)]) { return land(cx) }
 }

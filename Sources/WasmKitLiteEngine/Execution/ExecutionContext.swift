@@ -30,8 +30,15 @@ struct ExecutionContext {
   /// Its globals' cells.
   var globals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
 
-  /// The registers, where a handler had to give them up: for the debug build's loop, a host call, a trap, a spent slice.
-  var suspended: MachineState
+  /// Where the run stands, if a handler had to give its registers up: for a host call, a trap, a spent slice, the debug build's loop. None outside of runs and
+  /// at the start of each: nobody can walk over the frames of a run that is over.
+  var suspended: MachineState?
+  /// The fuel that is left of the slice, while no handler has it in a register; below zero it is owed.
+  var fuel: Fuel = 0
+  #if DEBUG
+    /// The base of memory 0, between two handlers of the debug build's loop.
+    var memoryBase: MP
+  #endif
   var exit = ExitReason.running
   /// The first slot that a call from the host may use.
   var stackTop: SP
@@ -59,7 +66,9 @@ struct ExecutionContext {
     self.instance = instance
     self.globals = instance.pointee.globals
     self.writtenPages = instance.pointee.memory0.pointee.writtenPages
-    self.suspended = MachineState(pc: UnsafeRawPointer(stack), sp: stack, mp: UnsafeMutableRawPointer(stack), fuel: 0)
+    #if DEBUG
+      self.memoryBase = UnsafeMutableRawPointer(stack)
+    #endif
   }
 
   /// When the call must end, by the host's clock; a time that never comes where it has no deadline.
@@ -98,9 +107,9 @@ struct ExecutionContext {
 
   /// Keeps the accumulators of a run that ended and may be resumed.
   mutating func keepAccumulators(_ ia: UInt64, _ fa: Float, _ da: Double) {
-    suspended.integer = ia
-    suspended.single = fa
-    suspended.double = da
+    suspended?.integer = ia
+    suspended?.single = fa
+    suspended?.double = da
   }
 
   /// Reads base and size of memory 0 again, after anything that may have grown it.
@@ -133,9 +142,8 @@ struct ExecutionContext {
 /// Leaves the threaded code: nothing is called, so the handlers return to the loop.
 @inline(never) func leave(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ reason: ExitReason) {
   let context = cx.context
-  context.pointee.suspended.pc = pc
-  context.pointee.suspended.sp = sp
-  context.pointee.suspended.fuel = fu
+  context.pointee.suspended = MachineState(pc: pc, sp: sp)
+  context.pointee.fuel = fu
   context.pointee.exit = reason
 }
 
@@ -145,13 +153,13 @@ struct ExecutionContext {
 @inline(never) @c func wkl_out_of_slice(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let refilled = refill(fu, cx)
   if refilled >= 0 { return next(pc, sp, mp, refilled, cx, ia, fa, da) }
-  cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, mp: mp, fuel: cx.context.pointee.suspended.fuel, integer: ia, single: fa, double: da)
+  cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, integer: ia, single: fa, double: da)
 }
 
 /// The fuel of a new slice; or -1, with the reason to stop and the fuel that is left in the context.
 @inline(never) func refill(_ fuel: Fuel, _ cx: CX) -> Fuel {
   let context = cx.context
-  context.pointee.suspended.fuel = fuel
+  context.pointee.fuel = fuel
   if let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) {
     context.pointee.exit = .exhausted(kind)
     return -1
@@ -177,24 +185,25 @@ struct ExecutionContext {
 /// The last instruction of a call from the host.
 @c func wkl_finish(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   // WHY: not `leave`. Nobody asks where a finished run stands, and this is on the way of every call from the host.
-  cx.context.pointee.suspended.fuel = fu
+  cx.context.pointee.fuel = fu
   cx.context.pointee.exit = .finished
 }
 
 extension UnsafeMutablePointer<ExecutionContext> {
-  /// Runs threaded code until something ends the run; the reason and the registers are in the context afterwards.
-  @inline(__always) func run(_ state: MachineState) {
+  /// Runs threaded code with the context's fuel until something ends the run; the reason, and where it stands, are in the context afterwards.
+  @inline(__always) func run(_ state: MachineState, _ mp: MP) {
     pointee.exit = .running
     let cx = UnsafeMutableRawPointer(self)
     #if DEBUG
       pointee.suspended = state
-      while case .running = pointee.exit {
-        let s = pointee.suspended
+      pointee.memoryBase = mp
+      while case .running = pointee.exit, let s = pointee.suspended {
         let handler = unsafeBitCast(s.pc.load(as: UInt.self), to: Handler.self)
-        handler(s.pc, s.sp, s.mp, s.fuel, cx, s.integer, s.single, s.double)
+        handler(s.pc, s.sp, pointee.memoryBase, pointee.fuel, cx, s.integer, s.single, s.double)
       }
     #else
-      next(state.pc, state.sp, state.mp, state.fuel, cx, state.integer, state.single, state.double)
+      pointee.suspended = nil
+      next(state.pc, state.sp, mp, pointee.fuel, cx, state.integer, state.single, state.double)
     #endif
   }
 }

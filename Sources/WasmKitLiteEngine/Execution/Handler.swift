@@ -35,7 +35,9 @@ typealias Step = (_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt
 @inline(__always) func next(_ handler: UInt, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   #if DEBUG
     // WHY: without optimisation a tail call is not a jump. The state goes back to the loop in `ExecutionContext.run`, so that the native stack stays constant.
-    cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, mp: mp, fuel: fu, integer: ia, single: fa, double: da)
+    cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, integer: ia, single: fa, double: da)
+    cx.context.pointee.memoryBase = mp
+    cx.context.pointee.fuel = fu
   #else
     #if WASMKITLITE_COUNTS
       DispatchCounts.count(handler)
@@ -50,12 +52,10 @@ typealias Step = (_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt
   unsafeBitCast(handler, to: Handler.self)(pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-/// What the handlers pass in registers, at rest.
+/// Where a run stands still: what the handlers pass in registers, but for the fuel and the memory's base, which the context has.
 struct MachineState {
   var pc: PC
   var sp: SP
-  var mp: MP
-  var fuel: Fuel
   var integer: UInt64 = 0
   var single: Float = 0
   var double: Double = 0

@@ -11,7 +11,9 @@ extension Store {
     let isOutermost = calls.pointee.reentryDepth == 0
     let limits = override ?? limits
     if isOutermost, suspension != nil { throw CallError(.suspendedCall, "a call of this store is suspended: resume or abandon it first") }
-    guard calls.pointee.reentryDepth < limits.hostReentryDepth else { throw ResourceExhaustion(.hostReentry, backtrace: backtrace()) }
+    guard calls.pointee.reentryDepth < limits.hostReentryDepth, isOutermost || NativeStack.hasRoom else {
+      throw ResourceExhaustion(.hostReentry, backtrace: backtrace())
+    }
     let sp = context.pointee.stackTop
     guard context.pointee.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
     try write(sp)
@@ -23,17 +25,17 @@ extension Store {
     defer {
       calls.pointee.reentryDepth -= 1
       // The registers of the run around this one come back, but for the fuel, which all runs share.
-      let fuel = context.pointee.suspended.fuel
+      let fuel = context.pointee.fuel
       let reserve = context.pointee.fuelReserve
       context.pointee = outer
       if !isOutermost {
-        context.pointee.suspended.fuel = fuel
+        context.pointee.fuel = fuel
         context.pointee.fuelReserve = reserve
       }
     }
     if isOutermost {
       calls.pointee.fuelGranted = 0
-      context.pointee.suspended.fuel = 0
+      context.pointee.fuel = 0
       context.pointee.fuelReserve = 0
       context.pointee.callDepthLeft = limits.callDepth
       grant(limits)
@@ -41,6 +43,7 @@ extension Store {
       context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
     }
     context.pointee.exit = .running
+    context.pointee.suspended = nil
     enter(function, sp)
     if isOutermost { account() }
     try conclude()
@@ -51,16 +54,16 @@ extension Store {
   func grant(_ limits: ResourceLimits) {
     let fuel = CallState.fuel(limits)
     calls.pointee.fuelGranted = min(calls.pointee.fuelGranted + fuel, Int.max / 2)
-    let left = min(context.pointee.fuelReserve + context.pointee.suspended.fuel + fuel, Int.max / 2)
+    let left = min(context.pointee.fuelReserve + context.pointee.fuel + fuel, Int.max / 2)
     let slice = min(left, context.pointee.fuelSlice)
-    context.pointee.suspended.fuel = slice
+    context.pointee.fuel = slice
     context.pointee.fuelReserve = left - slice
     context.pointee.start(timeout: CallState.timeout(limits))
   }
 
   /// Adds up what the outermost call has taken.
   func account() {
-    let left = context.pointee.fuelReserve + context.pointee.suspended.fuel
+    let left = context.pointee.fuelReserve + context.pointee.fuel
     calls.pointee.fuelConsumed = calls.pointee.fuelGranted - left
     // The last payment of a call is made without a look: a call that took more than it had is out of fuel all the same.
     if case .finished = context.pointee.exit, left < 0 { context.pointee.exit = .exhausted(.fuel) }
@@ -68,7 +71,10 @@ extension Store {
 
   /// Throws what ended an outermost call, if only its last payment.
   @inline(never) func concludeOutermost() throws {
-    defer { calls.pointee.reentryDepth = 0 }
+    defer {
+      calls.pointee.reentryDepth = 0
+      context.pointee.suspended = nil
+    }
     account()
     try conclude()
   }
@@ -79,8 +85,10 @@ extension Store {
     case .finished: return
     case .running: throw ResourceExhaustion(.callStack)
     case .trapped(let code, let operand): throw Trap(code, detail: operand.flatMap { detail(of: code, $0) }, backtrace: backtrace())
-    case .exhausted(.cancellation): throw CancellationError()
-    case .exhausted(let kind): throw ResourceExhaustion(kind, backtrace: backtrace())
+    case .exhausted(let kind):
+      thrownByHost = nil
+      if kind == .cancellation { throw CancellationError() }
+      throw ResourceExhaustion(kind, backtrace: backtrace())
     case .hostError:
       let error = hostError ?? Trap("a host function failed")
       hostError = nil
@@ -107,7 +115,7 @@ extension Store {
     link[0] = UInt64(UInt(bitPattern: finishCode))
     link[1] = UInt64(UInt(bitPattern: sp))
     let base = context.pointee.enter(instance)
-    context.run(MachineState(pc: code.pointee.entry, sp: sp, mp: base, fuel: context.pointee.suspended.fuel))
+    context.run(MachineState(pc: code.pointee.entry, sp: sp), base)
   }
 
   /// Calls a function, which is one of the host's, with arguments in slots, where its results go; gives the error that it threw.
@@ -136,8 +144,8 @@ extension Store {
     case .undefinedElement, .uninitializedElement: return "\(operand)"
     case .indirectCallTypeMismatch:
       // The instruction at `pc` is the call: it names the type that it expects.
+      guard let pc = context.pointee.suspended?.pc else { return nil }
       let module = context.pointee.instance.pointee.module
-      let pc = context.pointee.suspended.pc
       let isTailCall = pc.load(as: UInt.self) == HandlerTable.address(wkl_return_call_indirect)
       let expected = module.definitions.environment.types.types[Int(pc.u32(isTailCall ? 24 : 12))].function ?? FunctionType()
       return function(operand).map { "expected \(expected), found \($0.type)" }
@@ -149,18 +157,17 @@ extension Store {
 
   // MARK: Backtraces
 
-  /// The functions that are open in the innermost run, innermost first.
+  /// The functions that are open in the innermost run, innermost first; none where no run stands still.
   func backtrace() -> [StackFrame] {
-    guard calls.pointee.reentryDepth > 0 else { return [] }
-    var places: [BacktraceBuilder.Place] = []
-    var pc = context.pointee.suspended.pc
-    var sp = context.pointee.suspended.sp
+    guard let state = context.pointee.suspended else { return [] }
+    var places: [FramePlace] = []
+    var (pc, sp) = (state.pc, state.sp)
     var instance = context.pointee.instance
     while places.count < Trap.maximumBacktraceCount {
       let module = instance.pointee.module
       guard let (index, position) = module.place(of: pc) else { break }
       let code = module.functions[index]
-      places.append(.init(module: module, function: index, position: position))
+      places.append(FramePlace(module: module, function: index, position: position))
       // SAFETY: every open frame has its two link words, written by the call that opened it.
       let link = sp + Int(code.linkSlot)
       guard let returnAddress = UnsafeRawPointer(bitPattern: UInt(link[0])), let caller = SP(bitPattern: UInt(link[1])) else { break }
@@ -173,7 +180,6 @@ extension Store {
       pc = returnAddress - 1
       sp = caller
     }
-    var builder = BacktraceBuilder()
-    return builder.frames(places)
+    return StackFrame.frames(places)
   }
 }

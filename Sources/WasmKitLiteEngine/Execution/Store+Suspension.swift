@@ -11,6 +11,8 @@ struct Suspension {
   let number: Int
   /// Whether nothing but the last payment is left to do.
   var isFinished: Bool
+  /// The exception of a host function whose handler is still to be found.
+  var thrown: ExceptionInstance?
 }
 
 /// What became of a call that may be suspended.
@@ -30,7 +32,7 @@ extension Store {
     try write(sp)
     calls.pointee.fuelGranted = 0
     return try run(function, sp, limits) {
-      context.pointee.suspended.fuel = 0
+      context.pointee.fuel = 0
       context.pointee.fuelReserve = 0
       context.pointee.callDepthLeft = limits.callDepth
       grant(limits)
@@ -52,16 +54,29 @@ extension Store {
         context.pointee.exit = .finished
         return
       }
-      var state = call.context.suspended
-      state.fuel = context.pointee.suspended.fuel
-      guard state.fuel >= 0 else {
+      guard context.pointee.fuel >= 0 else {
         // A branch took more than there was, and what came since does not make up for it.
         context.pointee.exit = .exhausted(.fuel)
         return
       }
-      state.mp = context.pointee.enter(call.context.instance)
-      context.run(state)
+      if let thrown = call.thrown, !landed(thrown) { return }
+      guard let state = context.pointee.suspended else { return }
+      context.run(state, context.pointee.enter(context.pointee.instance))
     }
+  }
+
+  /// Looks for the handler of a host function's exception once more; false after setting how the run ends if none is found.
+  private func landed(_ thrown: ExceptionInstance) -> Bool {
+    switch unwind(thrown, reference: nil, cost: 0) {
+    case .caught: return true
+    case .uncaught:
+      hostError = exception(thrown)
+      context.pointee.exit = .hostError
+    case .refused(let kind):
+      context.pointee.exit = .exhausted(kind)
+      if kind == .fuel { thrownByHost = thrown }
+    }
+    return false
   }
 
   private func run(
@@ -73,12 +88,15 @@ extension Store {
       calls.pointee.reentryDepth -= 1
       context.pointee = outer
     }
+    thrownByHost = nil
     body()
+    let thrown = thrownByHost
+    thrownByHost = nil
     let isFinished = if case .finished = context.pointee.exit { true } else { false }
     account()
     if case .exhausted(.fuel) = context.pointee.exit {
       suspensionCount += 1
-      suspension = Suspension(function: function, base: base, context: context.pointee, number: suspensionCount, isFinished: isFinished)
+      suspension = Suspension(function: function, base: base, context: context.pointee, number: suspensionCount, isFinished: isFinished, thrown: thrown)
       return .suspended(number: suspensionCount)
     }
     try conclude()

@@ -50,6 +50,8 @@ public final class Store {
 
   /// The error that a host function has thrown, on its way through the guest's frames.
   var hostError: (any Error)?
+  /// The exception that a host function has thrown, if the fuel ended before its handler was found.
+  var thrownByHost: ExceptionInstance?
   /// The call that waits for fuel, if one does.
   var suspension: Suspension? {
     didSet { calls.pointee.isSuspended = suspension != nil }

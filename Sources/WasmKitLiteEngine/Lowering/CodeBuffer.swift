@@ -2,9 +2,17 @@
 
 /// The words of one function's code, and what may still be patched.
 struct CodeBuffer: ~Copyable {
+  /// The first word of an instruction, and where in the module the instruction comes from.
+  struct Start {
+    var position: Int32
+    var byteOffset: UInt32
+  }
+
   private(set) var words = GrowingList<UInt64>(capacity: 4096)
   /// Where the instructions begin, in order.
-  private(set) var starts = GrowingList<Int32>(capacity: 1024)
+  private(set) var starts = GrowingList<Start>(capacity: 1024)
+  /// Where in the module the instruction is that code is written for.
+  var byteOffset: UInt32 = 0
 
   /// The position of the next instruction.
   @inline(__always) var position: Int { words.count }
@@ -16,13 +24,13 @@ struct CodeBuffer: ~Copyable {
   /// Takes the code from an instruction on back.
   mutating func truncate(to position: Int) {
     words.truncate(to: position)
-    while let last = starts.last, Int(last) >= position { starts.removeLast() }
+    while let last = starts.last, Int(last.position) >= position { starts.removeLast() }
   }
 
   @inline(__always) mutating func append(_ word: UInt64) { words.append(word) }
   /// Writes a handler's address: the first word of every instruction.
   @inline(__always) mutating func append(handler: UInt) {
-    starts.append(Int32(truncatingIfNeeded: words.count))
+    starts.append(Start(position: Int32(truncatingIfNeeded: words.count), byteOffset: byteOffset))
     words.append(UInt64(handler))
   }
   @inline(__always) mutating func append(_ handler: Handler) { append(handler: HandlerTable.address(handler)) }
@@ -54,7 +62,7 @@ struct CodeBuffer: ~Copyable {
   }
 
   /// Gives the words and the positions of the instructions.
-  @inline(__always) mutating func withMutableInstructions(_ body: (UnsafeMutableBufferPointer<UInt64>, UnsafeBufferPointer<Int32>) -> Void) {
+  @inline(__always) mutating func withMutableInstructions(_ body: (UnsafeMutableBufferPointer<UInt64>, UnsafeBufferPointer<Start>) -> Void) {
     words.withUnsafeMutableBufferPointer { body($0, starts[0...]) }
   }
 

@@ -53,7 +53,7 @@ extension FunctionLowering {
     controls.append(
       Control(
         kind: kind, operandCount: operandCount, baseSlot: baseSlot, labelTypes: kind == .loop ? parameters : results, parameterTypes: parameters,
-        resultTypes: results, assignmentCount: assignments.count))
+        resultTypes: results, outerRegion: region, assignmentCount: assignments.count))
   }
 
   mutating func beginElse() {
@@ -82,11 +82,10 @@ extension FunctionLowering {
       if controls[0].isReachable { emitReturn() }
       controls.removeLast()
       trimZeroing()
-      if environment.fusesInstructions, isWorthFusing { fuse() }
       return
     }
     if controls[top].isReachable { settleResults(top) }
-    closeTry(top)
+    endRegion(top)
     switch controls[top].kind {
     case .block, .loop, .if, .else:
       // Where no branch comes in, everything above has run.
@@ -144,10 +143,13 @@ extension FunctionLowering {
     return .operand(place(operand), negated: false)
   }
 
+  /// The fuel that moving so many values takes, beside that of the instruction which moves them.
+  @inline(__always) private func moveCost(_ count: Int) -> Int { count / 4 }
+
   /// Emits a branch, unconditional without a condition, to a target that is not known yet; gives the index of its fixup.
-  mutating func emitBranch(_ condition: BranchCondition?, next: Int) -> Int {
+  mutating func emitBranch(_ condition: BranchCondition?, next: Int, moveCost: Int = 0) -> Int {
     let (origin, byte) = emitOpenBranch(condition)
-    fixups.append(BranchFixup(origin: origin, byte: byte, cost: cost, next: next))
+    fixups.append(BranchFixup(origin: origin, byte: byte, cost: cost + moveCost, next: next))
     return fixups.count - 1
   }
 
@@ -224,12 +226,16 @@ extension FunctionLowering {
   /// Emits the jump to a label, behind its moves; for the function's own label, the return.
   mutating func emitJump(_ index: Int) {
     if index == 0 { return emitReturn() }
-    if !isSettled(for: index) { emitMoves(for: index) }
+    var moved = 0
+    if !isSettled(for: index) {
+      emitMoves(for: index)
+      moved = moveCost(controls[index].labelTypes.count)
+    }
     if controls[index].kind == .loop {
       let (origin, byte) = emitOpenBranch(nil)
-      resolve(origin, byte, offset: (controls[index].position - origin) * 8, cost: cost - controls[index].cost)
+      resolve(origin, byte, offset: (controls[index].position - origin) * 8, cost: cost - controls[index].cost + moved)
     } else {
-      controls[index].fixup = emitBranch(nil, next: controls[index].fixup)
+      controls[index].fixup = emitBranch(nil, next: controls[index].fixup, moveCost: moved)
     }
   }
 
@@ -299,6 +305,8 @@ extension FunctionLowering {
     }
     var stubs: [Int: Int] = [:]
     for (entry, depth) in labels.enumerated() {
+      // The walk over the body finds out right behind this instruction.
+      if isTooLong { break }
       let index = controls.count - 1 - Int(depth)
       let byte = (origin + 3 + entry * 2) * 8
       if index > 0, isSettled(for: index) {
@@ -321,6 +329,17 @@ extension FunctionLowering {
     }
     markUnreachable()
   }
+
+  /// Pays for the code since the last payment. WHY: where nothing else does, so that neither a way straight ahead nor what a branch gives back for code that it
+  /// skips is more than a part of a slice.
+  mutating func pay() {
+    code.append(wkl_pay)
+    code.append(low: UInt32(truncatingIfNeeded: cost), high: 0)
+    cost = 0
+  }
+
+  /// The fuel from which on that is done. WHY: one dispatch more in a thousand costs nothing.
+  static let mostUnpaid = 1024
 
   // MARK: Returns and calls
 
@@ -381,7 +400,7 @@ extension FunctionLowering {
 
   private mutating func emitReturn(_ handler: Handler, orFar far: Handler, _ source: Int) {
     code.append(linkSlot == FunctionCode.usualLinkSlot ? handler : far)
-    code.append(linkSlot, source, wide: UInt32(truncatingIfNeeded: cost))
+    code.append(linkSlot, source, wide: UInt32(truncatingIfNeeded: cost + moveCost(resultTypes.count)))
   }
 
   /// Where the callee's frame begins: at its first argument, all arguments in their own slots.
@@ -390,6 +409,8 @@ extension FunctionLowering {
     let first = operands.count - count
     let slot = count > 0 ? Int(operands[first].slot) : topSlot
     while operands.count > first { _ = pop() }
+    // What a call gives is read from there, even where it gives nothing.
+    if slot >= frameSlotCount { frameSlotCount = slot + 1 }
     return slot
   }
 
@@ -448,10 +469,12 @@ extension FunctionLowering {
   mutating func returnCall(_ index: UInt32, parameters: TypeRange, results: TypeRange) {
     let callee = settleArguments(parameters.count)
     if Int(index) >= environment.importedFunctionCount {
+      leaveRegions()
       code.append(wkl_return_call)
       code.append(UInt64(UInt(bitPattern: environment.functionCodes + (Int(index) - environment.importedFunctionCount))))
-      code.append(low: UInt32(truncatingIfNeeded: callee), high: UInt32(truncatingIfNeeded: cost))
+      code.append(low: UInt32(truncatingIfNeeded: callee), high: UInt32(truncatingIfNeeded: cost + moveCost(parameters.count)))
       code.append(linkSlot, pool.slotCount(parameters))
+      returnToRegion()
       markUnreachable()
     } else {
       emitTailCall(wkl_return_call_import, operand: 0, callee, index: index, type: 0, table: 0, parameters, results)
@@ -476,13 +499,15 @@ extension FunctionLowering {
   private mutating func emitTailCall(
     _ handler: Handler, operand: Int, _ callee: Int, index: UInt32, type: UInt32, table: UInt32, _ parameters: TypeRange, _ results: TypeRange
   ) {
+    leaveRegions()
     code.append(handler)
     code.append(operand, callee, linkSlot, pool.slotCount(parameters))
-    code.append(low: index, high: UInt32(truncatingIfNeeded: cost))
+    code.append(low: index, high: UInt32(truncatingIfNeeded: cost + moveCost(parameters.count)))
     code.append(low: type, high: table)
     emitEnter()
     pushResults(results)
     emitReturn()
+    returnToRegion()
     markUnreachable()
   }
 

@@ -1,4 +1,4 @@
-// Exceptions. A try block costs nothing but a jump round its landings: the code that catches is found by the address of the code that throws.
+// Exceptions. A try block costs nothing but a jump round its landings: the code that catches is found by the position of the code that throws: see TryMap.
 //
 // A landing is where an exception arrives: its payload lies above the operands that the block found, and a jump takes it to the label. Code has paid for
 // itself before it throws or calls, so a landing begins a new count of fuel.
@@ -39,10 +39,11 @@ extension FunctionLowering {
     open(.tryTable, parameters, results)
     let top = controls.count - 1
     guard !catches.isEmpty else { return }
-    var handlers: [TryRegion.Catch] = []
+    var handlers: [TryMap.Catch] = []
     let (origin, byte) = emitOpenBranch(nil)
     let count = cost
     for target in catches {
+      if isTooLong { break }
       cost = 0
       joined()
       let landing = code.position
@@ -50,7 +51,7 @@ extension FunctionLowering {
       let height = operands.count
       for index in 0..<target.payload.count { pushSlot(pool[target.payload, index]) }
       if target.wantsReference { pushSlot(exception) }
-      handlers.append(TryRegion.Catch(tag: target.tag, wantsReference: target.wantsReference, landing: landing, slot: slot, rethrowSlot: nil))
+      handlers.append(TryMap.Catch(tag: target.tag, wantsReference: target.wantsReference, landing: landing, slot: slot, rethrowSlot: nil))
       // The label is counted from outside of the block, which is open already.
       emitJump(top - 1 - target.depth)
       while operands.count > height { _ = pop() }
@@ -58,23 +59,35 @@ extension FunctionLowering {
     cost = count
     resolve(origin, byte, offset: (code.position - origin) * 8, cost: 0)
     joined()
-    guardCode(top, handlers)
+    beginRegion(top)
+    for handler in handlers { tryMap.add(handler, to: region) }
   }
 
-  /// Begins the code that these handlers guard.
-  private mutating func guardCode(_ index: Int, _ catches: [TryRegion.Catch]) {
-    controls[index].tryBlock = tryBlocks.count
-    tryBlocks.append(TryBlock(catches: catches, words: code.position..<code.position))
+  // MARK: Regions
+
+  /// Begins the code that the handlers of a block guard.
+  private mutating func beginRegion(_ index: Int) {
+    // Nothing before the region may become a part of what comes next: a branch takes a comparison back.
+    joined()
+    controls[index].region = tryMap.addRegion(parent: region)
+    enterRegion(controls[index].region)
   }
 
-  /// Ends the code that a try block guards, if its end was not seen yet, and remembers its handlers.
-  mutating func closeTry(_ index: Int) {
-    let block = controls[index].tryBlock
-    guard block >= 0 else { return }
-    if controls[index].kind == .tryTable { tryBlocks[block].words = tryBlocks[block].words.lowerBound..<code.position }
-    guard !tryBlocks[block].catches.isEmpty else { return }
-    tryRegions.append(TryRegion(words: tryBlocks[block].words, depth: index, catches: tryBlocks[block].catches, delegateDepth: nil))
+  /// The code from here on is guarded by this region.
+  private mutating func enterRegion(_ region: Int32) {
+    self.region = region
+    tryMap.enter(region, at: code.position)
   }
+
+  /// Ends the code that a block guards, if its end was not seen yet.
+  mutating func endRegion(_ index: Int) {
+    if controls[index].region >= 0, controls[index].kind != .catch { enterRegion(controls[index].outerRegion) }
+  }
+
+  /// Begins a tail call, which no region guards: it leaves every block before the callee begins.
+  mutating func leaveRegions() { if region >= 0 { tryMap.enter(TryMap.none, at: code.position) } }
+  /// Ends it.
+  mutating func returnToRegion() { if region >= 0 { tryMap.enter(region, at: code.position) } }
 
   /// Puts the results of a block that ends here where its label wants them.
   mutating func settleResults(_ index: Int) {
@@ -90,15 +103,14 @@ extension FunctionLowering {
 
   mutating func beginTry(parameters: TypeRange, results: TypeRange) {
     open(.try, parameters, results)
-    guardCode(controls.count - 1, [])
+    beginRegion(controls.count - 1)
   }
 
   /// Begins a handler: for a tag, whose payload it finds on the stack, or for everything.
   mutating func beginCatch(tag: UInt32?, payload: TypeRange, exception: ValueType) {
     let top = controls.count - 1
     if controls[top].isDead { return }
-    let block = controls[top].tryBlock
-    if controls[top].kind == .try { tryBlocks[block].words = tryBlocks[block].words.lowerBound..<code.position }
+    endRegion(top)
     if controls[top].isReachable {
       settleResults(top)
       controls[top].fixup = emitBranch(nil, next: controls[top].fixup)
@@ -114,8 +126,8 @@ extension FunctionLowering {
     controls[top].rethrowSlot = rethrowSlot
     let slot = topSlot
     for index in 0..<payload.count { pushSlot(pool[payload, index]) }
-    tryBlocks[block].catches.append(
-      TryRegion.Catch(tag: tag, wantsReference: false, landing: code.position, slot: slot, rethrowSlot: rethrowSlot))
+    tryMap.add(
+      TryMap.Catch(tag: tag, wantsReference: false, landing: code.position, slot: slot, rethrowSlot: rethrowSlot), to: controls[top].region)
   }
 
   mutating func rethrow(_ depth: Int) { emitThrowRef(controls[controls.count - 1 - depth].rethrowSlot) }
@@ -124,8 +136,10 @@ extension FunctionLowering {
   mutating func delegate(_ depth: Int) {
     let top = controls.count - 1
     if !controls[top].isDead {
-      let words = tryBlocks[controls[top].tryBlock].words.lowerBound..<code.position
-      tryRegions.append(TryRegion(words: words, depth: top, catches: [], delegateDepth: top - 1 - depth))
+      // The exception goes on as if it were thrown in the block of the label: to its handlers, if it is a try block in its first part, or to those around it.
+      let target = top - 1 - depth
+      let isGuarded = controls[target].region >= 0 && controls[target].kind != .catch
+      tryMap.setParent(of: controls[top].region, isGuarded ? controls[target].region : controls[target].outerRegion)
     }
     endBlock()
   }

@@ -75,8 +75,9 @@ struct FunctionLowering: ~Copyable {
     var fixup = -1
     /// The branch around the first arm of an `if`, or -1.
     var elseFixup = -1
-    /// The handlers of a try block: an index into `tryBlocks`, or -1.
-    var tryBlock = -1
+    /// The region of a try block, and the one around the block; -1 where there is none.
+    var region = TryMap.none
+    var outerRegion = TryMap.none
     /// Where a legacy handler keeps its exception.
     var rethrowSlot = 0
     /// How many locals were assigned when the block began: an index into `assignments`.
@@ -85,13 +86,6 @@ struct FunctionLowering: ~Copyable {
     var isReachable = true
     /// Whether the block itself stands in unreachable code; nothing is lowered then.
     var isDead = false
-  }
-
-  /// The handlers of a try block, and the code that they guard.
-  struct TryBlock {
-    var catches: [TryRegion.Catch] = []
-    /// The end is known once the first handler or the end is reached.
-    var words: Range<Int>
   }
 
   /// The last instruction, while its destination may still be changed: nothing was emitted behind it and no branch goes there.
@@ -158,6 +152,9 @@ struct FunctionLowering: ~Copyable {
   /// The words of the instructions that zero all locals, and how many words at the start of the code turned out to be needless.
   var zeroingWordCount = 0
   var skippedWordCount = 0
+  /// The most words that the code may become. WHY: a few bytes can ask for a thousand moves, and one instruction for a thousand times that.
+  var wordLimit = Int.max
+  var isTooLong: Bool { code.position > wordLimit }
   /// The words that the finished code takes.
   var wordCount: Int { code.position - skippedWordCount }
   /// Operands below this count wait for no local.
@@ -177,11 +174,9 @@ struct FunctionLowering: ~Copyable {
   private(set) var topSlot = 0
   var frameSlotCount = 0
   var resultTypes = TypeRange(start: 0, count: 0)
-  var tryBlocks: [TryBlock] = []
-  var tryRegions: [TryRegion] = []
-  /// Where in the module each instruction of code comes from; written only for a backtrace.
-  var recordsOffsets = false
-  var offsets: [(position: Int, byteOffset: Int)] = []
+  /// Where the code catches exceptions, and the region that the next instruction is in.
+  var tryMap = TryMap()
+  var region = TryMap.none
 
   init(environment: LoweringEnvironment, pool: consuming TypePool) {
     self.environment = environment
@@ -201,9 +196,8 @@ struct FunctionLowering: ~Copyable {
     fixups.removeAll()
     localSlots.removeAll()
     localTypes.removeAll()
-    offsets.removeAll()
-    tryBlocks.removeAll()
-    tryRegions.removeAll()
+    tryMap.removeAll()
+    region = TryMap.none
     waiting.reset(repeating: -1, count: locals.count)
     isAssigned.reset(repeating: false, count: locals.count)
     for index in 0..<parameters.count { isAssigned[index] = true }
@@ -283,7 +277,7 @@ struct FunctionLowering: ~Copyable {
   /// Takes out what needlessly zeroes locals: the code begins later, or zeroes fewer slots. Costs stay as they are.
   mutating func trimZeroing() {
     // Exceptions are found by positions that are written down already.
-    guard zeroingWordCount > 0, tryRegions.isEmpty else { return }
+    guard zeroingWordCount > 0, tryMap.isEmpty else { return }
     let end = zeroingWordCount
     if zeroedSlots.isEmpty {
       skippedWordCount = end
@@ -295,9 +289,6 @@ struct FunctionLowering: ~Copyable {
     } else if zeroedSlots.count > 8 {
       // All of them are more, so one instruction zeroes them.
       code.truncateZeroing(to: zeroedSlots)
-    }
-    if skippedWordCount > 0, recordsOffsets {
-      for index in offsets.indices { offsets[index].position -= skippedWordCount }
     }
   }
 
@@ -403,7 +394,7 @@ struct FunctionLowering: ~Copyable {
   /// Starts what comes from the instruction at `byteOffset` of the module, which takes so much fuel.
   @inline(__always) mutating func begin(_ fuel: UInt8, _ byteOffset: Int) {
     cost &+= Int(fuel)
-    if recordsOffsets { offsets.append((code.position, byteOffset)) }
+    code.byteOffset = UInt32(truncatingIfNeeded: byteOffset)
   }
 
   /// Remembers that a slot was written, and that an accumulator now holds the same value.

@@ -12,6 +12,9 @@ extension FunctionLowering {
   /// run often; and where the table is there, everything is fused.
   var isWorthFusing: Bool { hasFused || isRepetitive || code.position > 32 }
 
+  /// Ends the code: nothing but the choice of handlers comes after.
+  mutating func finish() { if environment.fusesInstructions, isWorthFusing { fuse() } }
+
   /// Replaces handlers by fused ones so that the fewest are dispatched on a straight way through the code.
   ///
   /// From the end to the start: for each instruction the fewest dispatches from there on, alone or with up to five behind it. An instruction that is covered
@@ -26,8 +29,8 @@ extension FunctionLowering {
       // The fewest dispatches from the instructions behind that one on.
       var costs = (0, 0, 0, 0, 0)
       var index = starts.count - 1
-      while index >= 0, starts[index] >= first {
-        let start = Int(starts[index])
+      while index >= 0, starts[index].position >= first {
+        let start = Int(starts[index].position)
         let handler = UInt(words[start])
         // The last instruction may be a word long, and is the first of no fusion.
         let isTemporary = start &+ 1 < words.count && words[start &+ 1] & 0xFFFF >= firstTemporary

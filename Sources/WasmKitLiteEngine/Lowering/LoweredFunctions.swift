@@ -10,6 +10,7 @@ final class LoweredFunctions: @unchecked Sendable {
   private let stubs: UnsafeMutablePointer<UInt64>
   private let lock = Lock()
   private var arena = CodeArena()
+  private var origins: CodeOrigins
   /// Made for the first function that is lowered after loading.
   private var validator: FunctionValidator?
   /// How many more words all code may take.
@@ -23,6 +24,7 @@ final class LoweredFunctions: @unchecked Sendable {
     functions = .allocate(capacity: max(1, count))
     stubs = .allocate(capacity: max(1, count * 3))
     wordsLeft = wordLimit
+    origins = CodeOrigins(count: count)
     for index in 0..<count {
       (stubs + index * 3).initialize(to: UInt64(HandlerTable.address(wkl_lower)))
       (stubs + index * 3 + 1).initialize(to: UInt64(index))
@@ -42,8 +44,8 @@ final class LoweredFunctions: @unchecked Sendable {
   // MARK: While a module is loaded
 
   /// Keeps the code of the function that was just lowered.
-  func add(_ lowering: borrowing FunctionLowering, _ index: Int, functionIndex: UInt32) {
-    let entry = place(lowering, index)
+  func add(_ lowering: borrowing FunctionLowering, _ index: Int, functionIndex: UInt32, bodyStart: Int) {
+    let entry = place(lowering, index, bodyStart: bodyStart)
     (functions + index).initialize(
       to: FunctionCode(
         entry: entry, frameSlotCount: UInt32(truncatingIfNeeded: lowering.frameSlotCount), linkSlot: UInt32(truncatingIfNeeded: lowering.linkSlot),
@@ -58,8 +60,9 @@ final class LoweredFunctions: @unchecked Sendable {
         linkSlot: UInt32(truncatingIfNeeded: validator.linkSlot), index: functionIndex, codeByteCount: 0))
   }
 
-  private func place(_ lowering: borrowing FunctionLowering, _ index: Int) -> PC {
+  private func place(_ lowering: borrowing FunctionLowering, _ index: Int, bodyStart: Int) -> PC {
     wordsLeft -= lowering.wordCount
+    origins.add(lowering, index, bodyStart: bodyStart)
     let entry = arena.add(lowering, index)
     stubs[index * 3 + 2] = UInt64(UInt(bitPattern: entry))
     return entry
@@ -82,7 +85,7 @@ final class LoweredFunctions: @unchecked Sendable {
 
   private func lowerNow(_ index: Int, _ module: ModuleCode) -> Bool {
     if validator == nil { validator = try? module.makeValidator() }
-    validator?.wordLimit = wordLimit
+    validator?.lowering.wordLimit = wordLimit
     let isLowered = module.decoded.bytes.withUnsafeBytes { buffer in
       // It was validated when the module was loaded: what is left to fail is room for the code.
       (try? validator?.walk(module.decoded.code[index], type: module.type(ofDefined: index), bytes: ByteReader(buffer))) != nil
@@ -92,7 +95,7 @@ final class LoweredFunctions: @unchecked Sendable {
     case nil: return false
     case let validator?:
       guard validator.lowering.frameSlotCount <= Int(functions[index].frameSlotCount) else { return false }
-      _ = place(validator.lowering, index)
+      _ = place(validator.lowering, index, bodyStart: module.decoded.code[index].bytes.lowerBound)
       functions[index].codeByteCount = UInt32(truncatingIfNeeded: validator.lowering.wordCount * 8)
       return true
     }
@@ -116,6 +119,11 @@ final class LoweredFunctions: @unchecked Sendable {
       return pc < entry + Int(functions[index].codeByteCount) ? (index, (pc - entry) / 8) : nil
     }
   }
+
+  /// Where in the module the instructions at these positions of a function's code, in rising order, come from; none if the function was not lowered.
+  func byteOffsets(of function: Int, bodyStart: Int, at positions: [Int]) -> [Int] {
+    lock.withLock { origins.byteOffsets(of: function, bodyStart: bodyStart, at: positions) }
+  }
 }
 
 /// Where finished code is put: in large pieces, so that no function's code moves.
@@ -127,6 +135,9 @@ struct CodeArena {
   }
 
   private var chunks: [Chunk] = []
+  /// The numbers of the chunks by their addresses.
+  private var order: [Int] = []
+  /// The bytes that are used of the last chunk.
   private var used = 0
   private static let chunkByteCount = 64 << 10
 
@@ -137,6 +148,7 @@ struct CodeArena {
       // The first chunk is small, for modules that are.
       let size = chunks.isEmpty ? 8 << 10 : Self.chunkByteCount
       chunks.append(Chunk(memory: .allocate(byteCount: max(byteCount, size), alignment: 16)))
+      order.insert(chunks.count - 1, at: position(in: order) { base($0) < base(chunks.count - 1) })
       used = 0
     }
     let top = chunks.count - 1
@@ -150,16 +162,27 @@ struct CodeArena {
 
   /// The last function whose code begins at or before an address of this arena, and its entry.
   func function(at pc: PC) -> (index: Int, entry: PC)? {
-    for chunk in chunks {
-      guard let base = chunk.memory.baseAddress.map({ PC($0) }), pc >= base, pc < base + chunk.memory.count else { continue }
-      var (low, high) = (0, chunk.functions.count)
-      while high - low > 1 {
-        let middle = low + (high - low) / 2
-        if base + Int(chunk.functions[middle].offset) <= pc { low = middle } else { high = middle }
-      }
-      return low < high ? (Int(chunk.functions[low].index), base + Int(chunk.functions[low].offset)) : nil
+    let place = position(in: order) { base($0) <= pc }
+    guard place > 0 else { return nil }
+    let chunk = chunks[order[place - 1]]
+    let start = base(order[place - 1])
+    guard pc < start + chunk.memory.count else { return nil }
+    let behind = position(in: chunk.functions) { start + Int($0.offset) <= pc }
+    guard behind > 0 else { return nil }
+    let function = chunk.functions[behind - 1]
+    return (Int(function.index), start + Int(function.offset))
+  }
+
+  private func base(_ chunk: Int) -> PC { PC(chunks[chunk].memory.baseAddress.unsafelyUnwrapped) }
+
+  /// How many of a sorted list's elements come before some point.
+  private func position<Element>(in list: [Element], isBefore: (Element) -> Bool) -> Int {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBefore(list[middle]) { low = middle + 1 } else { high = middle }
     }
-    return nil
+    return low
   }
 
   func deallocate() { for chunk in chunks { chunk.memory.deallocate() } }

@@ -10,12 +10,13 @@ final class ModuleCode: @unchecked Sendable {
   /// One record a defined function.
   let functions: UnsafeMutablePointer<FunctionCode>
   private let lowered: LoweredFunctions
+  private let exportNames: ExportNames
   /// What an instance needs, in the module's order.
   let imports: [Module.Import]
   /// The numbers that the module's types get in a store that has no types yet.
   private(set) var storeTypes = StoreTypes()
-  /// Where functions catch exceptions, innermost first, by the defined function's index.
-  let tryRegions: [Int: [TryRegion]]
+  /// Where functions catch exceptions, by the defined function's index.
+  let tryMaps: [Int: TryMap]
   /// Slots that parameters and results of each type take; 0 for what is no function type.
   let parameterSlotCounts: [UInt32]
   let resultSlotCounts: [UInt32]
@@ -26,10 +27,11 @@ final class ModuleCode: @unchecked Sendable {
     self.decoded = decoded
     self.configuration = configuration
     functionCount = decoded.code.count
+    exportNames = ExportNames(decoded.exports)
     let lowered = LoweredFunctions(count: decoded.code.count, wordLimit: Self.wordLimit(bytes.count))
     self.lowered = lowered
     functions = lowered.functions
-    var tryRegions: [Int: [TryRegion]] = [:]
+    var tryMaps: [Int: TryMap] = [:]
     definitions = try decoded.bytes.withUnsafeBytes { buffer in
       let reader = ByteReader(buffer)
       let definitions = try ModuleValidator.validate(decoded, configuration.features, bytes: reader)
@@ -47,19 +49,20 @@ final class ModuleCode: @unchecked Sendable {
               continue
             }
           }
-          validator.wordLimit = lowered.wordLimit
+          validator.lowering.wordLimit = lowered.wordLimit
           try validator.walk(body, type: type, bytes: reader)
         } catch var error as ValidationError {
           error.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
           error.functionName = decoded.names.functions[UInt32(truncatingIfNeeded: functionIndex)]
           throw error
         }
-        lowered.add(validator.lowering, index, functionIndex: UInt32(truncatingIfNeeded: functionIndex))
-        if !validator.lowering.tryRegions.isEmpty { tryRegions[index] = validator.lowering.tryRegions }
+        lowered.add(
+          validator.lowering, index, functionIndex: UInt32(truncatingIfNeeded: functionIndex), bodyStart: decoded.code[index].bytes.lowerBound)
+        if !validator.lowering.tryMap.isEmpty { tryMaps[index] = validator.lowering.tryMap }
       }
       return definitions
     }
-    self.tryRegions = tryRegions
+    self.tryMaps = tryMaps
     let types = definitions.environment.types.types
     parameterSlotCounts = types.map { Self.slotCount($0.function?.parameters ?? []) }
     resultSlotCounts = types.map { Self.slotCount($0.function?.results ?? []) }
@@ -105,14 +108,48 @@ final class ModuleCode: @unchecked Sendable {
   /// The defined function whose code an address lies in, and the position in it, in words.
   func place(of pc: PC) -> (function: Int, position: Int)? { lowered.place(of: pc) }
 
-  /// Where in the module's bytes the instructions of a function's code come from, in the order of the code. Lowers the function once more, with a record.
-  func offsets(of function: Int) -> [(position: Int, byteOffset: Int)] {
-    decoded.bytes.withUnsafeBytes { buffer in
-      guard var validator = try? makeValidator() else { return [] }
-      validator.lowering.recordsOffsets = true
-      guard (try? validator.walk(decoded.code[function], type: type(ofDefined: function), bytes: ByteReader(buffer))) != nil else { return [] }
-      return validator.lowering.offsets
+  /// Where in the module's bytes the instructions at these positions of a function's code, in rising order, come from.
+  func byteOffsets(of function: Int, at positions: [Int]) -> [Int] {
+    let bodyStart = decoded.code[function].bytes.lowerBound
+    let offsets = lowered.byteOffsets(of: function, bodyStart: bodyStart, at: positions)
+    // Not lowered: the function was opened, and nothing of it has run.
+    return offsets.isEmpty ? positions.map { _ in bodyStart } : offsets
+  }
+
+  /// The name that the name section or else the first export gives a function.
+  func name(of function: UInt32) -> String? { decoded.names.functions[function] ?? exportNames.name(of: function) }
+}
+
+/// The exports of functions in the order of the functions: made at the first look, once for a module.
+final class ExportNames: Sendable {
+  private let exports: [DecodedModule.Export]
+  private let lock = Lock()
+  // SAFETY: written and read with `lock` held.
+  nonisolated(unsafe) private var sorted: [(function: UInt32, position: Int)]?
+
+  init(_ exports: [DecodedModule.Export]) { self.exports = exports }
+
+  /// The first name that a function is exported by.
+  func name(of function: UInt32) -> String? {
+    lock.withLock {
+      let list = sorted ?? sort()
+      var (low, high) = (0, list.count)
+      while low < high {
+        let middle = low + (high - low) / 2
+        if list[middle].function < function { low = middle + 1 } else { high = middle }
+      }
+      return low < list.count && list[low].function == function ? exports[list[low].position].name : nil
     }
+  }
+
+  private func sort() -> [(function: UInt32, position: Int)] {
+    var list: [(function: UInt32, position: Int)] = []
+    for (position, export) in exports.enumerated() {
+      if case .function(let index) = export.descriptor { list.append((index.rawValue, position)) }
+    }
+    list.sort { ($0.function, $0.position) < ($1.function, $1.position) }
+    sorted = list
+    return list
   }
 }
 

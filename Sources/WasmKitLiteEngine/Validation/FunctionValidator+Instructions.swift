@@ -53,20 +53,20 @@ extension FunctionValidator {
       let type = try functionType(try environment.function(index))
       try checkTailCall(type.results)
       try pop(type.parameters)
-      markUnreachable()
+      leave(with: type.results)
       if lowers { lowering.returnCall(index, parameters: type.parameters, results: type.results) }
     case .returnCallIndirect:
       let type = try checkIndirectCall(&instruction)
       try checkTailCall(type.results)
       try pop(type.parameters)
-      markUnreachable()
+      leave(with: type.results)
       if lowers { lowering.returnCallIndirect(type: index, table: instruction.secondIndex, parameters: type.parameters, results: type.results) }
     case .returnCallRef:
       let type = try functionType(TypeIndex(index))
       try checkTailCall(type.results)
       try pop(value: .reference(try environment.check(ReferenceType(isNullable: true, .concrete(TypeIndex(index))))))
       try pop(type.parameters)
-      markUnreachable()
+      leave(with: type.results)
       if lowers { lowering.returnCallRef(parameters: type.parameters, results: type.results) }
     case .throw, .throwRef, .tryTable, .try, .catch, .catchAll, .rethrow, .delegate: try stepException(&instruction, reader, lowers)
     case .drop:
@@ -113,6 +113,12 @@ extension FunctionValidator {
     guard matches else {
       throw .typeMismatch(expected: "a function that gives \(lowering.pool.list(resultTypes))", found: "one that gives \(lowering.pool.list(results))")
     }
+  }
+
+  /// Ends a block by a tail call: the frame has room for the results, which come to the operands where the callee could not take the frame over.
+  private mutating func leave(with results: TypeRange) {
+    push(results)
+    markUnreachable()
   }
 
   /// Counts the moves that a branch with these values may take.

@@ -129,6 +129,7 @@ enum LoopModules {
       &builder, "br_table of many labels",
       block(
         .block, 0x40, block(.block, 0x40, block(.block, 0x40, get(0), i32(511), op(.i32And), op(.brTable), ModuleBytes.unsigned(UInt64(labels.count - 1)), labels))))
+    addLoop(&builder, "a long way without a branch", repeated(1100, code(i32(1), op(.drop), op(.nop))))
     addLoop(&builder, "br_table of a local", block(.block, 0x40, block(.block, 0x40, get(zero), op(.brTable, 1, 0, 1))))
     return LoopModule(bytes: builder.bytes)
   }()

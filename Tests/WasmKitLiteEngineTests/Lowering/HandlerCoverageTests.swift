@@ -12,6 +12,7 @@
     static let others: [(String, Handler)] = [
       ("wkl_unreachable", wkl_unreachable), ("wkl_br", wkl_br), ("wkl_br_if_s", wkl_br_if_s), ("wkl_br_if_a", wkl_br_if_a),
       ("wkl_br_unless_s", wkl_br_unless_s), ("wkl_br_unless_a", wkl_br_unless_a), ("wkl_br_table_s", wkl_br_table_s), ("wkl_br_table_a", wkl_br_table_a), ("wkl_label", wkl_label),
+      ("wkl_pay", wkl_pay),
       ("wkl_return", wkl_return),
       ("wkl_return_integer", wkl_return_integer), ("wkl_return_f32", wkl_return_f32), ("wkl_return_f64", wkl_return_f64), ("wkl_call", wkl_call), ("wkl_call_far", wkl_call_far),
       ("wkl_call_indirect_any", wkl_call_indirect_any),

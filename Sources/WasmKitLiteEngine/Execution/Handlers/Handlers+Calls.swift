@@ -108,11 +108,11 @@
   }
   switch callHost(function, callee, pc, sp, fu, cx) {
   case .returned: break
-  case .caught: return land(context.pointee.suspended.fuel, cx)
+  case .caught: return land(cx)
   case .ended: return
   }
   let base = context.pointee.reloadMemory()
-  next(pc + byteCount + 16, sp, base, context.pointee.suspended.fuel, cx, callee[0], Float.read(callee, 0), Double.read(callee, 0))
+  next(pc + byteCount + 16, sp, base, context.pointee.fuel, cx, callee[0], Float.read(callee, 0), Double.read(callee, 0))
 }
 
 /// How a call of a host function went.
@@ -141,9 +141,8 @@ enum HostCallOutcome {
   _ function: UnsafeMutablePointer<FunctionInstance>, _ arguments: SP, _ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX
 ) -> HostCallOutcome {
   let context = cx.context
-  context.pointee.suspended.pc = pc
-  context.pointee.suspended.sp = sp
-  context.pointee.suspended.fuel = fu
+  context.pointee.suspended = MachineState(pc: pc, sp: sp)
+  context.pointee.fuel = fu
   // The host function's time counts: it starts now at the latest.
   if context.pointee.isTimeoutPending { startTime(context) }
   let top = context.pointee.stackTop
@@ -162,15 +161,23 @@ enum HostCallOutcome {
 @inline(never) private func hostFailed(_ context: UnsafeMutablePointer<ExecutionContext>, _ error: any Error) -> HostCallOutcome {
   let store = context.pointee.store
   store.hostError = error
-  if let exception = error as? WasmException, exception.tag.store === store {
-    do throws(CallError) {
-      if store.unwind(try store.exceptionInstance(exception), reference: nil) {
-        store.hostError = nil
-        return .caught
-      }
-    } catch { store.hostError = error }
-  }
   context.pointee.exit = .hostError
+  guard let thrown = error as? WasmException, thrown.tag.store === store else { return .ended }
+  do throws(CallError) {
+    let exception = try store.exceptionInstance(thrown)
+    switch store.unwind(exception, reference: nil, cost: 0) {
+    case .caught:
+      store.hostError = nil
+      context.pointee.exit = .running
+      return .caught
+    case .uncaught: break
+    case .refused(let kind):
+      store.hostError = nil
+      context.pointee.exit = .exhausted(kind)
+      // The host function has done its work: a call that goes on later throws this, and does not call it again.
+      if kind == .fuel { store.thrownByHost = exception }
+    }
+  } catch { store.hostError = error }
   return .ended
 }
 

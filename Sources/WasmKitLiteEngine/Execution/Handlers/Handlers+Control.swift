@@ -61,6 +61,18 @@
   branchTable(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
+// MARK: Payment
+//
+//     byte   8
+//            | cost32        |
+
+/// Pays for a long way straight ahead.
+@c func wkl_pay(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left = fu &- pc.i32(8)
+  if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
+  next(pc + 16, sp, mp, left, cx, ia, fa, da)
+}
+
 // MARK: Returns
 //
 //     byte   8       10      12
