@@ -62,9 +62,6 @@ struct FunctionValidator: ~Copyable {
   private(set) var linkSlot = 0
   /// The slots that the body's frame needs at most.
   private(set) var frameSlotCount = 0
-  /// The most words of code that the next body may become. WHY: a few bytes can ask for a thousand moves.
-  var wordLimit = Int.max
-
   init(environment: ModuleEnvironment, lowering: LoweringEnvironment) throws(ValidationError) {
     self.environment = environment
     features = environment.features.intersection(ModuleEnvironment.executed)
@@ -130,16 +127,36 @@ struct FunctionValidator: ~Copyable {
         lowerOperands(&reader)
         try reader.next(into: &instruction)
         try step(&instruction, reader, lowersCode: true)
-        if lowering.code.position > wordLimit { throw ValidationError(.implementationLimit, "the module's code takes too much memory for its size") }
+        if _slowPath(lowering.cost > FunctionLowering.mostUnpaid), !controls.isEmpty, lowering.isReachable { lowering.pay() }
+        if lowering.isTooLong { throw ValidationError(.implementationLimit, "the module's code takes too much memory for its size") }
         if lowering.frameSlotCount > FunctionLowering.maximumSlotCount { throw lowering.environment.tooManySlots(lowering.frameSlotCount) }
       }
       try finish()
+      #if DEBUG || WASMKITLITE_VERIFY
+        try verify(parameters: type.parameters)
+      #endif
+      lowering.finish()
     } catch var error as ValidationError {
       error.byteOffset = instruction.byteOffset
       throw error
     }
     try reader.finish()
   }
+
+  #if DEBUG || WASMKITLITE_VERIFY
+    /// Has the code checked that was just made: see ``CodeVerifier``.
+    private func verify(parameters: TypeRange) throws(ValidationError) {
+      let code = LoweredCode(
+        lowering, parameterSlotCount: lowering.pool.slotCount(parameters), resultSlotCount: lowering.pool.slotCount(resultTypes))
+      var verifier = CodeVerifier(code, CodeSignatures(environment: environment, functionCodes: lowering.environment.functionCodes))
+      do throws(VerificationError) {
+        if !hasHandlers, lowering.frameSlotCount > frameSlotCount || lowering.linkSlot != linkSlot {
+          throw VerificationError(position: 0, reason: "a frame of \(lowering.frameSlotCount) slots, validation has found \(frameSlotCount)")
+        }
+        try verifier.verify()
+      } catch { throw ValidationError(.wrongCode, "wrong code: \(error)") }
+    }
+  #endif
 
   /// Sets up the locals and the outermost block.
   private mutating func begin(_ body: DecodedModule.FunctionBody, _ index: TypeIndex) throws -> (parameters: TypeRange, results: TypeRange) {

@@ -15,6 +15,8 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
     case featureNotExecuted
     /// More of something than this engine takes.
     case implementationLimit
+    /// The code that the engine made has failed its own check: a fault of the engine, which does not run it. Debug builds check all code.
+    case wrongCode
   }
 
   /// What kind of rule is broken.
