@@ -34,7 +34,7 @@ extension ModuleDecoder {
     var sum: UInt64 = 0
     for _ in 0..<groupCount {
       let count = try bytes.readU32()
-      let type = try bytes.readValueType()
+      let type = try readValueType()
       sum &+= UInt64(count)
       groups.append(DecodedModule.FunctionBody.Locals(count: count, type: type))
     }

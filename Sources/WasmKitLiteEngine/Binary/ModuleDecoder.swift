@@ -1,5 +1,5 @@
 // Bytes to DecodedModule: the header, the order of sections, and what two sections must agree on. What is in a section is read by the file of
-// its family. It checks nothing against anything else: indices, types and features are the validator's.
+// its family. It checks nothing against anything else: indices, types and features are the validator's. For features it notes the constructs that it meets.
 // Spec: https://webassembly.github.io/spec/core/binary/modules.html
 
 extension DecodedModule {
@@ -53,6 +53,8 @@ struct ModuleDecoder {
   var bytes: ByteReader
   var module: DecodedModule
   let features: FeatureSet
+  /// A bit for each construct that was noted.
+  private var noted: UInt64 = 0
   /// For the walks over constant expressions.
   private var instruction = DecodedInstruction()
 
@@ -122,9 +124,21 @@ struct ModuleDecoder {
     case .element: try readElementSection()
     case .code: try readCodeSection()
     case .data: try readDataSection()
-    case .dataCount: module.dataCount = try bytes.readU32()
-    case .tag: try readTagSection()
+    case .dataCount:
+      note(.dataCount, at: bytes.offset)
+      module.dataCount = try bytes.readU32()
+    case .tag:
+      note(.tag, at: bytes.offset)
+      try readTagSection()
     }
+  }
+
+  /// Remembers that the module uses a construct; the validator asks whether it may.
+  mutating func note(_ construct: Construct, at offset: Int) {
+    let bit: UInt64 = 1 &<< UInt64(construct.rawValue)
+    guard noted & bit == 0 else { return }
+    noted |= bit
+    module.constructs.append(Construct.Use(construct: construct, byteOffset: offset))
   }
 
   /// Finds where a constant expression ends, by walking to the `end` that closes it.

@@ -15,6 +15,12 @@ extension ModuleDecoder {
       throw .malformed(.malformedSegmentFlags, "malformed elements segment kind", expected: "0 to 7", found: flags, at: start)
     }
     // bit 0: not active; bit 1: declarative, or for an active one that it states its table and type; bit 2: the items are expressions.
+    switch flags {
+    case 0: break
+    case 1, 5: note(.passiveElements, at: start)
+    case 3, 7: note(.declarativeElements, at: start)
+    default: note(.elementsWithTableOrType, at: start)
+    }
     let mode: DecodedModule.ElementSegment.Mode
     switch flags & 3 {
     case 0: mode = .active(0, offset: try readExpression())
@@ -27,7 +33,7 @@ extension ModuleDecoder {
     let hasExpressions = flags & 4 != 0
     var type = hasExpressions ? ReferenceType.funcref : ReferenceType(isNullable: false, .func)
     if flags & 3 != 0 {
-      if hasExpressions { type = try bytes.readReferenceType() } else { try readElementKind() }
+      if hasExpressions { type = try readElementType() } else { try readElementKind() }
     }
     let items = hasExpressions ? try readElementExpressions() : try readElementFunctions()
     return DecodedModule.ElementSegment(type: type, items: items, mode: mode, byteOffset: start)
@@ -66,8 +72,11 @@ extension ModuleDecoder {
     let mode: DecodedModule.DataSegment.Mode
     switch flags {
     case 0: mode = .active(0, offset: try readExpression())
-    case 1: mode = .passive
+    case 1:
+      note(.passiveData, at: start)
+      mode = .passive
     case 2:
+      note(.dataWithMemory, at: start)
       let memory = MemoryIndex(try bytes.readU32())
       mode = .active(memory, offset: try readExpression())
     default: throw .malformed(.malformedSegmentFlags, "malformed data segment kind", expected: "0 to 2", found: flags, at: start)

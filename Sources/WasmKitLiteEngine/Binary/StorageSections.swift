@@ -13,6 +13,7 @@ extension ModuleDecoder {
         module.tables.append(DecodedModule.Table(type: try readTableType(), initial: nil, byteOffset: start))
         continue
       }
+      note(.tableWithInitialValue, at: start)
       bytes.skipNext()
       let reserved = try bytes.readByte()
       guard reserved == 0 else { throw .zeroByteExpected(found: reserved, at: bytes.offset &- 1) }
@@ -22,8 +23,10 @@ extension ModuleDecoder {
   }
 
   mutating func readTableType() throws(DecodeError) -> TableType {
-    let element = try bytes.readReferenceType()
+    let element = try readElementType()
+    let start = bytes.offset
     let flags = try readLimitsFlags(mask: 0b101, expected: "a maximum (1) and 64-bit indices (4)")
+    if flags & 4 != 0 { note(.table64, at: start) }
     let limits = try readLimits(flags)
     return TableType(limits: limits, addressType: flags & 4 != 0 ? .i64 : .i32, element: element)
   }
@@ -36,10 +39,15 @@ extension ModuleDecoder {
   }
 
   mutating func readMemoryType() throws(DecodeError) -> MemoryType {
+    let start = bytes.offset
     let flags =
       features.contains(.customPageSizes)
       ? try readLimitsFlags(mask: 0b1111, expected: "a maximum (1), shared (2), 64-bit addresses (4) and a page size (8)")
-      : try readLimitsFlags(mask: 0b111, expected: "a maximum (1), shared (2) and 64-bit addresses (4)")
+      : try readLimitsFlags(
+        mask: 0b111, expected: "a maximum (1), shared (2) and 64-bit addresses (4), but a page size (8) only with the feature custom-page-sizes")
+    if flags & 2 != 0 { note(.sharedMemory, at: start) }
+    if flags & 4 != 0 { note(.memory64, at: start) }
+    if flags & 8 != 0 { note(.pageSize, at: start) }
     let limits = try readLimits(flags)
     var pageSizeLog2: UInt8 = 16
     if flags & 8 != 0 {
@@ -64,8 +72,15 @@ extension ModuleDecoder {
 
   // Always of 64 bits: whether they fit the address type is the validator's question.
   private mutating func readLimits(_ flags: UInt8) throws(DecodeError) -> Limits {
-    let minimum = try bytes.readU64()
-    return Limits(minimum: minimum, maximum: flags & 1 != 0 ? try bytes.readU64() : nil)
+    let minimum = try readSize()
+    return Limits(minimum: minimum, maximum: flags & 1 != 0 ? try readSize() : nil)
+  }
+
+  private mutating func readSize() throws(DecodeError) -> UInt64 {
+    let start = bytes.offset
+    let size = try bytes.readU64()
+    if bytes.offset &- start > 5 || size > UInt64(UInt32.max) { note(.longSize, at: start) }
+    return size
   }
 
   // MARK: Globals
@@ -80,7 +95,7 @@ extension ModuleDecoder {
   }
 
   mutating func readGlobalType() throws(DecodeError) -> GlobalType {
-    let value = try bytes.readValueType()
+    let value = try readValueType()
     return GlobalType(value, isMutable: try bytes.readMutability())
   }
 
@@ -93,6 +108,7 @@ extension ModuleDecoder {
 
   mutating func readTagType() throws(DecodeError) -> TypeIndex {
     let start = bytes.offset
+    note(.tag, at: start)
     let attribute = try bytes.readByte()
     guard attribute == 0 else {
       throw .malformed(.malformedTagAttribute, "zero byte expected", expected: "0, the attribute of an exception", found: attribute, at: start)

@@ -7,6 +7,7 @@ extension ModuleDecoder {
     for _ in 0..<groupCount {
       let first = module.types.count
       if bytes.next == TypeCode.recursiveGroup {
+        note(.recursiveGroup, at: bytes.offset)
         bytes.skipNext()
         let start = bytes.offset
         let typeCount = try bytes.readCount(of: "the number of types in a group", limit: BinaryLimits.definitionCount)
@@ -28,6 +29,7 @@ extension ModuleDecoder {
     guard let byte = bytes.next, byte == TypeCode.subtype || byte == TypeCode.finalSubtype else {
       return SubType(try readCompositeType())
     }
+    note(.subtype, at: bytes.offset)
     bytes.skipNext()
     let count = try bytes.readCount(of: "the number of supertypes", limit: BinaryLimits.definitionCount)
     var supertypes: [TypeIndex] = []
@@ -42,13 +44,17 @@ extension ModuleDecoder {
     case TypeCode.function:
       let parameters = try readValueTypes("the number of parameters", limit: BinaryLimits.parameterCount)
       let results = try readValueTypes("the number of results", limit: BinaryLimits.resultCount)
+      if results.count > 1 { note(.severalResults, at: start) }
       return .function(FunctionType(parameters, results))
     case TypeCode.structure:
+      note(.aggregateType, at: start)
       let count = try bytes.readCount(of: "the number of fields", limit: BinaryLimits.fieldCount)
       var fields: [FieldType] = []
       for _ in 0..<count { fields.append(try readFieldType()) }
       return .structure(fields)
-    case TypeCode.array: return .array(try readFieldType())
+    case TypeCode.array:
+      note(.aggregateType, at: start)
+      return .array(try readFieldType())
     default:
       throw .malformedType(.malformedDefinitionType, "malformed definition type", expected: "0x5e, 0x5f or 0x60", found: byte, at: start)
     }
@@ -58,12 +64,40 @@ extension ModuleDecoder {
     let count = try bytes.readCount(of: what, limit: limit)
     var types: [ValueType] = []
     types.reserveCapacity(count)
-    for _ in 0..<count { types.append(try bytes.readValueType()) }
+    for _ in 0..<count { types.append(try readValueType()) }
     return types
   }
 
+  // MARK: Types that take a feature
+
+  /// Reads the type of a value.
+  mutating func readValueType() throws(DecodeError) -> ValueType {
+    let start = bytes.offset
+    noteTypedReference()
+    let type = try bytes.readValueType()
+    if let construct = Construct.needed(by: type) { note(construct, at: start) }
+    return type
+  }
+
+  /// Reads the type of the elements of a table or segment, which is `funcref` without any feature.
+  mutating func readElementType() throws(DecodeError) -> ReferenceType {
+    let start = bytes.offset
+    noteTypedReference()
+    let type = try bytes.readReferenceType()
+    if type != .funcref { note(Construct.needed(by: type), at: start) }
+    return type
+  }
+
+  /// Notes the long form of a reference type. WHY from its first byte: a type of one byte may be written so too, and is the same type then.
+  private mutating func noteTypedReference() {
+    if bytes.next == TypeCode.nullableReference || bytes.next == TypeCode.reference { note(.typedReference, at: bytes.offset) }
+  }
+
   private mutating func readFieldType() throws(DecodeError) -> FieldType {
+    let start = bytes.offset
+    noteTypedReference()
     let storage = try bytes.readStorageType()
+    if case .value(let type) = storage, let construct = Construct.needed(by: type) { note(construct, at: start) }
     return FieldType(storage, isMutable: try bytes.readMutability())
   }
 }

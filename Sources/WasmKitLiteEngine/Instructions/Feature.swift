@@ -1,9 +1,10 @@
 /// A part of WebAssembly that can be switched on and off.
 ///
-/// A module that uses a feature which is off is invalid, with an error that names the feature.
+/// A module that uses a feature which is off is invalid, with an error that names the feature: the instruction table says it of instructions, ``Construct``
+/// of all else.
 /// Spec: [Change history](https://webassembly.github.io/spec/core/appendix/changes.html).
 public enum Feature: UInt8, CaseIterable, Sendable {
-  /// WebAssembly 1.0; always on.
+  /// WebAssembly 1.0 without mutable globals that are imported or exported; always on.
   case mvp
   case mutableGlobals, signExtension, saturatingTruncation, multiValue, bulkMemory, referenceTypes, simd
   case relaxedSIMD, extendedConstantExpressions, tailCalls, multiMemory, memory64, typedFunctionReferences, gc, exceptionHandling
@@ -42,16 +43,16 @@ public struct FeatureSet: OptionSet, Hashable, Sendable {
   public let rawValue: UInt32
   /// Makes a set of its bits.
   public init(rawValue: UInt32) { self.rawValue = rawValue }
-  /// The set of these features, and of WebAssembly 1.0.
+  /// The set of these features, and of the one that is always on.
   public init(_ features: some Sequence<Feature>) {
     rawValue = features.reduce(1) { $0 | 1 << UInt32($1.rawValue) }
   }
 
-  /// WebAssembly 1.0 alone.
-  public static let mvp = FeatureSet([])
-  /// WebAssembly 2.0.
-  public static let wasm2 = FeatureSet([.mutableGlobals, .signExtension, .saturatingTruncation, .multiValue, .bulkMemory, .referenceTypes, .simd])
-  /// WebAssembly 3.0.
+  /// What a module of [WebAssembly 1.0](https://www.w3.org/TR/wasm-core-1/) may use, and nothing that came later.
+  public static let mvp = FeatureSet([.mutableGlobals])
+  /// What a module of [WebAssembly 2.0](https://www.w3.org/TR/wasm-core-2/) may use, and nothing that came later.
+  public static let wasm2 = mvp.union(FeatureSet([.signExtension, .saturatingTruncation, .multiValue, .bulkMemory, .referenceTypes, .simd]))
+  /// What a module of [WebAssembly 3.0](https://webassembly.github.io/spec/core/) may use.
   public static let wasm3 = wasm2.union(
     FeatureSet([.relaxedSIMD, .extendedConstantExpressions, .tailCalls, .multiMemory, .memory64, .typedFunctionReferences, .gc, .exceptionHandling]))
   /// Everything this engine knows.

@@ -39,6 +39,8 @@ public struct DecodedModule: Sendable {
   public internal(set) var customSections: [CustomSection] = []
   /// Every section in file order with the range of its payload, for inspection.
   public internal(set) var sections: [Section] = []
+  /// The constructs outside of bodies that take a feature, each at its first place, in file order as far as the decoder sees them.
+  var constructs: [Construct.Use] = []
   /// Empty where the module has no name section, or a broken one.
   public internal(set) var names = NameSection()
 

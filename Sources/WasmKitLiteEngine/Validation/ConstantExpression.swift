@@ -50,16 +50,16 @@ extension ModuleEnvironment {
           types.append(.reference(ReferenceType(isNullable: false, .concrete(try function(instruction.index)))))
           steps.append(.function(Int(instruction.index)))
         case .globalGet:
+          if instruction.index >= importedGlobalCount, instruction.index < globals.count { try require(.ownGlobalInConstant) }
           guard instruction.index < globalCount else {
             throw ValidationError(.unknownGlobal, "unknown global \(instruction.index): \(globalCount) can be used here")
           }
           let global = try global(instruction.index)
           if global.isMutable { throw ValidationError(.constantExpressionRequired, "constant expression required: global \(instruction.index) is mutable") }
-          if instruction.index >= importedGlobalCount { try require(.extendedConstantExpressions, for: "global.get of the module's own global") }
           types.append(global.value)
           steps.append(.global(Int(instruction.index)))
         case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
-          try require(.extendedConstantExpressions, for: "\(row.mnemonic) in a constant expression")
+          try require(.arithmeticInConstant)
           guard case .binary(let type) = row.signature else { continue }
           guard types.suffix(2) == [type, type] else {
             throw ValidationError.typeMismatch(expected: "\(type) \(type)", found: types.isEmpty ? "nothing" : types.suffix(2).map(\.description).joined(separator: " "))

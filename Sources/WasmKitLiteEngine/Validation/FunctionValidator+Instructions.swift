@@ -99,7 +99,6 @@ extension FunctionValidator {
     guard environment.types.matches(table.element, .funcref) else {
       throw ValidationError.typeMismatch(expected: "a table of functions", found: "\(table.element)")
     }
-    if instruction.secondIndex > 0 { try environment.requireType(.referenceTypes, for: "call_indirect on table \(instruction.secondIndex)") }
     let type = try functionType(TypeIndex(instruction.index))
     try pop(value: table.addressType.valueType)
     return type
@@ -175,7 +174,9 @@ extension FunctionValidator {
     for _ in 0..<instruction.listCount { labels.append(try list.readU32()) }
     guard let last = labels.last else { return }
     brTableCount += 1
-    let arity = controls[try control(last)].labelTypes.count
+    let expected = controls[try control(last)].labelTypes
+    let arity = expected.count
+    let allowsDifferentTypes = environment.features.contains(Construct.labelsOfDifferentTypes.row.feature)
     for label in labels {
       let target = try control(label)
       if controls[target].checkedBy == brTableCount { continue }
@@ -186,6 +187,9 @@ extension FunctionValidator {
       }
       noteMoves(types)
       if arity == 0 { continue }
+      if !allowsDifferentTypes, !(0..<arity).allSatisfy({ lowering.pool[types, $0] == lowering.pool[expected, $0] }) {
+        try environment.require(.labelsOfDifferentTypes)
+      }
       // Spec: `push_vals(pop_vals(label_types))`: what is on the stack stays, bottom included.
       let kept = Array(operands.block.suffix(arity))
       try pop(types)

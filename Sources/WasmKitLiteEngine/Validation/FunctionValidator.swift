@@ -425,9 +425,7 @@ struct FunctionValidator: ~Copyable {
     switch type {
     case .empty: return (TypePool.empty, TypePool.empty)
     case .value(let type): return (TypePool.empty, lowering.pool.single(try environment.check(type)))
-    case .type(let index):
-      try environment.requireType(.multiValue, for: "a block with a type index")
-      return try functionType(index)
+    case .type(let index): return try functionType(index)
     }
   }
 

@@ -45,11 +45,10 @@ struct ModuleEnvironment {
     }
   }
 
-  /// Fails if a type's feature is off. Types of features that are not executed yet are fine: nothing can make a value of them.
-  func requireType(_ feature: Feature, for what: @autoclosure () -> String) throws(ValidationError) {
-    guard features.contains(feature) else {
-      throw ValidationError(.featureDisabled, "\(what()) needs the feature \(feature.name), which is switched off")
-    }
+  /// Fails if a construct's feature is off. One of a feature that is not executed yet is fine: what would have to be executed is an instruction, or the
+  /// type of a value that there is.
+  func require(_ construct: Construct, at byteOffset: Int? = nil) throws(ValidationError) {
+    guard features.contains(construct.row.feature) else { throw ValidationError(.featureDisabled, construct.message, at: byteOffset) }
   }
 
   /// Checks that a value type is known and its features are on, and makes it comparable.
@@ -67,15 +66,7 @@ struct ModuleEnvironment {
   }
 
   func check(_ reference: ReferenceType) throws(ValidationError) -> ReferenceType {
-    if reference == .funcref || reference == .externref {
-      try requireType(.referenceTypes, for: "the type \(reference)")
-      return reference
-    }
-    switch reference.heapType {
-    case .abstract(.func), .abstract(.extern), .concrete: try requireType(.typedFunctionReferences, for: "the type \(reference)")
-    case .abstract(.exn), .abstract(.noexn): try requireType(.exceptionHandling, for: "the type \(reference)")
-    case .abstract: try requireType(.gc, for: "the type \(reference)")
-    }
+    try require(Construct.needed(by: reference))
     return try types.canonicalize(reference)
   }
 

@@ -43,20 +43,24 @@ struct ModuleValidator {
 
   /// Fills the index spaces and checks what can be checked without looking into a body.
   static func validate(_ module: DecodedModule, _ features: FeatureSet, bytes: ByteReader) throws -> ValidatedDefinitions {
+    try checkConstructs(module, features)
+    let types: TypeSpace
+    do { types = try TypeSpace(module) } catch { throw error.located(in: .type, of: module) }
     var validator = ModuleValidator(
-      module: module, bytes: bytes, environment: ModuleEnvironment(types: try TypeSpace(module), features: features.union(.mvp)))
+      module: module, bytes: bytes, environment: ModuleEnvironment(types: types, features: features.union(FeatureSet([]))))
     return try validator.run()
   }
 
   private mutating func run() throws -> ValidatedDefinitions {
-    try checkTypeFeatures()
     for item in module.imports { try at(item.byteOffset) { (validator) throws(ValidationError) in try validator.addImport(item) } }
     environment.importedFunctionCount = environment.functions.count
     environment.importedGlobalCount = environment.globals.count
-    for type in module.functions { environment.functions.append(try canonicalFunctionType(type)) }
+    try within(.function) { (validator) throws(ValidationError) in
+      for type in validator.module.functions { validator.environment.functions.append(try validator.canonicalFunctionType(type)) }
+    }
     for table in module.tables { try at(table.byteOffset) { (validator) throws(ValidationError) in try validator.addTable(table.type) } }
-    for memory in module.memories { try addMemory(memory) }
-    for tag in module.tags { try addTag(tag) }
+    try within(.memory) { (validator) throws(ValidationError) in for memory in validator.module.memories { try validator.addMemory(memory) } }
+    try within(.tag) { (validator) throws(ValidationError) in for tag in validator.module.tags { try validator.addTag(tag) } }
     environment.dataCount = module.dataCount
     environment.elementTypes = []
     declareFunctions()
@@ -67,7 +71,8 @@ struct ModuleValidator {
     try checkElements(&definitions)
     try checkData(&definitions)
     definitions.exportPositions = try checkExports()
-    try checkStart()
+    try within(.start) { (validator) throws(ValidationError) in try validator.checkStart() }
+    try checkConstructsOfBodies()
     definitions.environment = environment
     return definitions
   }
@@ -81,18 +86,12 @@ struct ModuleValidator {
     }
   }
 
-  // MARK: Index spaces
-
-  private func checkTypeFeatures() throws(ValidationError) {
-    for (index, type) in module.types.enumerated() {
-      switch type.composite {
-      case .function(let function):
-        if function.results.count > 1 { try environment.requireType(.multiValue, for: "type \(index) with \(function.results.count) results") }
-      case .structure, .array: try environment.requireType(.gc, for: "type \(index), a structure or array,")
-      }
-      if !type.isFinal || !type.supertypes.isEmpty { try environment.requireType(.gc, for: "type \(index), a subtype,") }
-    }
+  /// Gives an error of `body` the place of a section whose items have none of their own, unless it has one.
+  private mutating func within(_ section: SectionID, _ body: (inout ModuleValidator) throws(ValidationError) -> Void) throws(ValidationError) {
+    do throws(ValidationError) { try body(&self) } catch { throw error.located(in: section, of: module) }
   }
+
+  // MARK: Index spaces
 
   private func canonicalFunctionType(_ index: TypeIndex) throws(ValidationError) -> TypeIndex {
     _ = try environment.types.function(index)
@@ -105,14 +104,13 @@ struct ModuleValidator {
     case .table(let type): try addTable(type)
     case .memory(let type): try addMemory(type)
     case .global(let type):
-      if type.isMutable { try environment.requireType(.mutableGlobals, for: "the import of a mutable global") }
+      if type.isMutable { try environment.require(.importedMutableGlobal) }
       environment.globals.append(GlobalType(try environment.check(type.value), isMutable: type.isMutable))
     case .tag(let type): try addTag(type)
     }
   }
 
   private mutating func addTag(_ index: TypeIndex) throws(ValidationError) {
-    try environment.requireType(.exceptionHandling, for: "a tag")
     let type = try environment.types.function(index)
     guard type.results.isEmpty else { throw ValidationError(.invalidTagType, "non-empty tag result type: type \(index) has \(type.results.count) results") }
     environment.tags.append(TypeIndex(environment.types.canonical[index.position]))
@@ -120,11 +118,9 @@ struct ModuleValidator {
 
   private mutating func addTable(_ type: TableType) throws(ValidationError) {
     if environment.tables.count == 1 {
-      guard environment.features.contains(.referenceTypes) else {
-        throw ValidationError(.multipleTables, "multiple tables need the feature \(Feature.referenceTypes.name), which is switched off")
-      }
+      let construct = Construct.severalTables
+      guard environment.features.contains(construct.row.feature) else { throw ValidationError(.multipleTables, construct.message) }
     }
-    if type.addressType == .i64 { try environment.require(.memory64, for: "a table with 64-bit indices") }
     if let maximum = type.limits.maximum, maximum < type.limits.minimum {
       throw ValidationError(.invalidLimits, "size minimum must not be greater than maximum: found \(type.limits.minimum) and \(maximum)")
     }
@@ -135,18 +131,12 @@ struct ModuleValidator {
 
   private mutating func addMemory(_ type: MemoryType) throws(ValidationError) {
     if environment.memories.count == 1 {
-      guard environment.features.contains(.multiMemory) else {
-        throw ValidationError(.multipleMemories, "multiple memories need the feature \(Feature.multiMemory.name), which is switched off")
-      }
+      let construct = Construct.severalMemories
+      guard environment.features.contains(construct.row.feature) else { throw ValidationError(.multipleMemories, construct.message) }
     }
-    if type.addressType == .i64 { try environment.require(.memory64, for: "a memory with 64-bit addresses") }
-    if type.isShared {
-      try environment.require(.threads, for: "a shared memory")
-      if type.limits.maximum == nil { throw ValidationError(.invalidLimits, "shared memory must have maximum") }
-    }
-    if type.pageSizeLog2 != 16 {
-      guard type.pageSizeLog2 == 0 else { throw ValidationError(.invalidLimits, "invalid custom page size 2^\(type.pageSizeLog2): 1 and 65536 are possible") }
-      try environment.require(.customPageSizes, for: "a memory with pages of 2^\(type.pageSizeLog2) bytes")
+    if type.isShared, type.limits.maximum == nil { throw ValidationError(.invalidLimits, "shared memory must have maximum") }
+    if type.pageSizeLog2 != 16, type.pageSizeLog2 != 0 {
+      throw ValidationError(.invalidLimits, "invalid custom page size 2^\(type.pageSizeLog2): 1 and 65536 are possible")
     }
     let most: UInt64 =
       switch (type.addressType, type.pageSizeLog2) {
@@ -218,7 +208,6 @@ struct ModuleValidator {
         definitions.tables.append(nil)
         continue
       }
-      try environment.require(.typedFunctionReferences, for: "a table with an initial value")
       definitions.tables.append(
         try environment.constantExpression(initial, of: .reference(type.element), globalCount: environment.importedGlobalCount, bytes: bytes))
     }
@@ -226,7 +215,12 @@ struct ModuleValidator {
 
   private mutating func checkElements(_ definitions: inout ValidatedDefinitions) throws {
     for segment in module.elements {
-      let type = try located(segment.byteOffset) { () throws(ValidationError) in try environment.check(segment.type) }
+      let type = try located(segment.byteOffset) { () throws(ValidationError) in
+        // WHY not the type of functions: it is not written in the module. The segment is of `funcref` where there are no other types of functions, and no
+        // instruction can tell.
+        if case .functions = segment.items { return segment.type }
+        return segment.type == .funcref ? .funcref : try environment.check(segment.type)
+      }
       environment.elementTypes.append(type)
       let items: ValidatedDefinitions.Element.Items
       switch segment.items {
@@ -281,7 +275,7 @@ struct ModuleValidator {
         case .memory(let index): _ = try environment.memory(index.rawValue)
         case .global(let index):
           let global = try environment.global(index.rawValue)
-          if global.isMutable { try environment.requireType(.mutableGlobals, for: "the export of a mutable global") }
+          if global.isMutable { try environment.require(.exportedMutableGlobal) }
         case .tag(let index):
           guard index.position < environment.tags.count else {
             throw ValidationError(.unknownTag, "unknown tag \(index): the module has \(environment.tags.count)")
@@ -301,6 +295,15 @@ struct ModuleValidator {
     guard type.parameters.isEmpty, type.results.isEmpty else {
       throw ValidationError(.startFunction, "start function \(start) must have type [] -> [], found \(type)")
     }
+  }
+}
+
+extension ValidationError {
+  /// The error with the start of a section as its place, unless it has one.
+  fileprivate func located(in id: SectionID, of module: DecodedModule) -> ValidationError {
+    var error = self
+    error.byteOffset = byteOffset ?? module.sections.first { $0.id == id.rawValue }?.content.lowerBound
+    return error
   }
 }
 

@@ -9,7 +9,7 @@ enum FeatureOptions {
   /// The features of WebAssembly 3.0, with those added and removed that the command line names.
   static func features(_ arguments: Arguments) throws(UsageError) -> FeatureSet {
     let enabled = try arguments.all(enable).reduce(into: FeatureSet.wasm3) { $0.formUnion($1) }
-    return try arguments.all(disable).reduce(into: enabled) { $0.subtract($1) }.union(.mvp)
+    return try arguments.all(disable).reduce(into: enabled) { $0 = $1 == .all ? .mvp : $0.subtracting($1) }.union(FeatureSet([]))
   }
 
   private static func option(_ name: String, help: String) -> Option<FeatureSet> {
