@@ -218,12 +218,13 @@ package struct ByteReader {
 
   // MARK: Vectors and names
 
-  /// Reads how many of something follow: not more than there are bytes left, since each takes one at least, and not more than the limit.
+  /// Reads how many of something follow: not more than there are bytes left, since each takes one at least, and not more than the limit. `what` is the plural
+  /// of what is counted.
   package mutating func readCount(of what: StaticString, limit: Int) throws(DecodeError) -> Int {
     let start = offset
     let available = remaining
     let count = try readU32()
-    guard UInt64(count) <= UInt64(available) else { throw .lengthOutOfBounds(what, count: UInt64(count), available: available, at: start) }
+    guard UInt64(count) <= UInt64(available) else { throw .lengthOutOfBounds("the number of \(what)", count: UInt64(count), available: available, at: start) }
     guard UInt64(count) <= UInt64(limit) else { throw .tooMany(what, count: UInt64(count), limit: limit, at: start) }
     return Int(truncatingIfNeeded: count)
   }
@@ -233,7 +234,7 @@ package struct ByteReader {
     let start = offset
     let available = remaining
     let byteCount = try readU32()
-    guard UInt64(byteCount) <= UInt64(available) else { throw .lengthOutOfBounds(what, count: UInt64(byteCount), available: available, at: start) }
+    guard UInt64(byteCount) <= UInt64(available) else { throw .lengthOutOfBounds("\(what)", count: UInt64(byteCount), available: available, at: start) }
     // Cannot wrap: the size is at most what was left before it was read. The end may still lie a few bytes behind the last one.
     return offset &+ Int(truncatingIfNeeded: byteCount)
   }

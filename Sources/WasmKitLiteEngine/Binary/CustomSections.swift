@@ -50,7 +50,7 @@ private struct NameReader {
 
   /// Reads names by index; of two names for one index the first counts.
   private mutating func readMap(_ bytes: inout ByteReader, into map: inout [UInt32: String]) throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of names", limit: BinaryLimits.keptNameCount)
+    let count = try bytes.readCount(of: "names", limit: BinaryLimits.keptNameCount)
     for _ in 0..<count {
       let index = try bytes.readU32()
       let name = try bytes.readName("a name")
@@ -61,7 +61,7 @@ private struct NameReader {
   }
 
   private mutating func readIndirectMap(_ bytes: inout ByteReader, into map: inout [UInt32: [UInt32: String]]) throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of maps", limit: BinaryLimits.keptNameCount)
+    let count = try bytes.readCount(of: "maps", limit: BinaryLimits.keptNameCount)
     for _ in 0..<count {
       let index = try bytes.readU32()
       var inner = map.removeValue(forKey: index) ?? [:]

@@ -17,7 +17,7 @@ extension DecodeError {
     DecodeError(.unknownBinaryVersion, "unknown binary version: expected 01 00 00 00, found \(hexadecimal(bytes))", at: 4)
   }
 
-  static func lengthOutOfBounds(_ what: StaticString, count: UInt64, available: Int, at offset: Int) -> DecodeError {
+  static func lengthOutOfBounds(_ what: String, count: UInt64, available: Int, at offset: Int) -> DecodeError {
     DecodeError(.lengthOutOfBounds, "length out of bounds: \(what) is \(count), \(available) bytes are left", at: offset)
   }
 
@@ -86,7 +86,8 @@ extension DecodeError {
 
   /// A byte stands for nothing where one of a few choices is expected; `kind` and the words before the colon must agree.
   static func malformed(_ kind: Kind, _ words: StaticString, expected: StaticString, found: some BinaryInteger, at offset: Int) -> DecodeError {
-    DecodeError(kind, "\(words): expected \(expected), found 0x\(String(found, radix: 16))", at: offset)
+    let number = found < 0 ? String(found) : "0x" + String(found, radix: 16)
+    return DecodeError(kind, "\(words): expected \(expected), found \(number)", at: offset)
   }
 
   /// A byte stands for no type; as a signed number of seven bits, which it has to be, one from 0x80 on is too long.

@@ -3,12 +3,12 @@
 
 extension ModuleDecoder {
   mutating func readFunctionSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of functions", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "functions", limit: BinaryLimits.definitionCount)
     for _ in 0..<count { module.functions.append(TypeIndex(try bytes.readU32())) }
   }
 
   mutating func readCodeSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of function bodies", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "function bodies", limit: BinaryLimits.definitionCount)
     for _ in 0..<count { module.code.append(try readFunctionBody()) }
   }
 
@@ -28,7 +28,7 @@ extension ModuleDecoder {
 
   private mutating func readLocals() throws(DecodeError) -> [DecodedModule.FunctionBody.Locals] {
     let start = bytes.offset
-    let groupCount = try bytes.readCount(of: "the number of groups of locals", limit: BinaryLimits.bodyByteCount)
+    let groupCount = try bytes.readCount(of: "groups of locals", limit: BinaryLimits.bodyByteCount)
     var groups: [DecodedModule.FunctionBody.Locals] = []
     // Cannot wrap: 64 bits hold the sum of as many numbers of 32 bits as a body has bytes.
     var sum: UInt64 = 0

@@ -3,7 +3,7 @@
 
 extension ModuleDecoder {
   mutating func readImportSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of imports", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "imports", limit: BinaryLimits.definitionCount)
     for _ in 0..<count {
       let start = bytes.offset
       let moduleName = try bytes.readName("the module of an import")
@@ -27,7 +27,7 @@ extension ModuleDecoder {
   }
 
   mutating func readExportSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of exports", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "exports", limit: BinaryLimits.definitionCount)
     for _ in 0..<count {
       let start = bytes.offset
       let name = try bytes.readName("the name of an export")

@@ -101,11 +101,11 @@ package struct InstructionReader {
     case .heapType: instruction.referenceType = ReferenceType(isNullable: entry.payload != 0, try bytes.readHeapType())
     case .labels: try readLabels(into: &instruction)
     case .valueTypes:
-      try startList("the number of types", into: &instruction)
+      try startList("types", into: &instruction)
       for _ in 0..<instruction.listCount { _ = try bytes.readValueType() }
     case .tryTable:
       instruction.blockType = try bytes.readBlockType()
-      try startList("the number of catch clauses", into: &instruction)
+      try startList("catch clauses", into: &instruction)
       for _ in 0..<instruction.listCount { _ = try bytes.readCatchClause() }
     case .castBranch: try readCastBranch(into: &instruction)
     case .zeroByte:
@@ -134,7 +134,7 @@ package struct InstructionReader {
   }
 
   private mutating func readLabels(into instruction: inout DecodedInstruction) throws(DecodeError) {
-    try startList("the number of labels", into: &instruction)
+    try startList("labels", into: &instruction)
     // Cannot wrap: the count is at most the size of a body.
     instruction.listCount &+= 1
     for _ in 0..<instruction.listCount { _ = try bytes.readU32() }

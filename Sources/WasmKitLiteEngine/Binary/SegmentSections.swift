@@ -4,7 +4,7 @@ extension ModuleDecoder {
   // MARK: Elements
 
   mutating func readElementSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of element segments", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "element segments", limit: BinaryLimits.definitionCount)
     for _ in 0..<count { module.elements.append(try readElementSegment()) }
   }
 
@@ -46,14 +46,14 @@ extension ModuleDecoder {
   }
 
   private mutating func readElementFunctions() throws(DecodeError) -> DecodedModule.ElementSegment.Items {
-    let count = try bytes.readCount(of: "the number of elements", limit: BinaryLimits.elementItemCount)
+    let count = try bytes.readCount(of: "elements", limit: BinaryLimits.elementItemCount)
     var functions: [FunctionIndex] = []
     for _ in 0..<count { functions.append(FunctionIndex(try bytes.readU32())) }
     return .functions(functions)
   }
 
   private mutating func readElementExpressions() throws(DecodeError) -> DecodedModule.ElementSegment.Items {
-    let count = try bytes.readCount(of: "the number of elements", limit: BinaryLimits.elementItemCount)
+    let count = try bytes.readCount(of: "elements", limit: BinaryLimits.elementItemCount)
     var expressions: [DecodedModule.Expression] = []
     for _ in 0..<count { expressions.append(try readExpression()) }
     return .expressions(expressions)
@@ -62,7 +62,7 @@ extension ModuleDecoder {
   // MARK: Data
 
   mutating func readDataSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of data segments", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "data segments", limit: BinaryLimits.definitionCount)
     for _ in 0..<count { module.data.append(try readDataSegment()) }
   }
 

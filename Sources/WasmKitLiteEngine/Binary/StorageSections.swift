@@ -5,7 +5,7 @@ extension ModuleDecoder {
   // MARK: Tables
 
   mutating func readTableSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of tables", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "tables", limit: BinaryLimits.definitionCount)
     for _ in 0..<count {
       let start = bytes.offset
       // A table with an initial value for its elements starts with a byte that is no reference type, and a reserved one.
@@ -34,7 +34,7 @@ extension ModuleDecoder {
   // MARK: Memories
 
   mutating func readMemorySection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of memories", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "memories", limit: BinaryLimits.definitionCount)
     for _ in 0..<count { module.memories.append(try readMemoryType()) }
   }
 
@@ -86,7 +86,7 @@ extension ModuleDecoder {
   // MARK: Globals
 
   mutating func readGlobalSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of globals", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "globals", limit: BinaryLimits.definitionCount)
     for _ in 0..<count {
       let start = bytes.offset
       let type = try readGlobalType()
@@ -102,7 +102,7 @@ extension ModuleDecoder {
   // MARK: Tags
 
   mutating func readTagSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "the number of tags", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "tags", limit: BinaryLimits.definitionCount)
     for _ in 0..<count { module.tags.append(try readTagType()) }
   }
 

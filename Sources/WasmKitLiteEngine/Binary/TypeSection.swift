@@ -3,14 +3,14 @@
 
 extension ModuleDecoder {
   mutating func readTypeSection() throws(DecodeError) {
-    let groupCount = try bytes.readCount(of: "the number of types", limit: BinaryLimits.definitionCount)
+    let groupCount = try bytes.readCount(of: "types", limit: BinaryLimits.definitionCount)
     for _ in 0..<groupCount {
       let first = module.types.count
       if bytes.next == TypeCode.recursiveGroup {
         note(.recursiveGroup, at: bytes.offset)
         bytes.skipNext()
         let start = bytes.offset
-        let typeCount = try bytes.readCount(of: "the number of types in a group", limit: BinaryLimits.definitionCount)
+        let typeCount = try bytes.readCount(of: "types in a group", limit: BinaryLimits.definitionCount)
         guard typeCount <= BinaryLimits.definitionCount - first else {
           throw .tooMany("types", count: UInt64(first + typeCount), limit: BinaryLimits.definitionCount, at: start)
         }
@@ -31,7 +31,7 @@ extension ModuleDecoder {
     }
     note(.subtype, at: bytes.offset)
     bytes.skipNext()
-    let count = try bytes.readCount(of: "the number of supertypes", limit: BinaryLimits.definitionCount)
+    let count = try bytes.readCount(of: "supertypes", limit: BinaryLimits.definitionCount)
     var supertypes: [TypeIndex] = []
     for _ in 0..<count { supertypes.append(TypeIndex(try bytes.readU32())) }
     return SubType(isFinal: byte == TypeCode.finalSubtype, supertypes: supertypes, try readCompositeType())
@@ -42,13 +42,13 @@ extension ModuleDecoder {
     let byte = try bytes.readByte()
     switch byte {
     case TypeCode.function:
-      let parameters = try readValueTypes("the number of parameters", limit: BinaryLimits.parameterCount)
-      let results = try readValueTypes("the number of results", limit: BinaryLimits.resultCount)
+      let parameters = try readValueTypes("parameters", limit: BinaryLimits.parameterCount)
+      let results = try readValueTypes("results", limit: BinaryLimits.resultCount)
       if results.count > 1 { note(.severalResults, at: start) }
       return .function(FunctionType(parameters, results))
     case TypeCode.structure:
       note(.aggregateType, at: start)
-      let count = try bytes.readCount(of: "the number of fields", limit: BinaryLimits.fieldCount)
+      let count = try bytes.readCount(of: "fields", limit: BinaryLimits.fieldCount)
       var fields: [FieldType] = []
       for _ in 0..<count { fields.append(try readFieldType()) }
       return .structure(fields)

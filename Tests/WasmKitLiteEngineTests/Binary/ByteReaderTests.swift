@@ -153,7 +153,7 @@ func withReader<Result>(_ bytes: [UInt8], _ body: (inout ByteReader) throws(Deco
 
   @Test func `a count above the bytes that are left, or above its limit, is refused`() {
     let outOfBounds = #expect(throws: DecodeError.self) {
-      try withReader(ModuleBytes.unsigned(UInt32.max) + [0, 0]) { reader throws(DecodeError) in _ = try reader.readCount(of: "the number of types", limit: .max)
+      try withReader(ModuleBytes.unsigned(UInt32.max) + [0, 0]) { reader throws(DecodeError) in _ = try reader.readCount(of: "types", limit: .max)
       }
     }
     #expect(outOfBounds?.message == "length out of bounds: the number of types is 4294967295, 7 bytes are left")

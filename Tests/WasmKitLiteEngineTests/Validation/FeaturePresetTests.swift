@@ -237,4 +237,23 @@ import WasmKitLiteEngine
     guard (try? Module(bytes)) != nil else { return }
     #expect(throws: Never.self) { try Module(bytes, configuration: ModuleConfiguration(features: .wasm2)) }
   }
+
+  // MARK: Wording
+
+  @Test func `too many of something are called by their name`() throws {
+    let parameters = ModuleBytes.module(ModuleBytes.types([[0x60] + ModuleBytes.unsigned(1_500) + repeated(1_500, [0x7E]) + [0]]))
+    #expect("\(try #require(Self.error(parameters, .all)))".hasPrefix("too many parameters: 1500, the limit is 1000"))
+    let results = ModuleBytes.module(ModuleBytes.types([[0x60, 0] + ModuleBytes.unsigned(1_001) + repeated(1_001, [0x7C])]))
+    #expect("\(try #require(Self.error(results, .all)))".hasPrefix("too many results: 1001, the limit is 1000"))
+    let fields = ModuleBytes.module(ModuleBytes.types([[0x5F] + ModuleBytes.unsigned(10_001) + repeated(10_001, [0x7F, 0])]))
+    #expect("\(try #require(Self.error(fields, .all)))".hasPrefix("too many fields: 10001, the limit is 10000"))
+  }
+
+  @Test func `a negative type index is told as the number that it is`() throws {
+    for (number, written) in [(-77, [0xB3, 0x7F]), (-4_294_967_296, [0x80, 0x80, 0x80, 0x80, 0x70])] as [(Int, [UInt8])] {
+      let error = try #require(Self.error(ModuleBytes.module(instructions: [0x02] + written + [0x0B]), .all) as? DecodeError)
+      #expect(error.message == "malformed block type: expected a code of one byte or a type index, found \(number)")
+      #expect(error.kind == .malformedValueType)
+    }
+  }
 }
