@@ -40,7 +40,7 @@ struct AnnotationLedger {
     }
   }
 
-  private func error(_ message: String, _ offset: Int) -> TextError { TextError(message, in: text.bytes, at: offset) }
+  private func error(_ message: String, _ offset: Int) -> TextError { text.error(message, at: offset) }
 
   private mutating func claim(_ name: Annotation.Name, at position: Int) -> [Annotation] {
     guard !unclaimed.isEmpty, let here = unclaimed[position] else { return [] }
@@ -90,7 +90,7 @@ struct AnnotationLedger {
       }
       var content: [UInt8] = []
       while let token = rest.first {
-        guard token.kind == .string else { throw failure("unexpected token '\(text.text(of: token))', expected a string") }
+        guard token.kind == .string else { throw failure("unexpected token '\(text.shown(token))', expected a string") }
         content += text.content(of: token)
         rest.removeFirst()
       }

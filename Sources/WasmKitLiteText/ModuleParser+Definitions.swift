@@ -129,7 +129,7 @@ extension ModuleParser {
     guard let identifier = local.identifier else { return }
     guard scope.locals.updateValue(local.index, forKey: identifier) == nil else {
       let token = text.tokens[local.position]
-      throw text.error("duplicate local \(text.text(of: token))", at: token)
+      throw text.error("duplicate local \(text.shown(token))", at: token)
     }
   }
 

@@ -119,7 +119,7 @@ extension ModuleParser {
 
   private mutating func localIndex() throws(TextError) -> UInt32 {
     guard token.kind == .identifier else { return UInt32(truncatingIfNeeded: try unsigned(width: 32, "a local index")) }
-    guard let index = scope.locals[text.identifier(of: token)] else { throw error("unknown local \(word)") }
+    guard let index = scope.locals[text.identifier(of: token)] else { throw error("unknown local \(shown)") }
     advance()
     return index
   }
@@ -135,7 +135,7 @@ extension ModuleParser {
     let type = try index(\.types)
     put(type)
     guard token.kind == .identifier else { return put(UInt32(truncatingIfNeeded: try unsigned(width: 32, "a field index"))) }
-    guard let field = structureFields[type]?[text.identifier(of: token)] else { throw error("unknown field \(word)") }
+    guard let field = structureFields[type]?[text.identifier(of: token)] else { throw error("unknown field \(shown)") }
     put(field)
     advance()
   }
@@ -233,7 +233,7 @@ extension ModuleParser {
     guard token.kind == .keyword, text.bytes[token.start..<token.end].starts(with: prefix.utf8) else { return nil }
     let number = text.bytes[(token.start + prefix.utf8.count)..<token.end]
     guard NumberShape.kind(of: number) == .natural else { throw unexpected("a number") }
-    guard let value = IntegerLiteral(number).magnitude else { throw error("i64 constant out of range: \(word)") }
+    guard let value = IntegerLiteral(number).magnitude else { throw error("i64 constant out of range: \(shown)") }
     advance()
     return value
   }
@@ -252,7 +252,7 @@ extension ModuleParser {
     position = first
     for _ in 0..<16 {
       guard token.kind == .natural, let lane = IntegerLiteral(text.bytes[token.start..<token.end]).bits(width: 8) else {
-        throw error("i8 constant out of range: \(word)")
+        throw error("i8 constant out of range: \(shown)")
       }
       instruction.append(unsigned: lane)
       advance()

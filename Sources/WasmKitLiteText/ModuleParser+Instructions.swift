@@ -247,7 +247,7 @@ extension ModuleParser {
   /// Reads a repeated label, which must be the block's own.
   private mutating func matchLabel() throws(TextError) {
     guard token.kind == .identifier else { return }
-    guard scope.labels.innermost == text.identifier(of: token) else { throw error("mismatching label \(word)") }
+    guard scope.labels.innermost == text.identifier(of: token) else { throw error("mismatching label \(shown)") }
     advance()
   }
 
@@ -262,7 +262,7 @@ extension ModuleParser {
   /// Reads a label index that must come next.
   mutating func labelIndex() throws(TextError) -> UInt32 {
     guard token.kind == .identifier else { return UInt32(truncatingIfNeeded: try unsigned(width: 32, "a label index")) }
-    guard let index = scope.labels[text.identifier(of: token)] else { throw error("unknown label \(word)") }
+    guard let index = scope.labels[text.identifier(of: token)] else { throw error("unknown label \(shown)") }
     advance()
     return index
   }

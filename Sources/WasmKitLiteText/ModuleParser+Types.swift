@@ -157,7 +157,7 @@ extension ModuleParser {
         }
       } else {
         bytes += try fieldType()
-        guard space.add(identifier) else { throw text.error("duplicate field \(text.text(of: start))", at: start) }
+        guard space.add(identifier) else { throw text.error("duplicate field \(text.shown(start))", at: start) }
         if let name { space.rename(space.count - 1, name) }
       }
       try expectClose()

@@ -190,7 +190,7 @@ struct ModuleParser: TokenReading {
     let start = token
     let index = self[keyPath: space].count
     guard self[keyPath: space].add(optionalIdentifier()) else {
-      throw text.error("duplicate \(self[keyPath: space].noun) \(text.text(of: start))", at: start)
+      throw text.error("duplicate \(self[keyPath: space].noun) \(text.shown(start))", at: start)
     }
     if let name = try annotations.name(at: position, of: self[keyPath: space].noun) { self[keyPath: space].rename(index, name) }
   }
@@ -214,7 +214,7 @@ struct ModuleParser: TokenReading {
   /// Reads an index of a space that must come next. Spec: [Indices](https://webassembly.github.io/spec/core/text/modules.html#indices).
   mutating func index(_ space: WritableKeyPath<ModuleParser, IndexSpace>) throws(TextError) -> UInt32 {
     guard token.kind == .identifier else { return UInt32(truncatingIfNeeded: try unsigned(width: 32, "a \(self[keyPath: space].noun) index")) }
-    guard let index = self[keyPath: space][text.identifier(of: token)] else { throw error("unknown \(self[keyPath: space].noun) \(word)") }
+    guard let index = self[keyPath: space][text.identifier(of: token)] else { throw error("unknown \(self[keyPath: space].noun) \(shown)") }
     advance()
     return index
   }

@@ -65,6 +65,12 @@ final class TokenizedText: Sendable {
   let annotations: [Annotation]
   /// The lexical error that stopped the lexer, if one did.
   let failure: TextError?
+  /// Every ``markDistance`` bytes, the place there: a text with many errors is not counted from its start for each.
+  private let marks: [TextPlace]
+
+  private static let markDistance = 4096
+  /// The most characters of a word that an error message repeats.
+  private static let shownLength = 60
 
   /// Finds the words of a text. A lexical error is kept as the last token, so that an earlier error of another kind is reported first.
   init(_ bytes: [UInt8]) {
@@ -74,10 +80,23 @@ final class TokenizedText: Sendable {
     tokens = lexer.tokens
     annotations = lexer.annotations
     failure = lexer.failure
+    var marks = [TextPlace()]
+    var place = TextPlace()
+    while bytes.count - place.offset > Self.markDistance {
+      place.advance(over: bytes, to: place.offset + Self.markDistance)
+      marks.append(place)
+    }
+    self.marks = marks
   }
 
   /// The characters of a token.
   func text(of token: Token) -> String { String(decoding: bytes[token.start..<token.end], as: UTF8.self) }
+
+  /// The characters of a token for an error message: of a long one the first, and "…".
+  func shown(_ token: Token) -> String {
+    // A character has four bytes at most, so the last one here may be torn only where it is cut off.
+    String(decoding: bytes[token.start..<min(token.end, token.start + 4 * Self.shownLength + 4)], as: UTF8.self).cut(to: Self.shownLength)
+  }
 
   /// The bytes that a string token, or the string part of an identifier, stands for.
   func content(of token: Token) -> [UInt8] { StringLiteral.content(bytes[token.start..<token.end]) }
@@ -91,6 +110,11 @@ final class TokenizedText: Sendable {
   /// An error at a token: the lexer's own where the token is a failure.
   func error(_ message: String, at token: Token) -> TextError {
     if token.kind == .failure, let failure { return failure }
-    return TextError(message, in: bytes, at: token.start)
+    return error(message, at: token.start)
+  }
+
+  /// An error at an offset.
+  func error(_ message: String, at offset: Int) -> TextError {
+    TextError(message, in: bytes, at: offset, from: marks[min(offset / Self.markDistance, marks.count - 1)])
   }
 }

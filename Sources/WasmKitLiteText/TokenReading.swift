@@ -60,14 +60,14 @@ extension TokenReading {
     advance()
   }
 
+  /// The characters of the next token for an error message: of a long one the first, and "…".
+  var shown: String { text.shown(token) }
+
   /// An error at the next token.
   func error(_ message: String) -> TextError { text.error(message, at: token) }
 
   /// An error that says what stands here and what should.
   func unexpected(_ expected: String) -> TextError {
-    var shown = word
-    let limit = 40
-    if shown.unicodeScalars.count > limit { shown = String(String.UnicodeScalarView(shown.unicodeScalars.prefix(limit))) + "…" }
     switch token.kind {
     case .reserved: return error("unknown operator \(shown)")
     case .keyword where !Keywords.contains(word): return error("unknown operator \(shown)")
@@ -113,7 +113,7 @@ extension TokenReading {
   mutating func unsigned(width: Int, _ expected: String) throws(TextError) -> UInt64 {
     guard token.kind == .natural else { throw unexpected(expected) }
     guard let value = IntegerLiteral(text.bytes[token.start..<token.end]).bits(width: width) else {
-      throw error("i\(width) constant out of range: \(word)")
+      throw error("i\(width) constant out of range: \(shown)")
     }
     advance()
     return value
@@ -123,7 +123,7 @@ extension TokenReading {
   mutating func integer(width: Int) throws(TextError) -> UInt64 {
     guard token.isNumber else { throw unexpected("an i\(width) number") }
     let value = token.kind == .float ? nil : IntegerLiteral(text.bytes[token.start..<token.end]).bits(width: width)
-    guard let value else { throw error("constant out of range for i\(width): \(word)") }
+    guard let value else { throw error("constant out of range for i\(width): \(shown)") }
     advance()
     return value
   }

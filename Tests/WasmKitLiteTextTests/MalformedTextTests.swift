@@ -69,6 +69,25 @@ struct MalformedTextTests {
     #expect(malformed("(func $" + String(repeating: "x", count: 10_000) + " foo)").map { $0.description.utf8.count < 300 } == true)
   }
 
+  @Test("a message has a longest length, whatever the text")
+  func longMessages() throws {
+    let long = String(repeating: "é", count: 1 << 19)
+    let name = "$\"\(long)\""
+    let number = String(repeating: "9", count: 1 << 20)
+    for text in [
+      "(\(long))", "(func \(name)) (func \(name))", "(func call \(name))", "(func (param \(name) i32) (local \(name) i32))", "(func br \(name))",
+      "(func block \(name) end $b)", "(func block $b end \(name))", "(func i32.const \(number))", "(func call \(number))", "(func i32.load offset=\(number))",
+      "(func i32.load align=\(number))", "(type (struct (field \(name) i32) (field \(name) i32)))", "(func \"\(long)\")", "(func x\(number))", "(func \(long))",
+      "(data \"\\zz\(long)\")", "(@custom \"a\" \(name)) (func)", "(func (i8x16.shuffle \(number)))", "(memory \(number))", "(func f64.const \(number)e)",
+      "(func i8x16.extract_lane_s \(number))", "(type (func)) (func (type 0) (param \(name) i32))", "(func struct.get 0 \(name))", "(import \"\(long)\" x)",
+    ] {
+      guard let error = malformed(text) else { continue }
+      #expect(error.message.unicodeScalars.count <= 200, "\(error.message)")
+      #expect(error.description.unicodeScalars.count <= 600)
+    }
+    #expect(TextError.messageLength == 400)
+  }
+
   @Test("every beginning of a text is refused without a trap")
   func beginnings() {
     let text = Array(
