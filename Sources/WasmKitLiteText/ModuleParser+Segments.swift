@@ -29,9 +29,11 @@ extension ModuleParser {
     if take("declare") {
       addElements(try elementList(abbreviated: false), .declarative)
     } else if opens("table") || token.kind == .natural {
+      // WHY: only where no table is named may function indices stand alone; an index alone is older than that rule.
+      let isAbbreviated = token.kind == .natural
       let table = try containerIndex(\.tables, "table")
       let offset = try offset()
-      addElements(try elementList(abbreviated: true), .active(table: table, offset: offset))
+      addElements(try elementList(abbreviated: isAbbreviated), .active(table: table, offset: offset))
     } else if token.kind == .leftParenthesis, !opens("ref") {
       let offset = try offset()
       addElements(try elementList(abbreviated: true), .active(table: 0, offset: offset))
@@ -68,7 +70,7 @@ extension ModuleParser {
       }
       return .expressions(type, try elementExpressions())
     }
-    guard abbreviated else { throw unexpected("an element list") }
+    guard abbreviated else { throw unexpected("an element list: 'func' or a reference type first") }
     return .functions(try functionIndices())
   }
 

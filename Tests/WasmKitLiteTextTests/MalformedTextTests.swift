@@ -20,6 +20,8 @@ struct MalformedTextTests {
       ("(func block $a end $b)", "mismatching label $b"),
       ("(func) (import \"\" \"\" (func))", "import after function: imports come first"),
       ("(memory 0) (func (import \"\" \"\"))", "import after memory: imports come first"),
+      ("(func $f) (table $t 1 funcref) (elem (table $t) (i32.const 0) $f)", "unexpected token '$f', expected an element list: 'func' or a reference type first"),
+      ("(func $f) (table $t 1 funcref) (elem $e (table 0) (offset i32.const 0))", "unexpected token ')', expected an element list: 'func' or a reference type first"),
       ("(func) (start 0) (start 0)", "multiple start sections"),
       ("(type $t (func)) (func (type $t) (param i32))", "inline function type does not match type 0"),
       ("(func (result i32) (param i32))", "unexpected token 'param', expected another order: type, parameters, results"),
