@@ -89,22 +89,39 @@ extension ModulePrinter {
 
   // MARK: Custom sections
 
-  /// Writes the custom sections as annotations, each with its place.
+  /// Whether the module of the text has a section: not if it is empty.
+  private func isWritten(_ kind: SectionKind) -> Bool {
+    switch kind {
+    case .type: !module.recursiveGroups.isEmpty
+    case .import: !module.imports.isEmpty
+    case .func: !module.functions.isEmpty
+    case .table: !module.tables.isEmpty
+    case .memory: !module.memories.isEmpty
+    case .tag: !module.tags.isEmpty
+    case .global: !module.globals.isEmpty
+    case .export: !module.exports.isEmpty
+    case .start: module.start != nil
+    case .elem: !module.elements.isEmpty
+    case .dataCount: usesDataCount
+    case .code: !module.code.isEmpty
+    case .data: !module.data.isEmpty
+    }
+  }
+
+  /// Writes the custom sections as annotations, each with its place among the sections that the text stands for. Comes after all other fields.
   mutating func printCustomSections() {
     var customs = module.customSections[...]
+    let last = SectionKind.allCases.last(where: isWritten)
     var previous: SectionKind?
-    let lastStandard = module.sections.last { $0.id != 0 }
-    var isLast = lastStandard == nil
     for section in module.sections {
       guard section.id == 0 else {
-        previous = SectionKind.allCases.first { $0.id == section.id }
-        isLast = section == lastStandard
+        if let kind = SectionKind.allCases.first(where: { $0.id == section.id }), isWritten(kind) { previous = kind }
         continue
       }
       guard let custom = customs.popFirst() else { return }
       // A broken name section has given no names; then it is bytes like any other.
       if custom.name == "name", module.names != NameSection() { continue }
-      let place = isLast ? "(after last)" : previous.map { "(after \($0.keyword))" } ?? "(before first)"
+      let place = previous == last ? "(after last)" : previous.map { "(after \($0.keyword))" } ?? "(before first)"
       line("(@custom \(PrintedText.string(custom.name.utf8)) \(place) \(PrintedText.data(module.bytes[custom.content])))")
     }
   }

@@ -123,7 +123,7 @@ extension ModulePrinter {
     return text
   }
 
-  private func text(_ immediates: Immediates, _ instruction: DecodedInstruction, _ reader: InstructionReader) throws(DecodeError) -> String {
+  private mutating func text(_ immediates: Immediates, _ instruction: DecodedInstruction, _ reader: InstructionReader) throws(DecodeError) -> String {
     let index = instruction.index
     let second = instruction.secondIndex
     switch immediates {
@@ -140,7 +140,9 @@ extension ModulePrinter {
     case .global: return globals.reference(index)
     case .table: return tables.reference(index)
     case .memory: return index == 0 ? "" : memories.reference(index)
-    case .data: return data.reference(index)
+    case .data:
+      usesDataCount = true
+      return data.reference(index)
     case .element: return elements.reference(index)
     case .tag: return tags.reference(index)
     case .typeAndTable:
@@ -148,11 +150,15 @@ extension ModulePrinter {
       return second == 0 ? String(use) : "\(tables.reference(second)) \(use)"
     case .tableAndTable: return "\(tables.reference(index)) \(tables.reference(second))"
     case .memoryAndMemory: return index == 0 && second == 0 ? "" : "\(memories.reference(index)) \(memories.reference(second))"
-    case .dataAndMemory: return (second == 0 ? "" : memories.reference(second) + " ") + data.reference(index)
+    case .dataAndMemory:
+      usesDataCount = true
+      return (second == 0 ? "" : memories.reference(second) + " ") + data.reference(index)
     case .elementAndTable: return (second == 0 ? "" : tables.reference(second) + " ") + elements.reference(index)
     case .typeAndField: return "\(types.reference(index)) \(fields[index]?.reference(second) ?? String(second))"
     case .typeAndCount: return "\(types.reference(index)) \(second)"
-    case .typeAndData: return "\(types.reference(index)) \(data.reference(second))"
+    case .typeAndData:
+      usesDataCount = true
+      return "\(types.reference(index)) \(data.reference(second))"
     case .typeAndElement: return "\(types.reference(index)) \(elements.reference(second))"
     case .typeAndType: return "\(types.reference(index)) \(types.reference(second))"
     case .heapType: return text(instruction.referenceType.heapType)

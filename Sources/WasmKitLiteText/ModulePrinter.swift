@@ -77,6 +77,8 @@ struct ModulePrinter {
   /// The names of the function's labels, and the number of the next block.
   var labelNames: [UInt32: String] = [:]
   var labelCount: UInt32 = 0
+  /// Whether an instruction so far refers to a data segment: then the text stands for a module with a data count section.
+  var usesDataCount = false
 
   /// The deepest indentation, in levels, so that a long nest does not become a text of quadratic size.
   private static let indentationLimit = 24

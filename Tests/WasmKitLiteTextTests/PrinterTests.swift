@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import WasmKitLiteEngine
 import WasmKitLiteText
@@ -53,6 +54,29 @@ struct PrinterTests {
       """
     let bytes = try TextFormat.assemble(text)
     #expect(try TextFormat.assemble(try TextFormat.print(binary: bytes)) == bytes)
+  }
+
+  @Test("a module prints the same again when its custom sections stand between sections, empty or not")
+  func customSections() throws {
+    let types = ModuleBytes.types([ModuleBytes.functionType()])
+    let functions = ModuleBytes.functions([0])
+    let code = ModuleBytes.code([ModuleBytes.body(instructions: [])])
+    let withDataDrop = ModuleBytes.code([ModuleBytes.body(instructions: [0xFC, 9, 0])])
+    let empty: [[UInt8]] = [1, 2, 3, 4, 5, 13, 6, 7, 9, 12, 10, 11].map { ModuleBytes.section($0, [0]) }
+    let data = ModuleBytes.data([[1, 0]])
+    let modules: [[[UInt8]]] = [
+      [], empty, [types], [types, ModuleBytes.section(2, [0])], [types, functions, ModuleBytes.section(4, [0]), code, ModuleBytes.section(11, [0])],
+      [ModuleBytes.section(1, [0]), ModuleBytes.section(7, [0])], [ModuleBytes.dataCount(1), data],
+      [types, functions, ModuleBytes.dataCount(1), code, data], [types, functions, ModuleBytes.dataCount(1), withDataDrop, data],
+    ]
+    for sections in modules {
+      var bytes = ModuleBytes.header + ModuleBytes.custom("c0", [0])
+      for (index, section) in sections.enumerated() { bytes += section + ModuleBytes.custom("c\(index + 1)", [1]) + ModuleBytes.custom("d\(index + 1)") }
+      let text = try TextFormat.print(binary: bytes)
+      let again = try TextFormat.assemble(text)
+      #expect(try TextFormat.print(binary: again) == text)
+      #expect(try DecodedModule(decoding: again, features: .all).customSections.map(\.name) == DecodedModule(decoding: bytes, features: .all).customSections.map(\.name))
+    }
   }
 
   @Test("malformed bytes are refused")
