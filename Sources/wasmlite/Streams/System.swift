@@ -144,6 +144,39 @@ enum System {
   /// Makes a folder, which must not be there yet.
   static func makeFolder(_ path: String) throws(SystemError) { _ = try retrying { mkdir(path, 0o777) } }
 
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
+    var status = stat()
+    return (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Whether a path leads to something that is neither file nor folder: a pipe, which might be waited for without end.
+  static func isDevice(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+  }
+
+  /// The names of what is in a folder, in no order, without `.` and `..`.
+  static func names(inFolder path: String) throws(SystemError) -> [String] {
+    guard let folder = opendir(path) else { throw SystemError(code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      // SAFETY: the system ends the name with a zero inside the entry, which stays until the next call.
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// The path of a file without links, `.` and `..`; it must be there.
+  static func canonicalPath(_ path: String) throws(SystemError) -> String {
+    guard let canonical = realpath(path, nil) else { throw SystemError(code: errno) }
+    defer { free(canonical) }
+    // SAFETY: the system gives a string that ends with a zero, ours to free.
+    return String(cString: canonical)
+  }
+
   /// Writes all bytes; one call for all of them unless the receiver takes fewer.
   static func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var done = 0
