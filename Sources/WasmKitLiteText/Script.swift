@@ -5,15 +5,20 @@ import WasmKitLiteEngine
 
 /// A test script: commands in order.
 public struct Script: Sendable {
+  /// How deep commands, results and files may lie inside one another. WHY: each level takes native stack where it is read or run.
+  public static let nestingLimit = 16
+
   /// The commands in the order of the text.
   public let commands: [ScriptCommand]
 
   /// Parses a script. Modules stay unassembled until they are asked for, so an error inside one does not fail the script.
-  /// - Throws: ``TextError`` where the script itself is not well formed.
+  ///
+  /// A command that cannot be read is ``ScriptCommand/Kind/unreadable(_:)``; the others are there all the same.
+  /// - Throws: ``TextError`` where commands cannot be told apart: a word that is none of the format's, or a parenthesis too few or too many.
   public init(parsing text: String) throws(TextError) { try self.init(parsingUTF8: Array(text.utf8)) }
 
   /// Parses a script from the bytes of its text.
-  /// - Throws: ``TextError`` where the script itself is not well formed.
+  /// - Throws: ``TextError`` where commands cannot be told apart.
   public init(parsingUTF8 bytes: [UInt8]) throws(TextError) {
     var parser = ScriptParser(TokenizedText(bytes))
     commands = try parser.script()
@@ -26,6 +31,14 @@ public struct ScriptCommand: Sendable {
   public let kind: Kind
   /// The line of its opening parenthesis, counted from 1.
   public let line: Int
+  let source: TokenizedText
+  let bytes: Range<Int>
+
+  /// The same place, another thing to do.
+  func with(_ kind: Kind) -> ScriptCommand { ScriptCommand(kind: kind, line: line, source: source, bytes: bytes) }
+
+  /// The command as the script writes it.
+  public var text: String { String(decoding: source.bytes[bytes], as: UTF8.self) }
 
   /// The commands, by name.
   public enum Kind: Sendable {
@@ -33,7 +46,7 @@ public struct ScriptCommand: Sendable {
     case module(ScriptModule)
     /// `(module definition …)`: compile and remember, without an instance.
     case moduleDefinition(ScriptModule)
-    /// `(module instance $instance? $definition?)`: instantiate a definition, the last one where none is named.
+    /// `(module instance $instance? $definition?)`: instantiate a definition, the last one where none is named. A single name is the definition's.
     case moduleInstance(name: String?, definition: String?)
     /// `(register "name" $instance?)`: offer an instance's exports for import, the current one's where none is named.
     case register(name: String, instance: String?)
@@ -42,24 +55,38 @@ public struct ScriptCommand: Sendable {
     case assertReturn(ScriptAction, [ExpectedResult])
     case assertTrap(ScriptAction, message: String)
     /// `assert_trap` on a module: instantiation traps.
-    case assertModuleTraps(ScriptModule, message: String)
+    case assertModuleTraps(ScriptInstantiation, message: String)
     case assertExhaustion(ScriptAction, message: String)
     case assertException(ScriptAction)
     case assertSuspension(ScriptAction, message: String)
     case assertMalformed(ScriptModule, message: String)
     case assertInvalid(ScriptModule, message: String)
-    case assertUnlinkable(ScriptModule, message: String)
+    case assertUnlinkable(ScriptInstantiation, message: String)
     /// A custom section or annotation is malformed.
     case assertMalformedCustom(ScriptModule, message: String)
     /// A custom section or annotation is invalid.
     case assertInvalidCustom(ScriptModule, message: String)
-    /// `(thread $name (shared (module $instance))* command*)`: run commands in a thread that sees the named instances.
+    /// `(thread $name? (shared (module $instance))* command*)`: run commands in a thread that sees the named instances.
     case thread(name: String?, shared: [String], commands: [ScriptCommand])
-    /// `(wait $thread)`: join a thread.
+    /// `(wait $thread?)`: join a thread, the last one where none is named.
     case wait(thread: String?)
-    /// `input`, `output` and `script`, which only a file-based host can obey.
-    case meta(keyword: String)
+    /// `(script $name? command*)`: run commands, and remember them under a name.
+    case script(name: String?, commands: [ScriptCommand])
+    /// `(input $name? "file")`: run a script, or define a module, of a file.
+    case input(name: String?, path: String)
+    /// `(output $name? "file"?)`: write a module or script to a file, or a module to standard output.
+    case output(name: String?, path: String?)
+    /// A command of an unknown form.
+    case unreadable(TextError)
   }
+}
+
+/// What is to be instantiated.
+public enum ScriptInstantiation: Sendable {
+  /// A module that is written in place.
+  case module(ScriptModule)
+  /// `(module instance $instance? $definition?)`: one that is defined already, the last one where none is named.
+  case definition(String?)
 }
 
 /// A module inside a script.
@@ -80,6 +107,9 @@ public struct ScriptModule: Sendable {
   /// The line of its opening parenthesis, counted from 1.
   public let line: Int
   let source: Source
+
+  /// The module under another identifier.
+  func named(_ name: String?) -> ScriptModule { ScriptModule(name: name, form: form, line: line, source: source) }
 
   enum Source: Sendable {
     case tokens(TokenizedText, fields: Range<Int>, identifier: Identifier?, bytes: Range<Int>)
@@ -153,6 +183,8 @@ public enum ExpectedResult: Hashable, Sendable {
   case vector(VectorShape, [ExpectedLane])
   /// `(ref.null)`: null of any type.
   case null
+  /// `(ref)`: some reference of any type, not null.
+  case anyReference
   /// `(ref.i31)` and the like: some reference of the kind, not null.
   case reference(AbstractHeapType)
   /// One of several.

@@ -20,11 +20,12 @@ struct ScriptParser: TokenReading {
   mutating func script() throws(TextError) -> [ScriptCommand] {
     let last = text.tokens.count - 1
     if token.kind == .leftParenthesis, Self.fieldKeywords.contains(text.text(of: following)) {
-      let module = ScriptModule(name: nil, form: .text, line: line(), source: .tokens(text, fields: 0..<last, identifier: nil, bytes: 0..<text.bytes.count))
-      return [ScriptCommand(kind: .module(module), line: module.line)]
+      let all = 0..<text.bytes.count
+      let module = ScriptModule(name: nil, form: .text, line: line(), source: .tokens(text, fields: 0..<last, identifier: nil, bytes: all))
+      return [ScriptCommand(kind: .module(module), line: module.line, source: text, bytes: all)]
     }
     var commands: [ScriptCommand] = []
-    while token.kind != .end { commands.append(try command(insideThread: false)) }
+    while token.kind != .end { commands.append(try command(depth: 0)) }
     return commands
   }
 
@@ -38,11 +39,26 @@ struct ScriptParser: TokenReading {
 
   // MARK: Commands
 
-  private mutating func command(insideThread: Bool) throws(TextError) -> ScriptCommand {
+  /// Reads a command inside so many others. One that cannot be read is stepped over as a whole.
+  private mutating func command(depth: Int) throws(TextError) -> ScriptCommand {
     let line = line()
+    let start = position
     guard token.kind == .leftParenthesis else { throw unexpected("a command") }
-    if opens("module") { return ScriptCommand(kind: try module(), line: line) }
-    if opens("invoke") || opens("get") { return ScriptCommand(kind: .action(try action()), line: line) }
+    let kind: ScriptCommand.Kind
+    do throws(TextError) { kind = try self.kind(depth: depth) } catch {
+      position = start + 1
+      position = closing()
+      // Without an end of its own, nothing says where the next command begins.
+      guard token.kind == .rightParenthesis else { throw error }
+      advance()
+      kind = .unreadable(error)
+    }
+    return ScriptCommand(kind: kind, line: line, source: text, bytes: text.tokens[start].start..<text.tokens[position - 1].end)
+  }
+
+  private mutating func kind(depth: Int) throws(TextError) -> ScriptCommand.Kind {
+    if opens("module") { return try module() }
+    if opens("invoke") || opens("get") { return .action(try action()) }
     advance()
     let keyword = token.kind == .keyword ? word : ""
     let kind: ScriptCommand.Kind
@@ -55,14 +71,14 @@ struct ScriptParser: TokenReading {
       advance()
       let action = try action()
       var results: [ExpectedResult] = []
-      while token.kind == .leftParenthesis { results.append(try result(eitherAllowed: true)) }
+      while token.kind == .leftParenthesis { results.append(try result(depth: 0)) }
       kind = .assertReturn(action, results)
     case "assert_exception":
       advance()
       kind = .assertException(try action())
     case "assert_trap":
       advance()
-      kind = opens("module") ? .assertModuleTraps(try plainModule(), message: try message()) : .assertTrap(try action(), message: try message())
+      kind = opens("module") ? .assertModuleTraps(try instantiation(), message: try message()) : .assertTrap(try action(), message: try message())
     case "assert_exhaustion":
       advance()
       kind = .assertExhaustion(try action(), message: try message())
@@ -77,29 +93,51 @@ struct ScriptParser: TokenReading {
       kind = .assertInvalid(try plainModule(), message: try message())
     case "assert_unlinkable":
       advance()
-      kind = .assertUnlinkable(try plainModule(), message: try message())
+      kind = .assertUnlinkable(try instantiation(), message: try message())
     case "assert_malformed_custom":
       advance()
       kind = .assertMalformedCustom(try plainModule(), message: try message())
     case "assert_invalid_custom":
       advance()
       kind = .assertInvalidCustom(try plainModule(), message: try message())
-    case "thread" where !insideThread: kind = try thread()
+    case "thread":
+      advance()
+      let name = optionalIdentifier()?.text
+      kind = .thread(name: name, shared: try sharedInstances(), commands: try commands(depth: depth + 1))
     case "wait":
       advance()
       kind = .wait(thread: optionalIdentifier()?.text)
-    case "input", "output", "script":
-      position = closing()
-      kind = .meta(keyword: keyword)
+    case "script":
+      advance()
+      let name = optionalIdentifier()?.text
+      kind = .script(name: name, commands: try commands(depth: depth + 1))
+    case "input":
+      advance()
+      let name = optionalIdentifier()?.text
+      kind = .input(name: name, path: try utf8Name())
+    case "output":
+      advance()
+      let name = optionalIdentifier()?.text
+      kind = .output(name: name, path: token.kind == .string ? try utf8Name() : nil)
     default: throw unexpected("a command")
     }
     try expectClose()
-    return ScriptCommand(kind: kind, line: line)
+    return kind
   }
 
-  private mutating func thread() throws(TextError) -> ScriptCommand.Kind {
-    advance()
-    let name = optionalIdentifier()?.text
+  private mutating func checkNesting(_ depth: Int) throws(TextError) {
+    if depth > Script.nestingLimit { throw error("nesting too deep: \(Script.nestingLimit) levels are the most") }
+  }
+
+  /// Reads the commands inside of another one.
+  private mutating func commands(depth: Int) throws(TextError) -> [ScriptCommand] {
+    try checkNesting(depth)
+    var commands: [ScriptCommand] = []
+    while token.kind == .leftParenthesis { commands.append(try command(depth: depth)) }
+    return commands
+  }
+
+  private mutating func sharedInstances() throws(TextError) -> [String] {
     var shared: [String] = []
     while takeOpen("shared") {
       try expectOpen("module")
@@ -108,9 +146,7 @@ struct ScriptParser: TokenReading {
       try expectClose()
       try expectClose()
     }
-    var commands: [ScriptCommand] = []
-    while token.kind == .leftParenthesis { commands.append(try command(insideThread: true)) }
-    return .thread(name: name, shared: shared, commands: commands)
+    return shared
   }
 
   private mutating func message() throws(TextError) -> String { String(decoding: try string(), as: UTF8.self) }
@@ -125,15 +161,31 @@ struct ScriptParser: TokenReading {
     advance()
     advance()
     if take("instance") {
-      let name = optionalIdentifier()?.text
-      let definition = optionalIdentifier()?.text
-      try expectClose()
+      let (name, definition) = try instanceNames()
       return .moduleInstance(name: name, definition: definition)
     }
     let isDefinition = take("definition")
     position = start
     let module = try plainModule()
     return isDefinition ? .moduleDefinition(module) : .module(module)
+  }
+
+  /// Reads the rest of `(module instance …)`.
+  private mutating func instanceNames() throws(TextError) -> (name: String?, definition: String?) {
+    let first = optionalIdentifier()?.text
+    let second = optionalIdentifier()?.text
+    try expectClose()
+    // WHY: one name alone is the definition's.
+    return second == nil ? (nil, first) : (first, second)
+  }
+
+  /// Reads `(module …)` in any of its forms, for an assertion that instantiates it.
+  private mutating func instantiation() throws(TextError) -> ScriptInstantiation {
+    let start = position
+    try expectOpen("module")
+    if take("instance") { return .definition(try instanceNames().definition) }
+    position = start
+    return .module(try plainModule())
   }
 
   /// Reads `(module …)` as text, binary or quoted text.
@@ -211,14 +263,18 @@ struct ScriptParser: TokenReading {
   }
 
   /// Reads an expected result.
-  private mutating func result(eitherAllowed: Bool) throws(TextError) -> ExpectedResult {
+  private mutating func result(depth: Int) throws(TextError) -> ExpectedResult {
     advance()
     let start = position
     let result: ExpectedResult
-    if eitherAllowed, take("either") {
+    if take("either") {
+      try checkNesting(depth + 1)
+      guard token.kind == .leftParenthesis else { throw unexpected("a result") }
       var choices: [ExpectedResult] = []
-      while token.kind == .leftParenthesis { choices.append(try self.result(eitherAllowed: false)) }
+      while token.kind == .leftParenthesis { choices.append(try self.result(depth: depth + 1)) }
       result = .either(choices)
+    } else if take("ref") {
+      result = .anyReference
     } else if take("f32.const"), let pattern = nanPattern() {
       result = .f32NaN(pattern)
     } else if restart(start), take("f64.const"), let pattern = nanPattern() {

@@ -4,6 +4,11 @@
 public struct ScriptResult: Sendable {
   /// An assertion that does not hold, or a module that should be there and is not.
   public struct Failure: Hashable, Sendable, CustomStringConvertible {
+    /// The most characters of each of the texts below: a longer one is cut there and ends in "…".
+    public static let textLength = 400
+
+    /// The file that was read by `input` and holds the command, as the script names it; nothing in the script that was run.
+    public let file: String?
     /// The line of the command, counted from 1.
     public let line: Int
     /// What should have come.
@@ -12,14 +17,14 @@ public struct ScriptResult: Sendable {
     public let found: String
 
     /// The line, and both sides.
-    public var description: String { "line \(line): expected \(expected), found \(found)" }
+    public var description: String { "\(file.map { "\($0) " } ?? "")line \(line): expected \(expected), found \(found)" }
   }
 
   /// How many assertions hold; an action on its own counts as an assertion that it does not fail.
   public internal(set) var passed = 0
   /// How many assertions could not be put to the test.
   public internal(set) var skipped = 0
-  /// What does not hold, in the order of the script.
+  /// What does not hold, in the order of the script; what a thread finds, at the place that waits for it.
   public internal(set) var failures: [Failure] = []
   /// The features, or parts of the script language, for which assertions were skipped, with their number.
   public internal(set) var skippedFor: [String: Int] = [:]

@@ -46,6 +46,7 @@ extension ScriptRunner {
       guard case .v128(let low, let high) = found else { return false }
       return lanes.enumerated().allSatisfy { index, lane in lane.matches(Self.lane(index, of: (low, high), shape), shape) }
     case .null: return Self.isNull(found)
+    case .anyReference: return Self.isReference(found) && !Self.isNull(found)
     case .reference(let type): return matches(found, type)
     case .either(let choices): return choices.contains { matches(found, $0) }
     }
@@ -58,7 +59,7 @@ extension ScriptRunner {
     case (.f32(let bits), .f32(let found)): bits == found.bitPattern
     case (.f64(let bits), .f64(let found)): bits == found.bitPattern
     case (.v128(let bytes), .v128(let low, let high)): Self.word(bytes[..<8]) == low && Self.word(bytes[8...]) == high
-    case (.refNull, _): Self.isNull(found)
+    case (.refNull(let type), _): Self.isNull(found) && Self.mayBeNull(found, of: type)
     case (.refExtern(let number), .externref(let found?)): store.value(of: found) as? UInt32 == number
     case (.i32, _), (.i64, _), (.f32, _), (.f64, _), (.v128, _), (.refExtern, _), (.refHost, _): false
     }
@@ -71,6 +72,34 @@ extension ScriptRunner {
     case .reference(let reference): reference.isNull
     case .i32, .i64, .f32, .f64, .v128: false
     }
+  }
+
+  private static func isReference(_ value: Value) -> Bool {
+    switch value {
+    case .funcref, .externref, .reference: true
+    case .i32, .i64, .f32, .f64, .v128: false
+    }
+  }
+
+  /// The four separate hierarchies of reference types.
+  private enum Hierarchy { case any, function, external, exception }
+
+  /// The hierarchy of a type; nothing where that depends on a module's types.
+  private static func hierarchy(_ type: HeapType) -> Hierarchy? {
+    guard case .abstract(let type) = type else { return nil }
+    switch type {
+    case .any, .eq, .i31, .struct, .array, .none: return .any
+    case .func, .nofunc: return .function
+    case .extern, .noextern: return .external
+    case .exn, .noexn: return .exception
+    }
+  }
+
+  /// Whether a null may be one of a type: those of different hierarchies differ.
+  private static func mayBeNull(_ value: Value, of type: HeapType) -> Bool {
+    guard case .reference(let found) = value.type, let expected = hierarchy(type) else { return true }
+    guard let hierarchy = hierarchy(found.heapType) else { return expected == .any || expected == .function }
+    return hierarchy == expected
   }
 
   /// Whether a value is a reference of a kind, and not null.

@@ -27,6 +27,7 @@ extension ExpectedResult: CustomStringConvertible {
     case .f64NaN(let pattern): "(f64.const nan:\(pattern))"
     case .vector(let shape, let lanes): "(v128.const \(shape.rawValue) \(lanes.map { $0.text(shape) }.joined(separator: " ")))"
     case .null: "(ref.null)"
+    case .anyReference: "(ref)"
     case .reference(let type): "(ref.\(type))"
     case .either(let choices): "(either \(choices.map(\.description).joined(separator: " ")))"
     }

@@ -77,23 +77,87 @@ struct RunnerTests {
     #expect(result.failures.isEmpty)
   }
 
-  @Test("instances of one definition have state of their own")
+  @Test("instances of one definition have state of their own, and a single name is the definition's")
   func definitions() throws {
     let result = try run(
       """
       (module definition $d (global $g (mut i32) (i32.const 0))
         (func (export "next") (result i32) (global.set $g (i32.add (global.get $g) (i32.const 1))) (global.get $g)))
       (module instance $a $d)
-      (module instance $b)
+      (module instance)
+      (assert_return (invoke "next") (i32.const 1))
+      (module instance $d)
       (assert_return (invoke $a "next") (i32.const 1))
       (assert_return (invoke $a "next") (i32.const 2))
-      (assert_return (invoke $b "next") (i32.const 1))
+      (assert_return (invoke "next") (i32.const 1))
       (assert_return (invoke "next") (i32.const 2))
       (module instance $c $unknown)
       (assert_return (invoke $c "next") (i32.const 1))
       """)
+    #expect(result.passed == 5)
+    #expect(result.failures.map(\.line) == [11, 12])
+    #expect(result.failures.first?.found == "there is no definition $unknown")
+  }
+
+  @Test("a module that was instantiated at once is a definition too, and identifiers are compared by their bytes")
+  func moduleAsDefinition() throws {
+    let result = try run(
+      """
+      (module $m (global (export "g") (mut i32) (i32.const 7)))
+      (module $"\u{e9}" (global (export "g") i32 (i32.const 1)))
+      (module $"e\u{301}" (global (export "g") i32 (i32.const 2)))
+      (module instance $i $m)
+      (assert_return (get $i "g") (i32.const 7))
+      (assert_return (get $"\u{e9}" "g") (i32.const 1))
+      """)
+    #expect(result.failures.isEmpty && result.passed == 2, "\(result.failures)")
+  }
+
+  @Test("traps and link errors of an instantiation are asserted in every form of a module")
+  func instantiations() throws {
+    let trapping = "(memory 0) (data (i32.const 0) \"a\")"
+    let unlinkable = "(import \"no\" \"thing\" (func))"
+    for (keyword, fields, message) in [("assert_trap", trapping, "out of bounds memory access"), ("assert_unlinkable", unlinkable, "unknown import")] {
+      let bytes = try TextFormat.assemble(fields).map { "\\" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+      let quoted = fields.replacing("\"", with: "\\\"")
+      let result = try run(
+        """
+        (\(keyword) (module \(fields)) "\(message)")
+        (\(keyword) (module $n \(fields)) "\(message)")
+        (\(keyword) (module binary "\(bytes)") "\(message)")
+        (\(keyword) (module quote "\(quoted)") "\(message)")
+        (\(keyword) (module definition \(fields)) "\(message)")
+        (module definition $d \(fields))
+        (\(keyword) (module instance $i $d) "\(message)")
+        (\(keyword) (module instance $d) "\(message)")
+        (\(keyword) (module instance) "\(message)")
+        (\(keyword) (module instance $d) "some other message")
+        (\(keyword) (module instance $unknown) "\(message)")
+        (\(keyword) (module) "\(message)")
+        (\(keyword) (module quote "(fun)") "\(message)")
+        """)
+      #expect(result.passed == 8, "\(keyword): \(result.failures)")
+      #expect(result.failures.map(\.line) == [10, 11, 12, 13], "\(keyword)")
+    }
+  }
+
+  @Test("a command that cannot be read is a failure of its own, and the commands around it are run")
+  func unreadableCommands() throws {
+    let result = try run(
+      """
+      \(Self.adder)
+      (assert_perhaps (invoke "add" (i32.const 1) (i32.const 2)) (i32.const 3))
+      (assert_return (invoke "add" (i32.const 1) (i32.const 2)) (i32.const 3))
+      (assert_return (invoke "add" (i32.const x) (i32.const 2)) (i32.const 3))
+      (assert_return (invoke "add" (i32.const 1) (i32.const 2)) (i33.const 3))
+      (script (assert_return (invoke "add" (i32.const 1) (i32.const 2)) (i32.const 3)) (nonsense (with (depth))) (assert_return (invoke "add" (i32.const 1)
+        (i32.const 3)) (i32.const 4)))
+      (module binary nonsense)
+      (assert_return (invoke "add" (i32.const 2) (i32.const 2)) (i32.const 4))
+      """)
     #expect(result.passed == 4)
-    #expect(result.failures.map(\.line) == [10])
+    #expect(result.failures.map(\.line) == [2, 4, 5, 6, 8])
+    #expect(result.failures.first?.description == "line 2: expected a command, found 2:2: unknown operator assert_perhaps")
   }
 
   @Test("results match by bits, by NaN pattern, by kind of reference, or as one of several")
@@ -122,16 +186,42 @@ struct RunnerTests {
       (assert_return (invoke "two") (either (i32.const 7) (i32.const 8)) (i64.const 2))
       (assert_return (invoke "two") (i32.const 1))
       (assert_return (invoke "two") (f32.const 1) (i64.const 2))
+      (assert_return (invoke "func") (ref))
+      (assert_return (invoke "echo" (ref.extern 4)) (ref))
+      (assert_return (invoke "null") (ref))
+      (assert_return (invoke "two") (ref) (i64.const 2))
+      (assert_return (invoke "null") (ref.null extern))
+      (assert_return (invoke "echo" (ref.null extern)) (ref.null func))
+      (assert_return (invoke "echo" (ref.null extern)) (ref.null noextern))
+      (assert_return (invoke "null") (either (ref) (either (ref.null nofunc) (ref.extern))))
+      (assert_return (invoke "func") (either (ref.extern) (either (ref.null) (ref.extern))))
       """)
-    #expect(result.failures.map(\.line) == [10, 11, 14, 16, 18, 20, 21, 22])
-    #expect(result.passed == 8)
+    #expect(result.failures.map(\.line) == [10, 11, 14, 16, 18, 20, 21, 22, 25, 26, 27, 28, 31])
+    #expect(result.passed == 12)
   }
 
-  @Test("a thread is skipped with every assertion in it")
-  func threads() throws {
-    let result = try run("\(Self.adder) (thread $t (shared (module $m)) (register \"m\" $m) (assert_return (invoke \"x\")) (invoke \"y\")) (wait $t)")
-    #expect(result.skippedFor == ["thread": 2])
-    #expect(result.failures.isEmpty && result.passed == 0)
+  @Test("texts of failures have a longest length")
+  func longTexts() throws {
+    let long = String(repeating: "x", count: 1 << 20)
+    let result = try run(
+      """
+      (module (func (export "f")))
+      (invoke "\(long)")
+      (invoke $\(long) "f")
+      (register "\(long)" $nobody)
+      (assert_trap (invoke "f") "\(long)")
+      (module instance $\(long))
+      (\(long))
+      (module quote "\(long)")
+      (input "\(long)")
+      (wait $\(long))
+      (thread (shared (module $\(long))))
+      """)
+    #expect(result.failures.count == 10)
+    for failure in result.failures {
+      #expect(failure.description.unicodeScalars.count < 1_000, "line \(failure.line)")
+      #expect(failure.expected.hasSuffix("…") || failure.found.contains("…"), "line \(failure.line)")
+    }
   }
 
   @Test("a module is made of its text")

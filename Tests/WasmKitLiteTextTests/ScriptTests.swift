@@ -35,8 +35,8 @@ struct ScriptTests {
 
   @Test("definitions and instances are told from modules")
   func definitions() {
-    let commands = commands("(module definition $m (func)) (module definition binary \"\") (module instance $i $m) (module instance)")
-    guard commands.count == 4, case .moduleDefinition(let module) = commands[0].kind, case .moduleDefinition(let binary) = commands[1].kind,
+    let commands = commands("(module definition $m (func)) (module definition binary \"\") (module instance $i $m) (module instance) (module instance $m)")
+    guard commands.count == 5, case .moduleInstance(nil, "m") = commands[4].kind, case .moduleDefinition(let module) = commands[0].kind, case .moduleDefinition(let binary) = commands[1].kind,
       case .moduleInstance("i", "m") = commands[2].kind, case .moduleInstance(nil, nil) = commands[3].kind
     else {
       Issue.record("\(commands)")
@@ -85,9 +85,9 @@ struct ScriptTests {
   func assertions() {
     let text = """
       (assert_trap (invoke "f") "a") (assert_trap (module) "b") (assert_exhaustion (invoke "f") "c") (assert_exception (invoke "f"))
-      (assert_malformed (module quote "") "d") (assert_invalid (module) "e") (assert_unlinkable (module) "f") (assert_malformed_custom (module) "g")
+      (assert_malformed (module quote "") "d") (assert_invalid (module) "e") (assert_unlinkable (module) "f") (assert_trap (module instance $d) "b2") (assert_malformed_custom (module) "g")
       (assert_invalid_custom (module) "h") (assert_suspension (invoke "f") "i")
-      (thread $t (shared (module $m)) (register "mem" $m) (invoke "run")) (wait $t) (input "x") (output $m "y")
+      (thread $t (shared (module $m)) (register "mem" $m) (invoke "run")) (wait $t) (input "x") (output $m "y") (output) (script $s (module) (wait)) (what "?" (is))
       """
     var messages: [String] = []
     for command in commands(text) {
@@ -99,11 +99,18 @@ struct ScriptTests {
       case .assertException: messages.append("exception")
       case .thread(let name, let shared, let commands): messages.append("thread \(name ?? "") \(shared) \(commands.count)")
       case .wait(let thread): messages.append("wait \(thread ?? "")")
-      case .meta(let keyword): messages.append(keyword)
+      case .script(let name, let commands): messages.append("script \(name ?? "") \(commands.count)")
+      case .input(let name, let path): messages.append("input \(name ?? "") \(path)")
+      case .output(let name, let path): messages.append("output \(name ?? "") \(path ?? "")")
+      case .unreadable(let error): messages.append("\(error.message) in \(command.text)")
       case .module, .moduleDefinition, .moduleInstance, .register, .action, .assertReturn: break
       }
     }
-    #expect(messages == ["a", "b", "c", "exception", "d", "e", "f", "g", "h", "i", "thread t [\"m\"] 2", "wait t", "input", "output"])
+    #expect(
+      messages == [
+        "a", "b", "c", "exception", "d", "e", "f", "b2", "g", "h", "i", "thread t [\"m\"] 2", "wait t", "input  x", "output m y", "output  ", "script s 2",
+        "unknown operator what in (what \"?\" (is))",
+      ])
   }
 
   @Test("a script of module fields is one module")
@@ -120,10 +127,61 @@ struct ScriptTests {
     #expect(ExpectedLane.nan(.arithmetic).matches(0x7FF8_0000_0000_0001, .f64x2) && ExpectedLane.bits(3).matches(3, .i8x16))
   }
 
-  @Test(
-    "a script that is not well formed is refused",
-    arguments: ["(foo)", "(module", ")", "(assert_return)", "(assert_return (invoke \"f\") (i32.const))", "(invoke f)", "(register)", "nop"])
+  @Test("a script whose commands cannot be told apart is refused", arguments: ["(module", ")", "(foo", "(foo))", "nop", "(module) nop", "(module) \"", "(thread (wait)"])
   func malformedScripts(_ text: String) {
     #expect(throws: TextError.self) { try Script(parsing: text) }
+  }
+
+  @Test(
+    "a command that cannot be read keeps its error, and the next one is read",
+    arguments: [
+      "(foo)", "()", "(assert_return)", "(assert_return (invoke \"f\") (i32.const))", "(invoke f)", "(register)", "(\"module\")", "(invoke \"f\" 1 (2 (3)))",
+      "(assert_return (invoke \"f\") (either))", "(assert_return (invoke \"f\") (ref 1))", "(assert_trap (module))", "(wait $t $t)", "(input)",
+      "(thread (shared $m))", "(module instance $a $b $c)", "(assert_return (invoke \"f\" (f32.const nan:canonical)))",
+    ])
+  func unreadableCommands(_ text: String) {
+    let commands = commands("(module)\n\(text)(get \"g\")")
+    guard commands.count == 3, case .unreadable(let error) = commands[1].kind, case .action = commands[2].kind else {
+      Issue.record("\(commands.map(\.kind))")
+      return
+    }
+    #expect(error.line == 2 && error.column > 1 && commands[1].line == 2 && commands[1].text == text)
+  }
+
+  @Test("commands and results nest as deep as the limit says, and no deeper")
+  func nesting() {
+    func nested(_ opening: String, _ inner: String, _ count: Int) -> String {
+      String(repeating: opening, count: count) + inner + String(repeating: ")", count: count)
+    }
+    func errors(_ commands: [ScriptCommand]) -> [String] {
+      commands.flatMap { command in
+        switch command.kind {
+        case .thread(_, _, let commands), .script(_, let commands): errors(commands)
+        case .unreadable(let error): [error.message]
+        default: [String]()
+        }
+      }
+    }
+    let limit = Script.nestingLimit
+    for opening in ["(script ", "(thread $t ", "(script $s "] {
+      #expect(errors(commands(nested(opening, "(wait)", limit))) == [])
+      #expect(errors(commands(nested(opening, "(wait)", limit + 1))) == ["nesting too deep: 16 levels are the most"])
+      #expect(errors(commands(nested(opening, "(wait)", 100_000))) == ["nesting too deep: 16 levels are the most"])
+    }
+    func either(_ count: Int) -> [String] { errors(commands("(assert_return (invoke \"f\") " + nested("(either ", "(ref)", count) + ")")) }
+    #expect(either(limit) == [])
+    #expect(either(limit + 1) == ["nesting too deep: 16 levels are the most"])
+    #expect(either(100_000) == ["nesting too deep: 16 levels are the most"])
+  }
+
+  @Test("many commands that cannot be read, on one line or on many, take time by their number")
+  func manyErrors() throws {
+    for separator in ["", "\n"] {
+      let count = 20_000
+      // WHY: by its number times its length this would take many minutes.
+      let start = ContinuousClock.now
+      #expect(try Script(parsing: String(repeating: "(what)" + separator, count: count)).commands.count == count)
+      #expect(ContinuousClock.now - start < .seconds(60))
+    }
   }
 }

@@ -40,7 +40,7 @@ struct SpecSuiteTextTests {
     for command in try SpecSuite.script(file).commands {
       let place = "\(file):\(command.line)"
       switch command.kind {
-      case .module(let module), .moduleDefinition(let module), .assertModuleTraps(let module, _), .assertUnlinkable(let module, _),
+      case .module(let module), .moduleDefinition(let module), .assertModuleTraps(.module(let module), _), .assertUnlinkable(.module(let module), _),
         .assertInvalid(let module, _):
         do { try expectFixedPoint(try module.assemble(), isOurs: module.form != .binary, place) } catch { Issue.record(error, "\(place)") }
       case .assertMalformed(let module, let message), .assertMalformedCustom(let module, let message), .assertInvalidCustom(let module, let message):
@@ -52,7 +52,10 @@ struct SpecSuiteTextTests {
         } catch {
           #expect(error.message.hasPrefix(message) != isException, "\(place): expected \(message), found \(error)")
         }
-      case .moduleInstance, .register, .action, .assertReturn, .assertTrap, .assertExhaustion, .assertException, .assertSuspension, .thread, .wait, .meta: break
+      case .unreadable(let error): Issue.record(error, "\(place)")
+      case .moduleInstance, .register, .action, .assertReturn, .assertTrap, .assertModuleTraps(.definition, _), .assertUnlinkable(.definition, _),
+        .assertExhaustion, .assertException, .assertSuspension, .thread, .wait, .script, .input, .output:
+        break
       }
     }
   }

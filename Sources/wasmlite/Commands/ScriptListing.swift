@@ -5,6 +5,9 @@
 //   LINE  assert_return  INSTANCE  invoke|get  EXPORT  ARGUMENTS  RESULTS
 //   LINE  assert_trap|assert_exhaustion|assert_suspension  INSTANCE  invoke|get  EXPORT  ARGUMENTS  MESSAGE
 //   LINE  assert_module_trap|assert_malformed|assert_invalid|assert_unlinkable|assert_malformed_custom|assert_invalid_custom  NAME  MODULE  MESSAGE
+//   LINE  assert_instance_trap|assert_instance_unlinkable  DEFINITION  MESSAGE
+//   LINE  thread  NAME  INSTANCE,…   LINE  script  NAME       each followed by its commands and:   LINE  end
+//   LINE  wait  NAME                 LINE  input|output  NAME  PATH                                LINE  unreadable  MESSAGE
 //
 // An identifier or name that is left out is an empty part; a module that is malformed as text is a minus sign.
 
@@ -12,9 +15,16 @@ import WasmKitLite
 import WasmKitLiteText
 
 enum ScriptListing {
-  /// The line of a command.
-  static func line(_ command: ScriptCommand) -> String {
-    ([String(command.line)] + parts(command.kind)).joined(separator: "\t")
+  /// The lines of a command: one, and those of the commands inside it.
+  static func lines(_ command: ScriptCommand) -> [String] {
+    let line = ([String(command.line)] + parts(command.kind)).joined(separator: "\t")
+    switch command.kind {
+    case .thread(_, _, let commands), .script(_, let commands): return [line] + commands.flatMap(lines) + ["\(command.line)\tend"]
+    case .module, .moduleDefinition, .moduleInstance, .register, .action, .assertReturn, .assertTrap, .assertModuleTraps, .assertExhaustion, .assertException,
+      .assertSuspension, .assertMalformed, .assertInvalid, .assertUnlinkable, .assertMalformedCustom, .assertInvalidCustom, .wait, .input, .output,
+      .unreadable:
+      return [line]
+    }
   }
 
   private static func parts(_ kind: ScriptCommand.Kind) -> [String] {
@@ -29,15 +39,20 @@ enum ScriptListing {
     case .assertExhaustion(let action, let message): ["assert_exhaustion"] + parts(action) + [hexadecimal(message)]
     case .assertSuspension(let action, let message): ["assert_suspension"] + parts(action) + [hexadecimal(message)]
     case .assertException(let action): ["assert_exception"] + parts(action)
-    case .assertModuleTraps(let module, let message): ["assert_module_trap"] + parts(module) + [hexadecimal(message)]
+    case .assertModuleTraps(.module(let module), let message): ["assert_module_trap"] + parts(module) + [hexadecimal(message)]
+    case .assertModuleTraps(.definition(let name), let message): ["assert_instance_trap", hexadecimal(name), hexadecimal(message)]
     case .assertMalformed(let module, let message): ["assert_malformed"] + parts(module) + [hexadecimal(message)]
     case .assertInvalid(let module, let message): ["assert_invalid"] + parts(module) + [hexadecimal(message)]
-    case .assertUnlinkable(let module, let message): ["assert_unlinkable"] + parts(module) + [hexadecimal(message)]
+    case .assertUnlinkable(.module(let module), let message): ["assert_unlinkable"] + parts(module) + [hexadecimal(message)]
+    case .assertUnlinkable(.definition(let name), let message): ["assert_instance_unlinkable", hexadecimal(name), hexadecimal(message)]
     case .assertMalformedCustom(let module, let message): ["assert_malformed_custom"] + parts(module) + [hexadecimal(message)]
     case .assertInvalidCustom(let module, let message): ["assert_invalid_custom"] + parts(module) + [hexadecimal(message)]
-    case .thread: ["thread"]
-    case .wait: ["wait"]
-    case .meta(let keyword): [keyword]
+    case .thread(let name, let shared, _): ["thread", hexadecimal(name), shared.map(hexadecimal).joined(separator: ",")]
+    case .wait(let name): ["wait", hexadecimal(name)]
+    case .script(let name, _): ["script", hexadecimal(name)]
+    case .input(let name, let path): ["input", hexadecimal(name), hexadecimal(path)]
+    case .output(let name, let path): ["output", hexadecimal(name), hexadecimal(path)]
+    case .unreadable(let error): ["unreadable", hexadecimal(error.message)]
     }
   }
 
@@ -73,6 +88,7 @@ enum ScriptListing {
     case .f64NaN(let pattern): "f64:nan:\(pattern)"
     case .vector(let shape, let lanes): "v128:\(shape.rawValue):" + lanes.map(word).joined(separator: ",")
     case .null: "ref.null"
+    case .anyReference: "ref"
     case .reference(let type): "ref.\(type)"
     case .either(let choices): "either:" + choices.map(word).joined(separator: "|")
     }

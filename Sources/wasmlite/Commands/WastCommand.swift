@@ -6,60 +6,76 @@ import WasmKitLiteText
 enum WastCommand {
   private static let listing = Flag("list", help: "print the commands, one a line with tabs between the parts and modules\nin hexadecimal, and run nothing: for other tools")
 
+  private static let writing = Option<String>.text("output", "FOLDER", help: "let scripts write files, by their command output, into this folder")
+
   static let command = Command(
     name: "wast",
     summary: "run test scripts",
-    usage: ["[OPTIONS] FILE…"],
+    usage: ["[OPTIONS] FILE|FOLDER…"],
     discussion: """
       Runs scripts in the language of the WebAssembly test suite, each by itself, and
       prints how many of its assertions passed, failed and were skipped, then each that
-      failed with its line, what was expected and what was found. Skipped are those
-      whose module needs a feature that is not executed yet; files with such assertions
-      are listed at the end. Ends with 1 if anything failed.
+      failed with its line, what was expected and what was found. Of a folder, all .wast
+      files below it are run, in the order of their paths. A command that cannot be read
+      is a failure, and the others run all the same. Skipped are assertions whose module
+      needs a feature that is not executed yet; files with such assertions are listed at
+      the end. A script can read files below its folder, or below the FOLDER it was found
+      in, and no others. Ends with 1 if anything failed.
       """,
-    options: { [FeatureOptions.enable.row, FeatureOptions.disable.row, listing.row] },
+    options: { [FeatureOptions.enable.row, FeatureOptions.disable.row, listing.row, writing.row] },
     run: run)
 
   /// WHY: a minute a call, because no script means to run long, and none may hang a run of hundreds.
   private static let limits = ResourceLimits(timeout: .seconds(60))
 
   private static func run(_ arguments: Arguments) throws -> ExitCode {
-    guard !arguments.operands.isEmpty else { throw arguments.usageError("expected the FILE of a script") }
+    guard !arguments.operands.isEmpty else { throw arguments.usageError("expected the FILE of a script, or a FOLDER") }
     let features = try FeatureOptions.features(arguments)
+    let writingFolder = try arguments[writing]
     let output = Output()
     var total = ScriptResult()
     var skipped: [(path: String, result: ScriptResult)] = []
-    var isFailed = false
-    for path in arguments.operands {
-      let name = printable(path)
-      do {
-        let script = try Script(parsingUTF8: try ModuleFile.bytes(of: path))
-        if arguments.has(listing) {
-          for command in script.commands { try output.writeLine(ScriptListing.line(command)) }
-          continue
-        }
-        let result = try ScriptRunner.run(script, features: features, limits: limits)
-        try output.writeLine("\(name): \(result.summary)")
-        for failure in result.failures { try output.writeLine("  \(printable("\(failure)"))") }
-        if result.skipped > 0 { skipped.append((name, result)) }
-        total.add(result)
-      } catch let error as TextError {
-        try output.flush()
-        Diagnostics.report("\(name):\(error)")
-        isFailed = true
-      } catch let failure as Failure {
-        try output.flush()
-        Diagnostics.report(failure.description)
-        isFailed = true
+    var fileCount = 0
+    var unreadCount = 0
+    func report(_ message: String) throws {
+      try output.flush()
+      Diagnostics.report(message)
+      unreadCount += 1
+    }
+    for operand in arguments.operands {
+      let items: [ScriptFolder.Item]
+      do { items = try ScriptFolder.scripts(operand) } catch let failure as Failure {
+        try report(failure.description)
+        continue
+      }
+      for item in items {
+        let name = printable(item.path)
+        fileCount += 1
+        do {
+          let script = try Script(parsingUTF8: try ModuleFile.bytes(of: item.path))
+          if arguments.has(listing) {
+            for command in script.commands { for line in ScriptListing.lines(command) { try output.writeLine(line) } }
+            continue
+          }
+          // WHY: what the script writes to standard output comes after what is there already.
+          try output.flush()
+          let files = ScriptFolder.files(for: item, writingTo: writingFolder)
+          let result = try ScriptRunner.run(script, features: features, limits: limits, files: files)
+          try output.writeLine("\(name): \(result.summary)")
+          for failure in result.failures { try output.writeLine("  \(printable("\(failure)"))") }
+          if result.skipped > 0 { skipped.append((name, result)) }
+          total.add(result)
+        } catch let error as TextError { try report("\(name):\(error)") } catch let failure as Failure { try report(failure.description) }
       }
     }
     if !arguments.has(listing) {
       if !skipped.isEmpty { try output.writeLine("\nskipped:") }
       for (path, result) in skipped { try output.writeLine("  \(path): \(result.skipped) (\(reasons(result)))") }
-      try output.writeLine("\n\(total.summary)")
+      let files = fileCount == 1 ? "" : "\(fileCount) files, "
+      try output.writeLine("\n\(files)\(total.summary)\(unreadCount == 0 ? "" : ", \(unreadCount) not read")")
     }
     try output.flush()
-    return isFailed || !total.failures.isEmpty ? .failed : .done
+    return unreadCount > 0 || !total.failures.isEmpty ? .failed : .done
   }
 
   private static func reasons(_ result: ScriptResult) -> String {
