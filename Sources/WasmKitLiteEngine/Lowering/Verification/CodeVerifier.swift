@@ -78,6 +78,9 @@ struct CodeVerifier {
   /// The number of the instruction that begins at a word, or -1.
   private var numbers: [Int32]
   private var layouts: [HandlerLayout] = []
+  /// What each instruction does, and where it may go on but behind itself.
+  private(set) var effects: [Effect] = []
+  private(set) var targets: [[Int]] = []
 
   init(_ code: LoweredCode, _ signatures: CodeSignatures) {
     self.code = code
@@ -88,6 +91,10 @@ struct CodeVerifier {
   /// Looks at everything.
   mutating func verify() throws(VerificationError) {
     try checkInstructions()
+    for number in code.starts.indices {
+      effects.append(try effect(of: number))
+      targets.append(try targets(of: number))
+    }
     for number in code.starts.indices { try checkOperands(number) }
     try checkTryMap()
     var flow = SlotFlow(self)
@@ -115,18 +122,33 @@ struct CodeVerifier {
     if code.starts.isEmpty { throw VerificationError(position: 0, reason: "no instruction") }
   }
 
-  func layout(_ number: Int) -> HandlerLayout { layouts[number] }
+  /// Whether the instruction behind may be the next one.
+  func goesOn(_ number: Int) -> Bool { layouts[number].kind.goesOn }
   func slot(_ start: Int, _ byte: Int) -> Int { Int(code.words[start + byte / 8] >> UInt64(byte % 8 * 8) & 0xFFFF) }
   func u32(_ start: Int, _ byte: Int) -> UInt32 { UInt32(truncatingIfNeeded: code.words[start + byte / 8] >> UInt64(byte % 8 * 8)) }
 
   /// The number of the instruction that a branch from `start` goes to.
-  func target(_ start: Int, offset byte: Int) throws(VerificationError) -> Int {
+  private func target(_ start: Int, offset byte: Int) throws(VerificationError) -> Int {
     let offset = Int(Int32(bitPattern: u32(start, byte)))
     let word = start + offset / 8
     guard offset % 8 == 0, word >= 0, word < code.words.count, numbers[word] >= 0 else {
       throw VerificationError(position: start, reason: "a branch to word \(word), where no instruction begins")
     }
     return Int(numbers[word])
+  }
+
+  private func targets(of number: Int) throws(VerificationError) -> [Int] {
+    let start = code.starts[number]
+    switch layouts[number].kind {
+    case .branch(let offset, _): return [try target(start, offset: offset)]
+    case .branchTable:
+      var list: [Int] = []
+      for entry in 0...Int(u32(start, 12)) { list.append(try target(start, offset: 24 + entry * 16)) }
+      return list
+    case .plain, .return, .unreachable, .throw, .throwReference, .call, .callImport, .callIndirect, .callReference, .tailCall, .tailCallAny, .enter, .zero, .wide,
+      .copyPair:
+      return []
+    }
   }
 
   /// The number of the instruction at a word.
@@ -144,18 +166,16 @@ struct CodeVerifier {
 
   private func checkOperands(_ number: Int) throws(VerificationError) {
     let start = code.starts[number]
-    let effect = try effect(of: number)
+    let effect = effects[number]
     for slots in effect.reads { try checkSlots(slots, start, "a read") }
     for slots in effect.writes { try checkSlots(slots, start, "a write") }
     switch layouts[number].kind {
-    case .branch(let offset, _): _ = try target(start, offset: offset)
     case .branchTable:
       for entry in 0...Int(u32(start, 12)) {
         let word = start + 2 + entry * 2
         guard UInt(code.words[word]) == HandlerTable.address(LabelHandlers.handler(entry)) else {
           throw VerificationError(position: start, reason: "label \(entry) has another one's handler")
         }
-        _ = try target(start, offset: 24 + entry * 16)
       }
     case .return(let hasSource):
       let isUsual = code.linkSlot == FunctionCode.usualLinkSlot
@@ -178,7 +198,7 @@ struct CodeVerifier {
     case .tailCallAny: try checkCrossing(start, number, link: slot(start, 12))
     case .enter:
       if Int(u32(start, 8)) != code.linkSlot { throw VerificationError(position: start, reason: "an enter by link words at \(u32(start, 8))") }
-    case .plain, .unreachable, .throw, .throwReference, .zero, .wide, .copyPair: break
+    case .plain, .branch, .unreachable, .throw, .throwReference, .zero, .wide, .copyPair: break
     }
     if layouts[number].kind.goesOn, number + 1 == code.starts.count { throw VerificationError(position: start, reason: "the code ends without a return") }
   }
@@ -211,7 +231,7 @@ struct CodeVerifier {
     var mayThrow = false
   }
 
-  func effect(of number: Int) throws(VerificationError) -> Effect {
+  private func effect(of number: Int) throws(VerificationError) -> Effect {
     let start = code.starts[number]
     let layout = layouts[number]
     var effect = Effect()

@@ -31,7 +31,8 @@ struct SlotFlow {
   private var open: [Int] = []
 
   /// The most words of states that are kept. WHY: frames of 65,000 slots with as many branches would take gigabytes; such code is checked without its flow.
-  private static let mostWords = 1 << 23
+  private static let mostWords = 1 << 22
+  private static let mostInstructions = 50_000
 
   init(_ verifier: CodeVerifier) {
     self.verifier = verifier
@@ -40,7 +41,8 @@ struct SlotFlow {
   }
 
   mutating func run() throws(VerificationError) {
-    try findLeaders()
+    if verifier.code.starts.count > Self.mostInstructions { return }
+    findLeaders()
     let wordCount = (verifier.code.frameSlotCount + 64) >> 6
     if isLeader.count(where: { $0 }) * wordCount > Self.mostWords { return }
     var first = State(slots: Array(repeating: 0, count: wordCount), accumulators: [])
@@ -52,26 +54,10 @@ struct SlotFlow {
     }
   }
 
-  private mutating func findLeaders() throws(VerificationError) {
+  private mutating func findLeaders() {
     isLeader[0] = true
-    for number in verifier.code.starts.indices {
-      for target in try targets(of: number) { isLeader[target] = true }
-    }
+    for targets in verifier.targets { for target in targets { isLeader[target] = true } }
     for handler in verifier.code.tryMap.catches { if let number = verifier.number(at: Int(handler.landing)) { isLeader[number] = true } }
-  }
-
-  private func targets(of number: Int) throws(VerificationError) -> [Int] {
-    let start = verifier.code.starts[number]
-    switch verifier.layout(number).kind {
-    case .branch(let offset, _): return [try verifier.target(start, offset: offset)]
-    case .branchTable:
-      var list: [Int] = []
-      for entry in 0...Int(verifier.u32(start, 12)) { list.append(try verifier.target(start, offset: 24 + entry * 16)) }
-      return list
-    case .plain, .return, .unreachable, .throw, .throwReference, .call, .callImport, .callIndirect, .callReference, .tailCall, .tailCallAny, .enter, .zero, .wide,
-      .copyPair:
-      return []
-    }
   }
 
   /// A way to an instruction: what it has written and others there have not counts no more.
@@ -91,7 +77,7 @@ struct SlotFlow {
     while number < verifier.code.starts.count {
       if number != leader, isLeader[number] { return try arrive(state, at: number) }
       let start = verifier.code.starts[number]
-      let effect = try verifier.effect(of: number)
+      let effect = verifier.effects[number]
       for range in effect.reads {
         for slot in range where !state.contains(slot) {
           throw VerificationError(position: start, reason: "slot \(slot) is read, and not every way there has written it")
@@ -105,8 +91,8 @@ struct SlotFlow {
       for range in effect.writes { state.write(range) }
       if !effect.keepsAccumulators { state.accumulators = [] }
       state.accumulators.formUnion(effect.writesAccumulators)
-      for target in try targets(of: number) { try arrive(state, at: target) }
-      if !verifier.layout(number).kind.goesOn { return }
+      for target in verifier.targets[number] { try arrive(state, at: target) }
+      if !verifier.goesOn(number) { return }
       number += 1
     }
   }
