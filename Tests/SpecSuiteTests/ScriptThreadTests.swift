@@ -116,6 +116,14 @@ struct ScriptThreadTests {
     #expect(result.failures[7].found.contains("instance $function cannot be shared: its export \"f\" is no shared memory"))
   }
 
+  @Test("a shared memory beyond the limits is refused, and nothing is given back twice")
+  func memoryTooLarge() throws {
+    let type = MemoryType(limits: Limits(minimum: 4_097, maximum: 5_000), isShared: true)
+    for _ in 0..<100 { #expect(throws: LinkError.self) { try SharedMemory(type) } }
+    let result = try run("(assert_unlinkable (module (memory 4097 5000 shared)) \"\") (assert_unlinkable (module (memory 4097 5000 shared)) \"\")")
+    #expect(result.passed == 2, "\(result.failures)")
+  }
+
   @Test("there are only so many threads at once, and one that was waited for makes room")
   func manyThreads() throws {
     let waiting = "(thread $t (shared (module $m)) \(Self.cells) (invoke \"await\" (i32.const 0)))"

@@ -17,11 +17,10 @@ public final class SharedMemory: Sendable {
 
   init(_ type: MemoryType, byteLimit: UInt64) throws(LinkError) {
     guard type.isShared, type.limits.maximum != nil else { throw LinkError(.incompatibleImportType, "a shared memory must be declared shared, with a maximum") }
+    // WHY first: an error once all properties are set would run `deinit`, which gives back what was never made.
+    let made = try MemoryInstance(type, byteLimit: byteLimit)
     instance = .allocate(capacity: 1)
-    do throws(LinkError) { instance.initialize(to: try MemoryInstance(type, byteLimit: byteLimit)) } catch {
-      instance.deallocate()
-      throw error
-    }
+    instance.initialize(to: made)
   }
 
   deinit {
