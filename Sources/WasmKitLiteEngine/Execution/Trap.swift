@@ -73,6 +73,11 @@ public struct Trap: Error, Hashable, Sendable, CustomStringConvertible {
   /// Makes a trap; host functions throw one to trap with a message of their own.
   public init(_ detail: String) { self.init(.host, detail: detail, backtrace: []) }
 
+  /// Makes a trap with a reason of the specification, for host functions that check a guest's addresses themselves.
+  ///
+  /// Thrown from a host function, the trap gets the guest's backtrace.
+  public init(_ code: TrapCode, detail: String) { self.init(code, detail: detail, backtrace: []) }
+
   init(_ code: TrapCode, detail: String? = nil, backtrace: [StackFrame]) {
     self.code = code
     self.detail = detail
