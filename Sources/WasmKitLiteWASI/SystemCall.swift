@@ -99,10 +99,13 @@ struct SystemCall {
 
   // MARK: Costs
 
-  /// Charges for bytes that the host moves, one unit of fuel for 32 of them, and stops where the call has to.
-  func pay(byteCount: UInt32) throws {
+  /// Charges for bytes that the host moves, one unit of fuel for 32 of them, and stops if the call has to.
+  func pay(byteCount: some BinaryInteger) throws { try pay(UInt64(clamping: byteCount) / 32) }
+
+  /// Charges fuel for work of the host, about one unit for the time of an instruction, and stops if the call has to.
+  func pay(_ fuel: UInt64) throws {
     var caller = caller
-    try caller.consumeFuel(UInt64(byteCount) / 32)
+    try caller.consumeFuel(fuel)
   }
 
   // MARK: Descriptors

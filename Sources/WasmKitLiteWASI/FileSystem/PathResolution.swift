@@ -20,11 +20,15 @@ extension SystemCall {
   private static var linkLimit: Int { 32 }
   /// The most directories between the start and the end. WHY: each is an open descriptor of the host as long as the walk takes.
   private static var depthLimit: Int { 128 }
+  /// The fuel of one step of a walk. WHY: each is a call or two of the host's system, which take the time of some hundred instructions.
+  private static var stepFuel: UInt64 { 200 }
 
   /// Reads a path of the guest.
   func path(_ address: UInt32, _ byteCount: UInt32) throws -> [UInt8] {
     try check(address, byteCount)
     guard byteCount <= Self.pathLimit else { throw WASIErrno.nametoolong }
+    // WHY for each byte: a path of many short parts takes the host some time to take apart.
+    try pay(UInt64(byteCount))
     let bytes = try memory.bytes(at: address, byteCount: byteCount)
     if bytes.contains(0) { throw WASIErrno.inval }
     guard String(validating: bytes, as: UTF8.self) != nil else { throw WASIErrno.ilseq }
@@ -50,12 +54,13 @@ extension SystemCall {
         continue
       }
       guard let name = WASIFileName(component) else { throw WASIErrno.nametoolong }
+      try pay(Self.stepFuel)
       let directory = directories[directories.count - 1]
       if isLast && !followsLast { return ResolvedPath(directory: directory, name: name, mustBeDirectory: mustBeDirectory) }
       if let target = try link(name, in: directory) {
         linkCount += 1
         if linkCount > Self.linkLimit { throw WASIErrno.loop }
-        try caller.checkDeadline()
+        try pay(UInt64(target.count))
         if target.isEmpty { throw WASIErrno.noent }
         let components = try Self.components(target)
         // WHY the bound: a link may name links, and each adds to what is left of the path.
