@@ -4,8 +4,9 @@ import WasmKitLiteEngine
 
 /// One call of a guest into its system.
 ///
-/// The functions themselves are extensions, one file a family, named as the specification names them. They throw ``WASIErrno``, or ``BoundsError`` where a pointer does not
-/// fit, both of which become the error number that the guest gets; everything else ends the guest's call.
+/// The functions themselves are extensions, one file a family, named as the specification names them. They throw ``WASIErrno``, which becomes the error number that the guest
+/// receives; everything else ends the guest's call. A pointer out of bounds is a trap, as a load or store there would be. Each function checks all of its pointers, with the whole
+/// range that belongs to each, before it has any effect: a call that traps has read nothing from a stream and opened no descriptor.
 struct SystemCall {
   let process: WASIProcess
   let caller: Caller
@@ -19,32 +20,44 @@ struct SystemCall {
 
   // MARK: Memory
 
-  /// The caller's memory; without one every pointer is out of range.
+  /// The caller's memory, for ranges that were checked.
   var memory: Memory {
-    get throws(WASIErrno) {
-      guard let memory = caller.memory else { throw .fault }
+    get throws(Trap) {
+      guard let memory = caller.memory else { throw Self.outOfBounds(0, 0, 0) }
       return memory
     }
   }
 
   func load<T: FixedWidthInteger & BitwiseCopyable>(_ address: UInt32, _ offset: UInt32 = 0, as: T.Type = T.self) throws -> T {
-    try memory.load(at: Self.add(address, offset))
+    try memory.load(at: try place(address, offset, MemoryLayout<T>.size))
   }
 
   func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, _ address: UInt32, _ offset: UInt32 = 0) throws {
-    try memory.store(value, at: Self.add(address, offset))
+    try memory.store(value, at: try place(address, offset, MemoryLayout<T>.size))
   }
 
-  /// An address plus an offset, which must not wrap around.
-  static func add(_ address: UInt32, _ offset: UInt32) throws(WASIErrno) -> UInt32 {
-    let (sum, overflow) = address.addingReportingOverflow(offset)
-    if overflow { throw .fault }
-    return sum
+  /// Copies bytes into the memory.
+  func write(_ bytes: some Collection<UInt8>, _ address: UInt32) throws {
+    try check(address, bytes.count)
+    try memory.write(bytes, at: address)
   }
 
-  /// Fails where a range that will be written later does not lie inside the memory.
-  func check(_ address: UInt32, _ byteCount: some BinaryInteger) throws(WASIErrno) {
-    guard let memory = caller.memory, UInt64(address) + UInt64(clamping: byteCount) <= memory.byteCount else { throw .fault }
+  /// An address plus an offset, from which that number of bytes lies inside the memory.
+  private func place(_ address: UInt32, _ offset: UInt32, _ byteCount: Int) throws(Trap) -> UInt32 {
+    try check(address, UInt64(offset) + UInt64(clamping: byteCount))
+    // It cannot wrap around: no memory that functions with 32-bit pointers see ends after 2³², and the range is not empty.
+    return address &+ offset
+  }
+
+  /// Traps if a range does not lie inside the memory. A caller without a memory has one of no bytes. An empty range may lie at the end.
+  func check(_ address: UInt32, _ byteCount: some BinaryInteger) throws(Trap) {
+    let size = min(caller.memory?.byteCount ?? 0, 1 << 32)
+    let (end, overflow) = UInt64(address).addingReportingOverflow(UInt64(clamping: byteCount))
+    guard !overflow, end <= size else { throw Self.outOfBounds(address, UInt64(clamping: byteCount), size) }
+  }
+
+  private static func outOfBounds(_ address: UInt32, _ byteCount: UInt64, _ size: UInt64) -> Trap {
+    Trap(.outOfBoundsMemoryAccess, detail: "\(byteCount) bytes at \(address), the memory has \(size)")
   }
 
   // MARK: Vectors
@@ -59,8 +72,9 @@ struct SystemCall {
   ///
   /// `iovec` and `ciovec`, 8 bytes: | 0 buf: pointer u32 | 4 buf_len: u32 |
   func vectors(_ address: UInt32, _ count: UInt32) throws -> [Range] {
+    try check(address, UInt64(count) * 8)
     guard count <= Self.vectorLimit else { throw WASIErrno.inval }
-    try check(address, count * 8)
+    try pay(byteCount: count * 8)
     var total: UInt32 = 0
     return try (0..<count).map { index in
       let range = Range(address: try load(address, index * 8), byteCount: try load(address, index * 8 + 4))

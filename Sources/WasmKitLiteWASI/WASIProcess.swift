@@ -46,8 +46,6 @@ public final class WASIProcess: @unchecked Sendable {
       return UInt32(WASIErrno.success.rawValue)
     } catch let error as WASIErrno {
       return UInt32(error.rawValue)
-    } catch is BoundsError {
-      return UInt32(WASIErrno.fault.rawValue)
     }
   }
 

@@ -1,4 +1,4 @@
-// All 46 functions with numbers that no honest program has: an error number or a trap, never an abort, never much memory of the host.
+// All 46 functions with numbers that no honest program has: an error number or a trap, never an abort, never much memory of the host, never a lost byte.
 
 import Foundation
 import TestSupport
@@ -40,7 +40,7 @@ import WasmKitLiteWASI
     ("path_symlink", [64, 4, 3, 64, 4], [0, 3]), ("path_unlink_file", [3, 64, 4], [1]), ("poll_oneoff", [1024, 2048, 1, 128], [0, 1, 3]), ("random_get", [64, 4], [0]),
   ]
 
-  @Test("a pointer out of range is an error in every function that takes one, and nothing is written", arguments: pointers.map(\.name))
+  @Test("a pointer out of bounds traps in every function that takes one, and nothing is written", arguments: pointers.map(\.name))
   func badPointer(_ name: String) throws {
     let item = try #require(Self.pointers.first { $0.name == name })
     let (guest, scratch) = try guest()
@@ -52,12 +52,12 @@ import WasmKitLiteWASI
     let end = guest.memory.byteCount
     for place in item.places {
       for address in [end, end - 1, 0xFFFF_FFFF, 0xFFFF_FFFC, 0x8000_0000, end + 1] {
-        // One byte before the end is in range for what is one byte long.
+        // One byte before the end is inside for a buffer of one byte.
         if name == "fd_prestat_dir_name" && address == end - 1 { continue }
         var arguments = item.arguments
         arguments[place] = address
         let before = try guest.memory.bytes(at: 0, byteCount: 4096)
-        #expect(try guest.call(name, arguments) == .fault, "\(name), argument \(place) = \(address)")
+        #expect(try guest.traps(name, arguments), "\(name), argument \(place) = \(address)")
         let after = try guest.memory.bytes(at: 0, byteCount: 4096)
         #expect(after == before)
       }
@@ -65,25 +65,87 @@ import WasmKitLiteWASI
     withExtendedLifetime(scratch) {}
   }
 
-  @Test("vectors that point out of range, or are too many or too long, are errors", arguments: ["fd_read", "fd_write", "fd_pread", "fd_pwrite", "sock_recv", "sock_send"])
+  @Test("vectors out of bounds trap, and too many or too long ones are errors", arguments: ["fd_read", "fd_write", "fd_pread", "fd_pwrite", "sock_recv", "sock_send"])
   func badVectors(_ name: String) throws {
     let (guest, scratch) = try guest()
-    func call(_ list: UInt64, _ count: UInt64) throws -> WASIErrno {
+    func arguments(_ list: UInt64, _ count: UInt64) -> [UInt64] {
       switch name {
-      case "fd_pread", "fd_pwrite": try guest.call(name, 6, list, count, 0, 64)
-      case "sock_recv": try guest.call(name, 5, list, count, 0, 64, 72)
-      case "sock_send": try guest.call(name, 5, list, count, 0, 64)
-      default: try guest.call(name, 6, list, count, 64)
+      case "fd_pread", "fd_pwrite": [6, list, count, 0, 64]
+      case "sock_recv": [5, list, count, 0, 64, 72]
+      case "sock_send": [5, list, count, 0, 64]
+      default: [6, list, count, 64]
       }
     }
-    #expect(try call(guest.vectors([(0xFFFF_FFFF, 1)]), 1) == .fault)
-    #expect(try call(guest.vectors([(0, 4), (0, 0xFFFF_FFFF)]), 2) == .fault)
-    #expect(try call(guest.vectors([(8, 0xFFFF_FFF8)]), 1) == .fault)
-    #expect(try call(0, 1025) == .inval)
-    #expect(try call(0, 0xFFFF_FFFF) == .inval)
-    #expect(try call(guest.memory.byteCount - 8, 2) == .fault)
-    #expect(try call(0xFFFF_FFF8, 2) == .fault)
+    let end = guest.memory.byteCount
+    let lists: [[(address: UInt64, count: Int)]] = [[(0xFFFF_FFFF, 1)], [(0, 4), (0, 0xFFFF_FFFF)], [(8, 0xFFFF_FFF8)], [(0, 4), (end + 1, 0)]]
+    for list in lists {
+      #expect(try guest.traps(name, arguments(guest.vectors(list), UInt64(list.count))), "\(list)")
+    }
+    let arrays: [(UInt64, UInt64)] = [(0, 0xFFFF_FFFF), (end - 8, 2), (0xFFFF_FFF8, 2), (end + 1, 0)]
+    for (list, count) in arrays { #expect(try guest.traps(name, arguments(list, count))) }
+    #expect(try guest.call(name, arguments(0, 1025)) == .inval)
     #expect(try guest.contents("file") == .success("some text"))
+    withExtendedLifetime(scratch) {}
+  }
+
+  @Test("what is empty may lie at the end of the memory, and what fits exactly before it")
+  func endOfMemory() throws {
+    let (guest, scratch) = try guest()
+    let end = guest.memory.byteCount
+    #expect(try guest.call("random_get", end, 0) == .success)
+    #expect(try guest.call("random_get", end - 8, 8) == .success)
+    #expect(try guest.call("clock_time_get", 1, 0, end - 8) == .success)
+    #expect(try guest.traps("clock_time_get", 1, 0, end - 7))
+    #expect(try guest.call("fd_write", 1, end, 0, end - 4) == .success)
+    #expect(try guest.call("fd_write", 1, try guest.vectors([(end, 0), (end - 4, 4)]), 2, end - 4) == .success)
+    #expect(try guest.load(end - 4, as: UInt32.self) == 4)
+    #expect(try guest.call("fd_readdir", 3, end, 0, 0, end - 4) == .success)
+    #expect(try guest.call("path_create_directory", 3, end, 0) == .noent)
+    #expect(try guest.call("fd_prestat_dir_name", 3, end, 0) == .nametoolong)
+    #expect(try guest.traps("fd_prestat_dir_name", 3, end, 1))
+    withExtendedLifetime(scratch) {}
+  }
+
+  @Test("a call that traps has read nothing, opened nothing, made nothing and moved nothing")
+  func trapsWithoutEffect() throws {
+    let (guest, scratch) = try guest()
+    let end = guest.memory.byteCount
+    let good = try guest.vectors([(guest.room(4), 4)])
+    // Standard input, of 100,000 sevens, and files.
+    #expect(try guest.traps("fd_read", 0, good, 1, end - 3))
+    #expect(try guest.traps("fd_read", 0, try guest.vectors([(guest.room(4), 4), (end - 1, 2)]), 2, 64))
+    #expect(try guest.readAll(0).map(\.count) == .success(100_000))
+    for file in [6, 7] as [UInt64] {
+      #expect(try guest.traps("fd_read", file, good, 1, end - 3))
+      #expect(try guest.traps("fd_seek", file, 5, 0, end - 7))
+      #expect(try guest.traps("fd_write", file, good, 1, end - 3))
+      #expect(try guest.traps("fd_write", file, try guest.vectors([(0, 4), (end, 1)]), 2, 64))
+      #expect(try guest.traps("fd_pwrite", file, good, 1, 0, end - 3))
+      #expect(try guest.readAll(file) == .success(Array("some text".utf8)))
+    }
+    for directory in 3...4 as ClosedRange<UInt64> {
+      let name = try guest.put(Array("new".utf8))
+      #expect(try guest.traps("path_open", directory, 0, name, 3, Guest.create, Guest.allRights, 0, 0, end - 3))
+      #expect(try guest.open("new", in: directory).error == .noent)
+      let file = try guest.put(Array("file".utf8))
+      #expect(try guest.traps("path_open", directory, 0, file, 4, Guest.truncate, Guest.allRights, 0, 0, end - 3))
+      for name in ["path_rename", "path_link"] {
+        var arguments = [directory, file, 4, directory, end - 1, 2]
+        if name == "path_link" { arguments.insert(0, at: 1) }
+        #expect(try guest.traps(name, arguments))
+      }
+      #expect(try guest.traps("path_symlink", file, 4, directory, end - 1, 2))
+      #expect(try guest.contents("file", in: directory) == .success("some text"))
+    }
+    // The next descriptor is the one that it would have been.
+    #expect(try guest.open("file").get() == 9)
+    // A wait that traps has not waited: a fixed clock stands where it stood.
+    let before = guest.room(8)
+    #expect(try guest.call("clock_time_get", 1, 0, before) == .success)
+    let subscription = try guest.put([UInt8](repeating: 0, count: 24) + [0, 0, 0, 1] + [UInt8](repeating: 0, count: 20))
+    #expect(try guest.traps("poll_oneoff", subscription, 128, 1, end - 3))
+    #expect(try guest.call("clock_time_get", 1, 0, 64) == .success)
+    #expect(try guest.load(64, as: UInt64.self) == guest.load(before, as: UInt64.self))
     withExtendedLifetime(scratch) {}
   }
 
@@ -129,6 +191,24 @@ import WasmKitLiteWASI
         }
         #expect(smallest < 3 << 19, "\(name) with descriptor \(descriptor) and \(huge) took \(smallest) bytes")
       }
+    }
+    withExtendedLifetime(scratch) {}
+  }
+
+  @Test("what takes the host time takes fuel: bytes that are moved, steps of a path, subscriptions, vectors")
+  func fuel() throws {
+    let (guest, scratch) = try guest()
+    let path = try guest.put(Array(String(repeating: "./", count: 2048).utf8)), steps = try guest.put(Array(String(repeating: "directory/../", count: 100).utf8))
+    let subscriptions = try guest.put([UInt8](repeating: 0, count: 48 * 1000)), events = guest.room(32 * 1000), result = guest.room(8)
+    let vectors = try guest.put([UInt8](repeating: 0, count: 8 * 1024))
+    let calls: [(name: String, arguments: [UInt64], fuel: UInt64)] = [
+      ("path_create_directory", [3, path, 4096], 4000), ("path_create_directory", [3, steps, 1300], 10_000), ("poll_oneoff", [subscriptions, events, 1000, result], 20_000),
+      ("fd_read", [6, vectors, 1024, result], 200), ("random_get", [0x10000, 0x10000], 2000), ("fd_readdir", [3, 0x10000, 0x10000, 0, result], 60),
+    ]
+    for call in calls {
+      let error = #expect(throws: ResourceExhaustion.self, "\(call.name)") { try guest.call(call.name, call.arguments, limits: ResourceLimits(fuel: call.fuel)) }
+      #expect(error?.kind == .fuel)
+      _ = try guest.call(call.name, call.arguments, limits: ResourceLimits(fuel: 1_000_000))
     }
     withExtendedLifetime(scratch) {}
   }
@@ -180,6 +260,8 @@ import WasmKitLiteWASI
           // Waited until the time was up.
         } catch is WASIExit {
           // The end of a program.
+        } catch let trap as Trap {
+          #expect(trap.code == .outOfBoundsMemoryAccess)
         }
         if next() % 16 == 0 { try guest.memory.store(UInt32(truncatingIfNeeded: next()), at: UInt32(next() % 0x3FF00)) }
       }
@@ -187,7 +269,7 @@ import WasmKitLiteWASI
     }
   }
 
-  @Test("a module without a memory gets errors")
+  @Test("a module without a memory traps, for every pointer is out of bounds")
   func noMemory() throws {
     let module = try Module(
       ModuleBytes.module(
@@ -196,7 +278,8 @@ import WasmKitLiteWASI
         ModuleBytes.exports([ModuleBytes.export("run", kind: 0, index: 1)]), ModuleBytes.code([ModuleBytes.body(instructions: [0x41, 0, 0x41, 4, 0x10, 0])])))
     var imports = Imports()
     imports.add(WASI())
-    #expect(try module.instantiate(imports).call("run", returning: UInt32.self) == 21)
+    let trap = #expect(throws: Trap.self) { try module.instantiate(imports).call("run", returning: UInt32.self) }
+    #expect(trap?.description == "out of bounds memory access: 4 bytes at 0, the memory has 0 (function 1 `run`, byte 0x52)")
   }
 
   // MARK: The memory of this process

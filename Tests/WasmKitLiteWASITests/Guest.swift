@@ -1,4 +1,4 @@
-// A guest without a program of its own: a module that hands every one of the 46 functions on, so that tests can call them with any numbers.
+// A guest without a program of its own: tests call the functions of its system with any numbers.
 
 import TestSupport
 import Testing
@@ -7,50 +7,22 @@ import WasmKitLiteWASI
 
 /// An instance whose exports are the functions of preview 1, over a memory that tests fill by hand.
 final class Guest {
-  /// The parameters of each function, by the specification: i for 32 bits, I for 64. All give an error number, but for `proc_exit`.
-  static let signatures: [(name: String, parameters: String)] = [
-    ("args_get", "ii"), ("args_sizes_get", "ii"), ("environ_get", "ii"), ("environ_sizes_get", "ii"), ("clock_res_get", "ii"), ("clock_time_get", "iIi"),
-    ("fd_advise", "iIIi"), ("fd_allocate", "iII"), ("fd_close", "i"), ("fd_datasync", "i"), ("fd_fdstat_get", "ii"), ("fd_fdstat_set_flags", "ii"),
-    ("fd_fdstat_set_rights", "iII"), ("fd_filestat_get", "ii"), ("fd_filestat_set_size", "iI"), ("fd_filestat_set_times", "iIIi"), ("fd_pread", "iiiIi"),
-    ("fd_prestat_get", "ii"), ("fd_prestat_dir_name", "iii"), ("fd_pwrite", "iiiIi"), ("fd_read", "iiii"), ("fd_readdir", "iiiIi"), ("fd_renumber", "ii"),
-    ("fd_seek", "iIii"), ("fd_sync", "i"), ("fd_tell", "ii"), ("fd_write", "iiii"), ("path_create_directory", "iii"), ("path_filestat_get", "iiiii"),
-    ("path_filestat_set_times", "iiiiIIi"), ("path_link", "iiiiiii"), ("path_open", "iiiiiIIii"), ("path_readlink", "iiiiii"), ("path_remove_directory", "iii"),
-    ("path_rename", "iiiiii"), ("path_symlink", "iiiii"), ("path_unlink_file", "iii"), ("poll_oneoff", "iiii"), ("proc_exit", "i"), ("proc_raise", "i"),
-    ("sched_yield", ""), ("random_get", "ii"), ("sock_accept", "iii"), ("sock_recv", "iiiiii"), ("sock_send", "iiiii"), ("sock_shutdown", "ii"),
-  ]
+  /// The parameters of each function.
+  static let signatures = SystemModule.signatures
 
-  /// The module, made once.
-  static let module = try? Module(bytes)
-
-  private static var bytes: [UInt8] {
-    let types = signatures.map { item in
-      ModuleBytes.functionType(item.parameters.map { $0 == "i" ? 0x7F : 0x7E }, item.name == "proc_exit" ? [] : [0x7F])
-    }
-    let count = signatures.count
-    return ModuleBytes.module(
-      ModuleBytes.types(types),
-      ModuleBytes.imports(signatures.indices.map { ModuleBytes.importItem("wasi_snapshot_preview1", signatures[$0].name, [0] + ModuleBytes.unsigned($0)) }),
-      ModuleBytes.functions(signatures.indices.map { UInt32($0) }),
-      ModuleBytes.memories([[0x00, 0x04]]),
-      ModuleBytes.exports(
-        [ModuleBytes.export("memory", kind: 2, index: 0)]
-          + signatures.indices.map { ModuleBytes.export(signatures[$0].name, kind: 0, index: UInt32(count + $0)) }),
-      ModuleBytes.code(
-        signatures.indices.map { index in
-          let arguments: [UInt8] = (0..<signatures[index].parameters.count).flatMap { [0x20, UInt8($0)] }
-          return ModuleBytes.body(instructions: arguments + [0x10] + ModuleBytes.unsigned(index))
-        }))
-  }
+  /// The modules, made once: over preview 1 and over its older version.
+  static let module = try? Module(SystemModule.bytes())
+  static let olderModule = try? Module(SystemModule.bytes(importing: "wasi_unstable"))
 
   let instance: Instance
   let memory: Memory
   private var next: UInt32 = 1024
 
   /// A minute a call: a debug build on a busy machine is slow, and no test here is about deadlines unless it says so.
-  init(_ wasi: WASI, limits: ResourceLimits = ResourceLimits(timeout: .seconds(60))) throws {
+  init(_ wasi: WASI, limits: ResourceLimits = ResourceLimits(timeout: .seconds(60)), isOlder: Bool = false) throws {
     var imports = Imports()
     imports.add(wasi)
-    instance = try #require(Self.module).instantiate(imports, limits: limits)
+    instance = try #require(isOlder ? Self.olderModule : Self.module).instantiate(imports, limits: limits)
     memory = try instance.memory
   }
 
@@ -69,6 +41,18 @@ final class Guest {
     }
     guard case .i32(let code)? = try instance.call(name, arguments: values, limits: limits).first else { return .success }
     return try #require(WASIErrno(rawValue: UInt16(code)), "\(name) gave \(code)")
+  }
+
+  /// Whether a call ends in the trap for an access out of bounds, with the calling function first in its backtrace.
+  func traps(_ name: String, _ arguments: UInt64...) throws -> Bool { try traps(name, arguments) }
+
+  func traps(_ name: String, _ arguments: [UInt64]) throws -> Bool {
+    do {
+      _ = try call(name, arguments)
+      return false
+    } catch let trap as Trap {
+      return trap.code == .outOfBoundsMemoryAccess && trap.backtrace.first?.functionName == name
+    }
   }
 
   // MARK: Memory

@@ -37,8 +37,8 @@ struct SurroundingsTests {
         let address = UInt64(try guest.load(pointers + UInt64(index * 4), as: UInt32.self))
         #expect(try guest.bytes(address, text.utf8.count + 1) == Array(text.utf8) + [0])
       }
-      #expect(try guest.call(names.1, 0x40000 - 4, buffer) == .fault)
-      #expect(try guest.call(names.1, pointers, 0x40000 - 4) == .fault)
+      #expect(try guest.traps(names.1, 0x40000 - 4, buffer))
+      #expect(try guest.traps(names.1, pointers, 0x40000 - 4))
     }
   }
 

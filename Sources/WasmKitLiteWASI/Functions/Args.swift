@@ -30,13 +30,15 @@ extension SystemCall {
   ///     pointers → | u32 | u32 | …
   ///     buffer   → | bytes 0 | bytes 0 | …
   func writeStrings(_ strings: [[UInt8]], _ pointers: UInt32, _ buffer: UInt32) throws {
+    let byteCount = strings.reduce(strings.count) { $0 + $1.count }
     try check(pointers, strings.count * 4)
-    try check(buffer, strings.reduce(strings.count) { $0 + $1.count })
+    try check(buffer, byteCount)
+    try pay(byteCount: strings.count * 4 + byteCount)
     // WHY: checked above, neither address can wrap around.
     var (pointer, address) = (pointers, buffer)
     for string in strings {
-      try memory.store(address, at: pointer)
-      try memory.write(string + [0], at: address)
+      try store(address, pointer)
+      try write(string + [0], address)
       pointer &+= 4
       address &+= UInt32(string.count + 1)
     }

@@ -118,8 +118,9 @@ extension SystemCall {
   /// Writes the path of a directory that was handed over, without a zero behind it.
   func fdPrestatDirName(_ number: UInt32, _ buffer: UInt32, _ byteCount: UInt32) throws {
     guard let path = try descriptor(number).preopenPath else { throw WASIErrno.badf }
+    try check(buffer, byteCount)
     guard path.count <= byteCount else { throw WASIErrno.nametoolong }
-    try memory.write(path, at: buffer)
+    try write(path, buffer)
   }
 
   // MARK: Listing
@@ -140,7 +141,7 @@ extension SystemCall {
     var cookie = cookie
     while used < byteCount, let entry = try entry(of: open, cookie) {
       cookie = entry.next &+ 2
-      try pay(byteCount: UInt32(24 + entry.name.count))
+      try pay(UInt64(24 + entry.name.count))
       var bytes: [UInt8] = []
       bytes.reserveCapacity(24 + entry.name.count)
       withUnsafeBytes(of: cookie.littleEndian) { bytes.append(contentsOf: $0) }
@@ -148,7 +149,7 @@ extension SystemCall {
       withUnsafeBytes(of: (UInt64(UInt32(truncatingIfNeeded: entry.name.count)) | UInt64(entry.type.rawValue) << 32).littleEndian) { bytes.append(contentsOf: $0) }
       bytes += entry.name
       let piece = bytes.prefix(Int(byteCount - used))
-      try memory.write(piece, at: buffer + used)
+      try write(piece, buffer + used)
       used += UInt32(piece.count)
     }
     try store(used, result)

@@ -136,13 +136,13 @@ extension SystemCall {
     _ number: UInt32, _ pathAddress: UInt32, _ pathByteCount: UInt32, _ buffer: UInt32, _ byteCount: UInt32, _ result: UInt32
   ) throws {
     let (start, _) = try directory(number, .pathReadlink)
-    let (resolved, name) = try entry(try path(pathAddress, pathByteCount), from: start)
+    try check(buffer, byteCount)
     try check(result, 4)
     let target = try resolved.directory.readLink(name)
     // WHY: where a link to somewhere outside leads is not the guest's to know.
     if target.first == UInt8(ascii: "/") { throw WASIErrno.perm }
     let piece = target.prefix(Int(byteCount))
-    try memory.write(piece, at: buffer)
+    try write(piece, buffer)
     try store(UInt32(piece.count), result)
   }
 
@@ -178,9 +178,12 @@ extension SystemCall {
   func pathSymlink(_ targetAddress: UInt32, _ targetByteCount: UInt32, _ number: UInt32, _ pathAddress: UInt32, _ pathByteCount: UInt32) throws {
     let (start, _) = try directory(number, .pathSymlink)
     let target = try path(targetAddress, targetByteCount)
+    let path = try path(pathAddress, pathByteCount)
     if target.first == UInt8(ascii: "/") { throw WASIErrno.perm }
     if target.isEmpty { throw WASIErrno.noent }
-    let (resolved, name) = try newEntry(try path(pathAddress, pathByteCount), from: start)
+    // Hosts keep a zero behind it.
+    if target.count >= Self.pathLimit { throw WASIErrno.nametoolong }
+    let (resolved, name) = try newEntry(path, from: start)
     try resolved.directory.createSymbolicLink(name, target: target)
   }
 
@@ -191,9 +194,10 @@ extension SystemCall {
     let (start, parent) = try directory(number, .pathLinkSource)
     let (newStart, newParent) = try directory(newNumber, .pathLinkTarget)
     try checkHandover(parent, newParent)
-    let (resolved, name) = try entry(try path(pathAddress, pathByteCount), from: start, followsLast: try follows(lookup))
+    let (path, newPath) = (try path(pathAddress, pathByteCount), try path(newAddress, newByteCount))
+    let (resolved, name) = try entry(path, from: start, followsLast: try follows(lookup))
     try checkSlash(resolved, name)
-    let (newResolved, newName) = try newEntry(try path(newAddress, newByteCount), from: newStart)
+    let (newResolved, newName) = try newEntry(newPath, from: newStart)
     if try resolved.directory.status(name).type == .directory { throw WASIErrno.perm }
     try resolved.directory.link(name, to: newResolved.directory, newName)
   }
@@ -205,8 +209,9 @@ extension SystemCall {
     let (start, parent) = try directory(number, .pathRenameSource)
     let (newStart, newParent) = try directory(newNumber, .pathRenameTarget)
     try checkHandover(parent, newParent)
-    let (resolved, name) = try entry(try path(pathAddress, pathByteCount), from: start)
-    let (newResolved, newName) = try entry(try path(newAddress, newByteCount), from: newStart)
+    let (path, newPath) = (try path(pathAddress, pathByteCount), try path(newAddress, newByteCount))
+    let (resolved, name) = try entry(path, from: start)
+    let (newResolved, newName) = try entry(newPath, from: newStart)
     try checkSlash(resolved, name)
     if newResolved.mustBeDirectory, try resolved.directory.status(name).type != .directory { throw WASIErrno.notdir }
     try resolved.directory.rename(name, to: newResolved.directory, newName)
