@@ -2,26 +2,41 @@
 
 import WasmKitLiteEngine
 
-extension Imports {
-  /// The module name under which guests import the functions.
-  static let wasiModule = "wasi_snapshot_preview1"
+/// The two published versions of the functions, by the module names under which guests import them.
+///
+/// They have the same functions, but for `sock_accept`, which only preview 1 has. What differs is the order of `whence` and the layout of `filestat` and `subscription`.
+/// Spec: [wasi_unstable](https://github.com/WebAssembly/WASI/blob/wasi-0.1/snapshot_0/docs.md), [preview 1](https://github.com/WebAssembly/WASI/blob/wasi-0.1/preview1/docs.md).
+enum Snapshot: String, CaseIterable, Sendable {
+  /// Snapshot 0.
+  case unstable = "wasi_unstable"
+  case preview1 = "wasi_snapshot_preview1"
+}
 
-  /// Adds the functions of WASI preview 1. Every instantiation with these imports gets a state of its own: descriptors, clocks, random numbers.
+extension Imports {
+  /// Adds the functions of WASI preview 1, also under the name of their older version, `wasi_unstable`, as that has them. Every instantiation with these imports gets a state of its
+  /// own: descriptors, clocks, random numbers.
   ///
   /// A function that is defined by name under `wasi_snapshot_preview1`, before or after, takes the place of the one from here.
   /// Spec: [functions](https://github.com/WebAssembly/WASI/blob/wasi-0.1/preview1/docs.md#functions).
   public mutating func add(_ wasi: WASI) {
     defineForEachInstance { needed in
       var imports = Imports()
-      let names = needed.lazy.filter { $0.module == Imports.wasiModule }.map(\.name)
-      if !names.isEmpty { SystemFunction.define(names, in: &imports, WASIProcess(wasi)) }
+      var process: WASIProcess?
+      for snapshot in Snapshot.allCases {
+        let names = needed.lazy.filter { $0.module == snapshot.rawValue }.map(\.name)
+        if names.isEmpty { continue }
+        // A module that imports both versions has one system.
+        let shared = process ?? WASIProcess(wasi)
+        process = shared
+        SystemFunction.define(names, of: snapshot, in: &imports, shared)
+      }
       return imports
     }
   }
 
-  /// Adds the functions of WASI preview 1 over a state that all instances made with these imports share.
+  /// Adds the functions of WASI preview 1, and of `wasi_unstable`, over a state that all instances made with these imports share.
   public mutating func add(_ process: WASIProcess) {
-    SystemFunction.define(SystemFunction.all.keys, in: &self, process)
+    for snapshot in Snapshot.allCases { SystemFunction.define(SystemFunction.all.keys, of: snapshot, in: &self, process) }
   }
 }
 
@@ -29,33 +44,33 @@ extension Imports {
 struct SystemFunction: Sendable {
   let name: String
   /// Defines it over a state.
-  let define: @Sendable (inout Imports, WASIProcess) -> Void
+  let define: @Sendable (inout Imports, Snapshot, WASIProcess) -> Void
 
   /// A function that gives an error number.
   init<each Parameter: HostParameter>(_ name: String, _ body: @escaping @Sendable (SystemCall) -> (repeat each Parameter) throws -> Void) {
     self.name = name
-    define = { imports, process in
-      imports.define(Imports.wasiModule, name) { (caller: inout Caller, parameter: repeat each Parameter) throws -> UInt32 in
-        try process.perform(caller) { call in try body(call)(repeat each parameter) }
+    define = { imports, snapshot, process in
+      imports.define(snapshot.rawValue, name) { (caller: inout Caller, parameter: repeat each Parameter) throws -> UInt32 in
+        try process.perform(caller, snapshot) { call in try body(call)(repeat each parameter) }
       }
     }
   }
 
   /// `proc_exit`, which gives nothing.
-  private static let procExit = SystemFunction(named: "proc_exit") { imports, process in
-    imports.define(Imports.wasiModule, "proc_exit") { (caller: inout Caller, code: UInt32) throws -> Void in
-      _ = try process.perform(caller) { call in try call.procExit(code) }
+  private static let procExit = SystemFunction(named: "proc_exit") { imports, snapshot, process in
+    imports.define(snapshot.rawValue, "proc_exit") { (caller: inout Caller, code: UInt32) throws -> Void in
+      _ = try process.perform(caller, snapshot) { call in try call.procExit(code) }
     }
   }
 
-  private init(named name: String, _ define: @escaping @Sendable (inout Imports, WASIProcess) -> Void) {
+  private init(named name: String, _ define: @escaping @Sendable (inout Imports, Snapshot, WASIProcess) -> Void) {
     self.name = name
     self.define = define
   }
 
-  /// Defines those of the functions that there are.
-  static func define(_ names: some Sequence<String>, in imports: inout Imports, _ process: WASIProcess) {
-    for name in names { all[name]?.define(&imports, process) }
+  /// Defines those of the functions that a version has.
+  static func define(_ names: some Sequence<String>, of snapshot: Snapshot, in imports: inout Imports, _ process: WASIProcess) {
+    for name in names where snapshot == .preview1 || name != "sock_accept" { all[name]?.define(&imports, snapshot, process) }
   }
 
   /// All functions by name.

@@ -10,6 +10,7 @@ import WasmKitLiteEngine
 struct SystemCall {
   let process: WASIProcess
   let caller: Caller
+  let snapshot: Snapshot
 
   /// The most vectors of one read or write, as hosts have it.
   static let vectorLimit: UInt32 = 1024

@@ -28,6 +28,9 @@ public struct WASI: Sendable {
   /// The most descriptors that a guest may have open at once; one more gives ``WASIErrno/mfile``.
   public var descriptorLimit: Int
 
+  /// The names of the modules from which guests import the functions: preview 1 and its older version.
+  public static let moduleNames: [String] = Snapshot.allCases.map(\.rawValue)
+
   /// Makes a system; what is left out is empty.
   public init(
     arguments: [String] = [], environment: [String: String] = [:], standardInput: WASIInput = .empty, standardOutput: WASIOutput = .discard,

@@ -227,6 +227,17 @@ struct RunTests {
     #expect(try await Wasmlite.run("run", module).exitCode == 7)
   }
 
+  @Test("a program over the older version of the functions, wasi_unstable, runs")
+  func olderVersion() async throws {
+    let folder = try TemporaryFolder()
+    let module = folder.url.appendingPathComponent("older.wasm").path
+    let text = Self.namesOfDirectories.replacing("wasi_snapshot_preview1", with: "wasi_unstable")
+    let assembled = try await Wasmlite.run("wat2wasm", try folder.file("older.wat", text).path, "-o", module)
+    try #require(assembled.exitCode == 0, "\(assembled.errors)")
+    let outcome = try await Wasmlite.run("run", "--dir", folder.url.path, module, "--dir=wasi:ro")
+    #expect(outcome.exitCode == 7 && outcome.text == "\(folder.url.path)\nwasi\n", "\(outcome.text)\(outcome.errors)")
+  }
+
   @Test("the environment is what --env gives, of a name given twice the last, and not the one of the shell")
   func environment() async throws {
     let outcome = try await Wasmlite.run(

@@ -146,16 +146,32 @@ extension SystemCall {
 
   // MARK: Positions
 
+  /// Where a file's position is counted from.
+  private enum Whence: UInt32 {
+    case beginning, current, end
+
+    /// Spec: [preview 1](https://github.com/WebAssembly/WASI/blob/wasi-0.1/preview1/docs.md#whence), [snapshot 0](https://github.com/WebAssembly/WASI/blob/wasi-0.1/snapshot_0/docs.md#whence).
+    init?(_ value: UInt32, _ snapshot: Snapshot) {
+      switch snapshot {
+      case .preview1: self.init(rawValue: value)
+      // 0 current, 1 end, 2 beginning.
+      case .unstable: self.init(rawValue: value > 2 ? value : (value + 1) % 3)
+      }
+    }
+  }
+
   /// Moves a file's position, counted from 0 the beginning, 1 where it is, 2 the end; writes where that is.
   func fdSeek(_ number: UInt32, _ offset: Int64, _ whence: UInt32, _ result: UInt32) throws {
     // WHY: to stay where one is takes no more than the right to know where.
-    let (file, descriptor) = try seekableFile(number, offset == 0 && whence == 1 ? .fdTell : .fdSeek)
+    let start = Whence(whence, snapshot)
+    let (file, descriptor) = try seekableFile(number, offset == 0 && start == .current ? .fdTell : .fdSeek)
+    try check(result, 8)
     let base: UInt64
-    switch whence {
-    case 0: base = 0
-    case 1: base = descriptor.position
-    case 2: base = try file.status().size
-    default: throw WASIErrno.inval
+    switch start {
+    case .beginning: base = 0
+    case .current: base = descriptor.position
+    case .end: base = try file.status().size
+    case nil: throw WASIErrno.inval
     }
     let (position, overflow) = Int64(clamping: base).addingReportingOverflow(offset)
     guard !overflow else { throw WASIErrno.overflow }

@@ -49,6 +49,7 @@ extension SystemCall {
   /// Writes what a file is.
   func fdFilestatGet(_ number: UInt32, _ result: UInt32) throws {
     let descriptor = try descriptor(number, .fdFilestatGet)
+    try check(result, statusByteCount)
     switch descriptor.resource {
     case .stream(let stream): try store(WASIFileStatus(type: stream.type, linkCount: 0), result)
     case .socket: try store(WASIFileStatus(type: .socketStream, linkCount: 0), result)
@@ -57,16 +58,32 @@ extension SystemCall {
     }
   }
 
+  /// The bytes of a `filestat`.
+  var statusByteCount: Int {
+    switch snapshot {
+    case .preview1: 64
+    case .unstable: 56
+    }
+  }
+
   /// Writes a status.
   ///
   /// `filestat`, 64 bytes:
   ///
   ///     | 0 dev u64 | 8 ino u64 | 16 filetype u8 | 24 nlink u64 | 32 size u64 | 40 atim u64 | 48 mtim u64 | 56 ctim u64 |
+  ///
+  /// in snapshot 0, 56 bytes:
+  ///
+  ///     | 0 dev u64 | 8 ino u64 | 16 filetype u8 | 20 nlink u32 | 24 size u64 | 32 atim u64 | 40 mtim u64 | 48 ctim u64 |
   func store(_ status: WASIFileStatus, _ address: UInt32) throws {
-    try check(address, 64)
-    let words = [
-      status.device, status.inode, UInt64(status.type.rawValue), status.linkCount, status.size, status.accessTime, status.modificationTime, status.changeTime,
-    ]
+    try check(address, statusByteCount)
+    let type = UInt64(status.type.rawValue)
+    let kind: [UInt64] =
+      switch snapshot {
+      case .preview1: [type, status.linkCount]
+      case .unstable: [type | UInt64(UInt32(clamping: status.linkCount)) << 32]
+      }
+    let words = [status.device, status.inode] + kind + [status.size, status.accessTime, status.modificationTime, status.changeTime]
     for (index, word) in words.enumerated() { try store(word, address, UInt32(index * 8)) }
   }
 

@@ -112,6 +112,7 @@ extension SystemCall {
   /// Writes what a file is.
   func pathFilestatGet(_ number: UInt32, _ lookup: UInt32, _ pathAddress: UInt32, _ pathByteCount: UInt32, _ result: UInt32) throws {
     let (start, _) = try directory(number, .pathFilestatGet)
+    try check(result, statusByteCount)
     let followsLast = try follows(lookup), path = try path(pathAddress, pathByteCount)
     let resolved = try resolve(path, from: start, followsLast: followsLast || Self.endsInSlash(path))
     let status = try resolved.directory.status(resolved.name)

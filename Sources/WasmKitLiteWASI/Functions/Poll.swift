@@ -30,6 +30,8 @@ private struct Event {
 extension SystemCall {
   /// The most subscriptions of one call. WHY: both lists together stay under 350 KiB.
   private static var subscriptionLimit: UInt32 { 4096 }
+  /// The fuel of one subscription. WHY: a look at a clock or a descriptor of the host's system takes the time of some ten instructions.
+  private static var subscriptionFuel: UInt64 { 32 }
   /// The longest sleep between two looks at the deadline and at other reasons to stop, in nanoseconds.
   private static var sliceNanoseconds: UInt64 { 50_000_000 }
 
@@ -40,18 +42,30 @@ extension SystemCall {
   ///     | 0 userdata u64 | 8 tag u8 | 16 clock: id u32 | 24 timeout u64 | 32 precision u64 | 40 flags u16 |
   ///     | 0 userdata u64 | 8 tag u8 | 16 fd_read, fd_write: descriptor u32 |
   ///
+  /// in snapshot 0, 56 bytes, a clock has user data of its own, which nobody reads:
+  ///
+  ///     | 0 userdata u64 | 8 tag u8 | 16 clock: identifier u64 | 24 id u32 | 32 timeout u64 | 40 precision u64 | 48 flags u16 |
+  ///     | 0 userdata u64 | 8 tag u8 | 16 fd_read, fd_write: descriptor u32 |
+  ///
   /// Event, 32 bytes:
   ///
   ///     | 0 userdata u64 | 8 error u16 | 10 type u8 | 16 nbytes u64 | 24 flags u16 |
   func pollOneoff(_ input: UInt32, _ output: UInt32, _ count: UInt32, _ result: UInt32) throws {
-    guard count > 0, count <= Self.subscriptionLimit else { throw WASIErrno.inval }
-    try check(input, count * 48)
-    try check(output, count * 32)
+    let byteCount: UInt32 =
+      switch snapshot {
+      case .preview1: 48
+      case .unstable: 56
+      }
+    try check(input, UInt64(count) * UInt64(byteCount))
+    try check(output, UInt64(count) * 32)
     try check(result, 4)
+    guard count > 0, count <= Self.subscriptionLimit else { throw WASIErrno.inval }
+    // WHY once: how often a wait looks again depends on the host's clock, and fuel must not.
+    try pay(UInt64(count) * Self.subscriptionFuel)
     var subscriptions: [Subscription] = []
     var waits: [Platform.Wait] = []
     for index in 0..<count {
-      var item = try subscription(at: input + index * 48)
+      var item = try subscription(at: input + index * byteCount)
       if case .descriptor(let number, let isWriting) = item.kind, let host = pollDescriptor(number) {
         item.waitIndex = waits.count
         waits.append(Platform.Wait(descriptor: host, isWriting: isWriting))
@@ -87,9 +101,14 @@ extension SystemCall {
     var kind: Subscription.Kind
     switch tag {
     case 0:
-      let (timeout, flags): (UInt64, UInt16) = (try load(address, 24), try load(address, 40))
+      let offset: UInt32 =
+        switch snapshot {
+        case .preview1: 16
+        case .unstable: 24
+        }
+      let (timeout, flags): (UInt64, UInt16) = (try load(address, offset + 8), try load(address, offset + 24))
       guard flags <= 1 else { throw WASIErrno.inval }
-      if let clock = WASIClockID(rawValue: try load(address, 16)) {
+      if let clock = WASIClockID(rawValue: try load(address, offset)) {
         let (sum, overflow) = process.clocks.now(clock).addingReportingOverflow(timeout)
         kind = .clock(clock, flags == 1 ? timeout : overflow ? .max : sum)
       } else {
