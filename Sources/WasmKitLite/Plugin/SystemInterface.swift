@@ -17,7 +17,7 @@ struct SystemInterface {
   func reset() { process.reset() }
 
   /// Whether a module imports functions of WASI.
-  static func isUsed(by module: Module) -> Bool { module.decoded.imports.contains { $0.module == "wasi_snapshot_preview1" } }
+  static func isUsed(by module: Module) -> Bool { module.decoded.imports.contains { WASI.moduleNames.contains($0.module) } }
 
   /// The status with which a program ended itself, if that is what the error says.
   static func exitStatus(of error: any Error) -> UInt32? { (error as? WASIExit)?.code }
