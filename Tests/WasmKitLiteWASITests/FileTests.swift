@@ -123,6 +123,9 @@ final class Workplace {
     #expect(try type(guest, directory) == 3)
     #expect(try rights(guest, directory).0 & 4 == 0)
     for name in ["fd_read", "fd_write"] { #expect(try guest.call(name, directory, list, 1, result) == .isdir) }
+    #expect(try guest.store("", "file") == .success)
+    let file = try guest.open("file").get()
+    for other in [0, 1, file] as [UInt64] { #expect(try guest.call("fd_readdir", other, 64, 64, 0, result) == .badf) }
     for name in ["fd_pread", "fd_pwrite"] { #expect(try guest.call(name, directory, list, 1, 0, result) == .isdir) }
     for whence in 0..<3 as Range<UInt64> { #expect(try guest.call("fd_seek", directory, 0, whence, result) == .isdir) }
     #expect(try guest.call("fd_tell", directory, result) == .isdir)
@@ -213,6 +216,42 @@ final class Workplace {
     #expect(try guest.path("path_remove_directory", "file/") == .notdir)
     #expect(try guest.path("path_remove_directory", "file") == .notdir)
     #expect(try guest.path("path_remove_directory", "target/") == .success)
+  }
+
+  @Test("a slash behind a file is no directory, whatever is asked for", arguments: Kind.allCases)
+  func slashBehindFile(_ kind: Kind) throws {
+    let place = try Workplace(kind), guest = place.guest
+    #expect(try guest.store("text", "file") == .success)
+    #expect(try guest.symlink("file", "link") == .success)
+    #expect(try guest.path("path_create_directory", "directory") == .success)
+    #expect(try guest.symlink("directory", "over") == .success)
+    for path in ["file/", "file//", "file/.", "link/"] {
+      for rights in [0, Guest.read, Guest.write, Guest.allRights] as [UInt64] {
+        #expect(try guest.open(path, rights: rights).error == .notdir, "\(path)")
+        #expect(try guest.open(path, Guest.truncate, rights: rights).error == .notdir, "\(path)")
+        #expect(try guest.open(path, Guest.directory, rights: rights).error == .notdir, "\(path)")
+      }
+      for follows in [true, false] { #expect(try guest.status(path, follows: follows).error == .notdir, "\(path)") }
+      let text = try guest.put(Array(path.utf8)), count = UInt64(path.utf8.count)
+      #expect(try guest.call("path_filestat_set_times", 3, 0, text, count, 0, 0, 5) == .notdir)
+      #expect(try guest.readlink(path).error == .notdir)
+      if path != "file/." {
+        #expect(try guest.path("path_unlink_file", path) == .notdir)
+        #expect(try guest.path("path_remove_directory", path) == .notdir)
+        #expect(try guest.path("path_create_directory", path) == .exist)
+        #expect(try guest.rename(path, "new") == .notdir)
+        #expect(try guest.link(path, "new") == .notdir)
+        #expect(try guest.symlink("x", path) == .notdir)
+        #expect(try guest.rename("file", path) == .notdir)
+      }
+      #expect(try guest.open(path + "x").error == .notdir)
+    }
+    for path in ["missing/", "missing/."] { for rights in [0, Guest.allRights] as [UInt64] { #expect(try guest.open(path, rights: rights).error == .noent) } }
+    #expect(try guest.open("directory/", rights: Guest.write).error == .isdir)
+    #expect(try guest.open("over/", Guest.truncate).error == .isdir)
+    #expect(try guest.readlink("over/").error == .inval)
+    #expect(try guest.readlink("over") == .success("directory"))
+    #expect(try guest.contents("file") == .success("text"))
   }
 
   @Test("a move goes over what is of the same sort only", arguments: Kind.allCases)

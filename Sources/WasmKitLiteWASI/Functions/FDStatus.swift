@@ -149,7 +149,7 @@ extension SystemCall {
   /// `dirent`, 24 bytes, then the name: | 0 d_next: the cookie behind it u64 | 8 d_ino u64 | 16 d_namlen u32 | 20 d_type u8 |
   func fdReaddir(_ number: UInt32, _ buffer: UInt32, _ byteCount: UInt32, _ cookie: UInt64, _ result: UInt32) throws {
     let descriptor = try descriptor(number)
-    guard case .directory(let open) = descriptor.resource else { throw WASIErrno.notdir }
+    guard case .directory(let open) = descriptor.resource else { throw WASIErrno.badf }
     try Self.require(.fdReaddir, of: descriptor)
     try check(buffer, byteCount)
     try check(result, 4)

@@ -30,8 +30,8 @@ extension SystemCall {
   }
 
   /// Fails where a path ends in a slash and its entry is there but is no directory.
-  private func checkSlash(_ resolved: ResolvedPath, _ name: WASIFileName) throws {
-    if resolved.mustBeDirectory, try resolved.directory.status(name).type != .directory { throw WASIErrno.notdir }
+  private func checkSlash(_ resolved: ResolvedPath, _ name: WASIFileName, mustBeDirectory: Bool? = nil) throws {
+    if mustBeDirectory ?? resolved.mustBeDirectory, try resolved.directory.status(name).type != .directory { throw WASIErrno.notdir }
   }
 
   // MARK: Open
@@ -81,8 +81,11 @@ extension SystemCall {
       if open.contains(.directory) { throw WASIErrno.inval }
       throw WASIErrno.isdir
     }
-    if open.contains(.trunc) { throw WASIErrno.isdir }
-    if asked.contains(.fdWrite) { throw WASIErrno.isdir }
+    if open.contains(.trunc) || asked.contains(.fdWrite) {
+      // WHY a look first: an entry that is there and is no directory, or is not there, has an error of its own.
+      if let name = resolved.name { try checkSlash(resolved, name, mustBeDirectory: true) }
+      throw WASIErrno.isdir
+    }
     guard let name = resolved.name else { return Descriptor(resource: .directory(OpenDirectory(resolved.directory))) }
     do throws(WASIErrno) {
       return Descriptor(resource: .directory(OpenDirectory(try resolved.directory.openDirectory(name))))
@@ -139,6 +142,9 @@ extension SystemCall {
     let (start, _) = try directory(number, .pathReadlink)
     try check(buffer, byteCount)
     try check(result, 4)
+    let path = try path(pathAddress, pathByteCount)
+    let (resolved, name) = try entry(path, from: start, followsLast: Self.endsInSlash(path))
+    try checkSlash(resolved, name)
     let target = try resolved.directory.readLink(name)
     // WHY: where a link to somewhere outside leads is not the guest's to know.
     if target.first == UInt8(ascii: "/") { throw WASIErrno.perm }
