@@ -24,6 +24,9 @@ struct Descriptor {
 
 /// A directory with the file system that it is of. WHY a class: a listing goes on from call to call.
 final class OpenDirectory {
+  /// The most entries that the file systems here list at once. WHY so few: each open directory keeps what it has listed, some 40 KiB at most.
+  static let batchCount = 128
+
   let directory: any WASIDirectory
   /// Entries that were listed but did not fit, and the position of the first.
   var listing: (start: UInt64, entries: [WASIDirectoryEntry])?

@@ -475,15 +475,18 @@ final class Workplace {
     let file = try guest.open("file", Guest.create, rights: Guest.allRights).get()
     let result = guest.room(4)
     #expect(try guest.call("fd_write", file, try guest.vectors([(0, 200_000)]), 1, result) == .success)
-    #expect(try guest.load(result, as: UInt32.self) == 100_000)
+    // Five blocks of 16 KiB fit beside what the file itself and its name take.
+    #expect(try guest.load(result, as: UInt32.self) == 5 * 16384)
     #expect(try guest.write(file, "x") == .nospc)
-    #expect(try guest.call("fd_allocate", file, 0, 1) == .nospc)
+    #expect(try guest.call("fd_allocate", file, 0, 5 * 16384) == .success)
+    #expect(try guest.call("fd_allocate", file, 0, 5 * 16384 + 1) == .nospc)
+    #expect(files.byteCount <= 100_000)
     #expect(try guest.call("fd_filestat_set_size", file, 50_000) == .success)
     #expect(try guest.call("fd_seek", file, 0, 2, result - 8) == .success)
     #expect(try guest.write(file, "x") == .success)
     #expect(try guest.path("path_unlink_file", "file") == .success)
     #expect(try guest.store(String(repeating: "y", count: 60_000), "other") == .success)
-    #expect(try guest.status("other").get().size < 60_000)
+    #expect(try guest.status("other").get().size < 60_000, "a removed file counts as long as it is open")
     #expect(try guest.call("fd_close", file) == .success)
     #expect(try guest.store(String(repeating: "y", count: 60_000), "other") == .success)
     #expect(try guest.status("other").get().size == 60_000)
@@ -511,6 +514,75 @@ final class Workplace {
     #expect(try guest.call("fd_filestat_set_size", file, (1 << 60) + 10) == .success)
     #expect(try guest.call("fd_pread", file, try guest.vectors([(buffer, 8)]), 1, 1 << 60, result) == .success)
     #expect(try guest.bytes(buffer, 8) == [UInt8(ascii: "f")] + [UInt8](repeating: 0, count: 7))
+  }
+
+  @Test("whatever a guest makes counts, and all of it comes back")
+  func everythingCounts() throws {
+    let files = MemoryFileSystem(byteLimit: 300_000)
+    var wasi = WASI()
+    wasi.preopen(files, as: "/")
+    let guest = try Guest(wasi)
+    let long = String(repeating: "n", count: 240)
+    /// Makes something under a new name again and again until there is no room; how often that went well.
+    func fill(_ make: (String) throws -> WASIErrno) throws -> Int {
+      for index in 0..<10_000 {
+        let before = files.byteCount
+        let error = try make("\(long)\(index)")
+        #expect(files.byteCount <= 300_000)
+        if error == .success { continue }
+        #expect(error == .nospc)
+        #expect(files.byteCount == before)
+        return index
+      }
+      return 10_000
+    }
+    func empty() throws {
+      for name in try guest.names(3) where name.hasPrefix("n") {
+        if try guest.path("path_unlink_file", name) != .success { #expect(try guest.path("path_remove_directory", name) == .success) }
+      }
+    }
+    #expect(try guest.store("text", "file") == .success)
+    let baseline = files.byteCount
+    let ways: [(String) throws -> WASIErrno] = [
+      { try guest.store("", $0) }, { try guest.path("path_create_directory", $0) }, { try guest.symlink(String(repeating: "t", count: 4000), $0) },
+      { try guest.link("file", $0) },
+    ]
+    let counts = try ways.map { way in
+      try empty()
+      return try fill(way)
+    }
+    #expect(counts.allSatisfy { (10..<2000).contains($0) }, "\(counts)")
+    #expect(counts[2] < counts[0] / 2, "targets of links count")
+    #expect(try guest.rename("file", String(repeating: "m", count: 255)) == .nospc, "there is no room for a longer name")
+    #expect(try guest.contents("file") == .success("text"))
+    #expect(try guest.rename("file", "f") == .success)
+    #expect(try guest.rename("f", "\(long)0") == .success, "two names of one file: nothing is moved")
+    try empty()
+    #expect(try guest.rename("f", "file") == .success)
+    #expect(files.byteCount == baseline)
+  }
+
+  @Test("a byte here and there in a file counts as a block each, and what is cut off comes back")
+  func sparse() throws {
+    let files = MemoryFileSystem(byteLimit: 1 << 20)
+    var wasi = WASI()
+    wasi.preopen(files, as: "/")
+    let guest = try Guest(wasi)
+    let file = try guest.open("file", Guest.create, rights: Guest.allRights).get()
+    let (list, result) = (try guest.vectors([(64, 1)]), guest.room(4))
+    let baseline = files.byteCount
+    var count: UInt64 = 0
+    while try guest.call("fd_pwrite", file, list, 1, count << 40, result) == .success { count += 1 }
+    #expect((40...64).contains(count))
+    #expect(files.byteCount <= 1 << 20)
+    // What is there can still be written, and read behind the last byte as zeros.
+    #expect(try guest.call("fd_pwrite", file, list, 1, 1 << 40, result) == .success)
+    #expect(try guest.call("fd_filestat_set_size", file, (1 << 40) + 1) == .success)
+    #expect(try guest.call("fd_pwrite", file, list, 1, 2 << 40, result) == .success)
+    #expect(try guest.call("fd_filestat_set_size", file, 0) == .success)
+    #expect(files.byteCount == baseline)
+    #expect(try guest.call("fd_filestat_set_size", file, UInt64(Int64.max)) == .success)
+    #expect(throws: WASIErrno.fbig) { try files.read("file") }
   }
 
   @Test("a tree of ten thousand directories inside one another is made and torn down")

@@ -148,7 +148,10 @@ private final class HostDirectory: WASIDirectory {
           open = try Listing(try Platform.retrying { openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
           listing = open
         }
-        return try open.entries(from: position)
+        let entries = try open.entries(from: position)
+        // At its end a listing gives its descriptor and its buffer back.
+        if entries.isEmpty { listing = nil }
+        return entries
       }
     }
     return try result.get()
@@ -174,7 +177,7 @@ private final class Listing {
       next = 0
     }
     var entries: [WASIDirectoryEntry] = []
-    while entries.count < 1000 {
+    while entries.count < OpenDirectory.batchCount {
       guard let entry = try stream.next(position: next) else {
         end = next
         break

@@ -1,10 +1,14 @@
-// Files that live in the host's memory. Nodes are kept flat, by number. WHY: a tree that owned its branches would be torn down by recursion, as deep as a guest likes.
+// Files that live in the host's memory: the tree as the host and guests see it. Nodes are in MemoryStorage.swift, the bytes of files in MemoryContents.swift.
 
 /// A tree of files in memory, empty at first, with a bound on what guests can put into it.
 ///
 /// All instances that it is handed to see the same files. It is gone with its last user.
 public final class MemoryFileSystem: WASIFileSystem {
-  /// The most bytes that all files together may have; more gives ``WASIErrno/nospc``.
+  /// The most bytes of the host's memory that the tree may take; more gives ``WASIErrno/nospc``.
+  ///
+  /// Everything that guests can make counts: 1,024 bytes for a file, directory or link, 256 and the name's length for each name, the target of a link, and the contents of files in
+  /// blocks of 16 KiB. A file of less than one block takes 256 bytes or the next power of two. Parts of a file that were never written, however long, take nothing. What is removed
+  /// while it is open counts until it is closed.
   public let byteLimit: Int
   /// The most files, directories and links; more gives ``WASIErrno/nospc``.
   public let entryLimit: Int
@@ -12,12 +16,18 @@ public final class MemoryFileSystem: WASIFileSystem {
 
   /// Makes an empty tree.
   ///
-  /// - Parameter nanosecondsSince1970: The time that every change gets, for runs that shall be the same each time; nil is the host's clock.
+  /// - Parameters:
+  ///   - byteLimit: The most bytes of the host's memory that the tree may take, everything counted; see ``byteLimit``.
+  ///   - entryLimit: The most files, directories and links.
+  ///   - nanosecondsSince1970: The time that every change gets, for runs that shall be the same each time; nil is the host's clock.
   public init(byteLimit: Int = 64 << 20, entryLimit: Int = 10_000, nanosecondsSince1970: UInt64? = nil) {
     self.byteLimit = byteLimit
     self.entryLimit = entryLimit
     storage = Storage(byteLimit: byteLimit, entryLimit: entryLimit, fixedTime: nanosecondsSince1970)
   }
+
+  /// The bytes that the tree takes now, as ``byteLimit`` counts them.
+  public var byteCount: Int { byteLimit - storage.budget.left }
 
   /// Opens the top of the tree.
   public func openRoot() throws(WASIErrno) -> any WASIDirectory { MemoryDirectory(storage, storage.root) }
@@ -40,11 +50,13 @@ public final class MemoryFileSystem: WASIFileSystem {
 
   /// The bytes of a file.
   ///
-  /// - Throws: ``WASIErrno`` where there is none.
+  /// - Throws: ``WASIErrno`` if there is none; ``WASIErrno/fbig`` if it is longer than ``byteLimit``, as only a file with parts that were never written can be.
   public func read(_ path: String) throws(WASIErrno) -> [UInt8] {
     let (directory, name) = try walk(path, isCreating: false)
     let file = try directory.openFile(name, WASIOpenOptions())
-    var bytes = [UInt8](repeating: 0, count: Int(clamping: try file.status().size))
+    let size = try file.status().size
+    guard size <= UInt64(clamping: byteLimit) else { throw .fbig }
+    var bytes = [UInt8](repeating: 0, count: Int(clamping: size))
     var position = 0
     while position < bytes.count {
       do {
@@ -79,157 +91,7 @@ public final class MemoryFileSystem: WASIFileSystem {
   }
 }
 
-/// A file, directory or link. Touched under the storage's lock only.
-private final class Node {
-  let inode: UInt64
-  let type: WASIFileType
-  var linkCount: UInt64 = 1
-  var times: (access: UInt64, modification: UInt64, change: UInt64)
-  /// Of a directory: what is in it.
-  var entries = DirectoryTable()
-  /// Of a directory: the one that has it; its own number for the root, nil once it is removed.
-  var parent: UInt64?
-  /// Of a link: where it leads.
-  var target: [UInt8] = []
-  /// Of a file: the size in bytes.
-  var size: UInt64 = 0
-  /// Of a file: its pages by number. What is missing, or lies behind a page's bytes, is zero.
-  var pages: [UInt64: [UInt8]] = [:]
-  /// What pays for the pages.
-  let budget: Guarded<Int>
-
-  static let pageByteCount = 1 << 14
-
-  init(_ inode: UInt64, _ type: WASIFileType, time: UInt64, budget: Guarded<Int>) {
-    self.inode = inode
-    self.type = type
-    self.budget = budget
-    times = (time, time, time)
-  }
-
-  deinit {
-    let byteCount = pages.values.reduce(0) { $0 + $1.count }
-    budget.withLock { $0 += byteCount }
-  }
-
-  var status: WASIFileStatus {
-    WASIFileStatus(
-      device: 1, inode: inode, type: type, linkCount: linkCount, size: type == .symbolicLink ? UInt64(target.count) : size, accessTime: times.access,
-      modificationTime: times.modification, changeTime: times.change)
-  }
-}
-
-/// The entries of a directory, in the order in which they came. Each has a serial number, so that a listing can go on while entries come and go.
-private struct DirectoryTable {
-  private struct Item {
-    let serial: UInt64
-    let name: WASIFileName
-    let inode: UInt64
-    var isRemoved = false
-  }
-  private var items: [Item] = []
-  private var serials: [WASIFileName: UInt64] = [:]
-  private var nextSerial: UInt64 = 0
-
-  var isEmpty: Bool { serials.isEmpty }
-
-  /// The place of the first item whose number is not lower.
-  private func place(_ serial: UInt64) -> Int {
-    var (low, high) = (0, items.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if items[middle].serial < serial { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  subscript(name: WASIFileName) -> UInt64? { serials[name].map { items[place($0)].inode } }
-
-  mutating func insert(_ name: WASIFileName, _ inode: UInt64) {
-    remove(name)
-    serials[name] = nextSerial
-    items.append(Item(serial: nextSerial, name: name, inode: inode))
-    nextSerial += 1
-  }
-
-  mutating func remove(_ name: WASIFileName) {
-    guard let serial = serials.removeValue(forKey: name) else { return }
-    items[place(serial)].isRemoved = true
-    if items.count > 32 && items.count > 2 * serials.count { items.removeAll { $0.isRemoved } }
-  }
-
-  /// Some entries from a serial number on.
-  func list(from serial: UInt64) -> [(serial: UInt64, name: WASIFileName, inode: UInt64)] {
-    items[place(serial)...].lazy.filter { !$0.isRemoved }.prefix(1000).map { ($0.serial, $0.name, $0.inode) }
-  }
-}
-
-/// All nodes, behind one lock.
-private final class Storage: Sendable {
-  struct State {
-    var nodes: [UInt64: Node] = [:]
-    var nextInode: UInt64 = 2
-    let entryLimit: Int
-    let fixedTime: UInt64?
-    let budget: Guarded<Int>
-
-    var now: UInt64 { fixedTime ?? Platform.time(.realtime) }
-
-    /// Makes a node without a name.
-    mutating func make(_ type: WASIFileType) throws(WASIErrno) -> Node {
-      guard nodes.count < entryLimit else { throw .nospc }
-      let node = Node(nextInode, type, time: now, budget: budget)
-      nodes[nextInode] = node
-      nextInode += 1
-      return node
-    }
-
-    func child(_ directory: Node, _ name: WASIFileName) throws(WASIErrno) -> Node {
-      guard let inode = directory.entries[name], let node = nodes[inode] else { throw .noent }
-      return node
-    }
-
-    func put(_ node: Node, _ directory: Node, _ name: WASIFileName) throws(WASIErrno) {
-      guard directory.parent != nil else { throw .noent }
-      directory.entries.insert(name, node.inode)
-      if node.type == .directory { node.parent = directory.inode }
-      touch(directory)
-    }
-
-    /// Takes a name away, and the node with its last one.
-    mutating func remove(_ name: WASIFileName, _ directory: Node, _ node: Node) {
-      directory.entries.remove(name)
-      touch(directory)
-      node.linkCount -= 1
-      node.times.change = now
-      if node.linkCount == 0 { nodes[node.inode] = nil }
-      if node.type == .directory { node.parent = nil }
-    }
-
-    func touch(_ node: Node) {
-      node.times.modification = now
-      node.times.change = now
-    }
-  }
-
-  // SAFETY: nodes are reached through the lock only; what handles keep of them they use under it.
-  nonisolated(unsafe) let root: Node
-  let state: Guarded<State>
-
-  init(byteLimit: Int, entryLimit: Int, fixedTime: UInt64?) {
-    let budget = Guarded(byteLimit)
-    root = Node(1, .directory, time: fixedTime ?? Platform.time(.realtime), budget: budget)
-    root.parent = 1
-    state = Guarded(State(nodes: [1: root], entryLimit: entryLimit, fixedTime: fixedTime, budget: budget))
-  }
-
-  /// Does something under the lock.
-  func locked<Result>(_ body: (inout State) throws(WASIErrno) -> Result) throws(WASIErrno) -> Result {
-    let result = state.withLock { state in Swift.Result { () throws(WASIErrno) in try body(&state) } }
-    return try result.get()
-  }
-}
-
+/// A directory of the tree, opened.
 private final class MemoryDirectory: WASIDirectory {
   private let storage: Storage
   // SAFETY: used under the storage's lock.
@@ -260,8 +122,7 @@ private final class MemoryDirectory: WASIDirectory {
       } else {
         guard options.isCreating else { throw .noent }
         guard node.parent != nil else { throw .noent }
-        file = try state.make(.regularFile)
-        try state.put(file, node, name)
+        file = try state.make(.regularFile, in: node, name)
       }
       return MemoryFile(storage, file)
     }
@@ -294,9 +155,7 @@ private final class MemoryDirectory: WASIDirectory {
     try storage.locked { state throws(WASIErrno) in
       guard node.entries[name] == nil else { throw .exist }
       guard node.parent != nil else { throw .noent }
-      let child = try state.make(type)
-      child.target = target
-      try state.put(child, node, name)
+      _ = try state.make(type, in: node, name, target: target)
     }
   }
 
@@ -306,9 +165,9 @@ private final class MemoryDirectory: WASIDirectory {
       let child = try state.child(node, name)
       guard child.type != .directory else { throw .perm }
       guard directory.node.entries[newName] == nil else { throw .exist }
-      // WHY counted: names take room as files do.
-      guard child.linkCount < 1000 else { throw .mlink }
-      try state.put(child, directory.node, newName)
+      guard directory.node.parent != nil else { throw .noent }
+      guard state.budget.take(MemoryCost.name(newName)) else { throw .nospc }
+      state.put(child, directory.node, newName)
       child.linkCount += 1
       child.times.change = state.now
     }
@@ -328,6 +187,8 @@ private final class MemoryDirectory: WASIDirectory {
           above = next
         }
       }
+      // The name is paid for; the new one may be longer. WHY before anything is changed: without room everything stays as it is.
+      let growth = newName.bytes.count - name.bytes.count
       if let inode = target.entries[newName], let present = state.nodes[inode] {
         if present === child { return }
         if child.type == .directory {
@@ -336,11 +197,16 @@ private final class MemoryDirectory: WASIDirectory {
         } else if present.type == .directory {
           throw .isdir
         }
+        // What this gives back is more than the longer name takes.
         state.remove(newName, target, present)
+        if growth > 0 { _ = state.budget.take(growth) }
+      } else if growth > 0 {
+        guard state.budget.take(growth) else { throw .nospc }
       }
+      if growth < 0 { state.budget.give(-growth) }
       node.entries.remove(name)
       state.touch(node)
-      try state.put(child, target, newName)
+      state.put(child, target, newName)
       child.times.change = state.now
     }
   }
@@ -373,6 +239,7 @@ private final class MemoryDirectory: WASIDirectory {
   func synchronize() {}
 }
 
+/// A file of the tree, opened.
 private final class MemoryFile: WASIFile {
   private let storage: Storage
   // SAFETY: used under the storage's lock.
@@ -395,7 +262,7 @@ private final class MemoryFile: WASIFile {
 
   func write(_ bytes: UnsafeRawBufferPointer, at position: UInt64?) throws(WASIErrno) -> Int {
     try storage.locked { state throws(WASIErrno) in
-      let count = try Contents.write(node, bytes, position ?? node.size, state)
+      let count = try Contents.write(node, bytes, position ?? node.size, state.budget)
       state.touch(node)
       return count
     }
@@ -411,89 +278,13 @@ private final class MemoryFile: WASIFile {
 
   func allocate(at position: UInt64, byteCount: UInt64) throws(WASIErrno) {
     try storage.locked { state throws(WASIErrno) in
-      // Room is only promised: pages are made when they are written.
-      guard byteCount <= UInt64(clamping: state.budget.withLock { $0 }) else { throw .nospc }
       let (end, overflow) = position.addingReportingOverflow(byteCount)
-      if overflow { throw .fbig }
+      guard !overflow, end <= UInt64(Int64.max) else { throw .fbig }
+      // Room is only promised: blocks are made when they are written.
+      guard Contents.hasRoom(node, position, end, state.budget) else { throw .nospc }
       if end > node.size { Contents.resize(node, end, state) }
     }
   }
 
   func synchronize(dataOnly: Bool) {}
-}
-
-/// What is done to a file's pages and times, under the lock.
-private enum Contents {
-  static func setTimes(_ node: Node, _ times: WASIFileTimes, _ state: Storage.State) {
-    if let access = times.access { node.times.access = access }
-    if let modification = times.modification { node.times.modification = modification }
-    node.times.change = state.now
-  }
-
-  static func read(_ node: Node, _ bytes: UnsafeMutableRawBufferPointer, _ position: UInt64) -> Int {
-    guard position < node.size else { return 0 }
-    let count = Int(min(UInt64(bytes.count), node.size - position))
-    var done = 0
-    while done < count {
-      let place = position + UInt64(done)
-      let (number, offset) = (place / UInt64(Node.pageByteCount), Int(place % UInt64(Node.pageByteCount)))
-      let piece = UnsafeMutableRawBufferPointer(rebasing: bytes[done..<min(count, done + Node.pageByteCount - offset)])
-      var copied = 0
-      node.pages[number]?.withUnsafeBytes { page in
-        let present = page.dropFirst(offset).prefix(piece.count)
-        piece.copyMemory(from: UnsafeRawBufferPointer(rebasing: present))
-        copied = present.count
-      }
-      UnsafeMutableRawBufferPointer(rebasing: piece[copied...]).initializeMemory(as: UInt8.self, repeating: 0)
-      done += piece.count
-    }
-    return count
-  }
-
-  static func write(_ node: Node, _ bytes: UnsafeRawBufferPointer, _ position: UInt64, _ state: Storage.State) throws(WASIErrno) -> Int {
-    guard position <= UInt64(Int64.max) - UInt64(bytes.count) else { throw .fbig }
-    var done = 0
-    while done < bytes.count {
-      let place = position + UInt64(done)
-      let (number, offset) = (place / UInt64(Node.pageByteCount), Int(place % UInt64(Node.pageByteCount)))
-      let present = node.pages[number]?.count ?? 0
-      var count = min(bytes.count - done, Node.pageByteCount - offset)
-      var growth = max(0, offset + count - present)
-      state.budget.withLock { budget in
-        if growth > budget {
-          // What there is room for: bytes that are there already cost nothing, a gap before them does.
-          growth = max(0, budget)
-          count = max(0, present + growth - offset)
-          if count == 0 { growth = 0 }
-        }
-        budget -= growth
-      }
-      if count == 0 { break }
-      let piece = bytes[done..<done + count]
-      if growth > 0 { node.pages[number, default: []].append(contentsOf: repeatElement(0, count: growth)) }
-      node.pages[number]?.withUnsafeMutableBytes { page in
-        UnsafeMutableRawBufferPointer(rebasing: page[offset..<offset + piece.count]).copyMemory(from: UnsafeRawBufferPointer(rebasing: piece))
-      }
-      done += piece.count
-    }
-    if done == 0 && !bytes.isEmpty { throw .nospc }
-    node.size = max(node.size, position + UInt64(done))
-    return done
-  }
-
-  static func resize(_ node: Node, _ size: UInt64, _ state: Storage.State) {
-    if size < node.size {
-      let (last, offset) = (size / UInt64(Node.pageByteCount), Int(size % UInt64(Node.pageByteCount)))
-      var freed = 0
-      for number in node.pages.keys.filter({ $0 >= last }) {
-        let count = node.pages[number]?.count ?? 0
-        let kept = number == last ? min(offset, count) : 0
-        if kept == 0 { node.pages[number] = nil } else { node.pages[number]?.removeLast(count - kept) }
-        freed += count - kept
-      }
-      state.budget.withLock { $0 += freed }
-    }
-    node.size = size
-    state.touch(node)
-  }
 }
