@@ -315,8 +315,12 @@ enum Platform {
 
   // MARK: Sockets
 
-  /// Takes a connection that waits.
+  /// Takes a connection that waits; ``WASIErrno/again`` if there is none.
   static func accept(_ descriptor: Int32) throws(WASIErrno) -> Int32 {
+    // WHY: another process may have taken the connection since it was waited for, and then this call would have no end.
+    let flags = try retrying { fcntl(descriptor, F_GETFL) }
+    if flags & O_NONBLOCK == 0 { _ = fcntl(descriptor, F_SETFL, flags | O_NONBLOCK) }
+    defer { if flags & O_NONBLOCK == 0 { _ = fcntl(descriptor, F_SETFL, flags) } }
     #if canImport(Glibc)
       let connection = try retrying { Glibc.accept(descriptor, nil, nil) }
     #elseif canImport(Musl)

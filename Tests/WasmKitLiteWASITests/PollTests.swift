@@ -115,6 +115,11 @@ struct PollTests {
     #expect(try guest.call("sock_recv", 3, list, 2, 8, result, flags) == .notsup)
     #expect(try guest.call("fd_fdstat_set_flags", 3, 4) == .success)
     #expect(try guest.call("sock_recv", 3, list, 2, 0, result, flags) == .again)
+    // All is asked for, and not all is there: what is there is not lost.
+    #expect(send(mine, "xyz", 3, 0) == 3)
+    #expect(try guest.call("sock_recv", 3, try guest.vectors([(buffer, 8)]), 1, 2, result, flags) == .success)
+    #expect(try guest.load(result, as: UInt32.self) == 3)
+    #expect(try guest.bytes(buffer, 3) == Array("xyz".utf8))
     #expect(try guest.call("fd_fdstat_set_flags", 3, 0) == .success)
     #expect(send(mine, "ab", 2, 0) == 2)
     Thread {

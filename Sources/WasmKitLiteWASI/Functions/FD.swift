@@ -92,7 +92,8 @@ extension SystemCall {
     case .file(let file) where file.isSeekable:
       let isAppending = descriptor.flags.contains(.append)
       done = try write(vectors, file, at: isAppending ? nil : descriptor.position)
-      process.descriptors[number]?.position = isAppending ? try file.status().size : descriptor.position + UInt64(done)
+      // WHY no error: the bytes are written.
+      process.descriptors[number]?.position = isAppending ? (try? file.status().size) ?? descriptor.position : descriptor.position + UInt64(done)
     case .file(let file): done = try write(vectors, to: file.pollDescriptor, descriptor.flags) { try file.write($0, at: nil) }
     case .directory: throw WASIErrno.isdir
     }

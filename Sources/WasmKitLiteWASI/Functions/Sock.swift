@@ -44,11 +44,22 @@ extension SystemCall {
     try Self.require(.sockAccept, of: listener)
     try check(result, 4)
     guard process.descriptors.hasRoom else { throw WASIErrno.mfile }
-    try wait(socket.descriptor, isWriting: false, isNonblocking: listener.flags.contains(.nonblock))
-    let connection = Socket(try Platform.accept(socket.descriptor), isListening: false, isOwned: true)
+    let connection = Socket(try connection(of: socket, isNonblocking: listener.flags.contains(.nonblock)), isListening: false, isOwned: true)
     let descriptor = Descriptor(
       resource: .socket(connection), rights: Rights.socket.intersection(listener.inheriting), flags: DescriptorFlags(rawValue: UInt16(truncatingIfNeeded: flags)))
     try store(try process.descriptors.insert(descriptor), result)
+  }
+
+  /// Waits for a connection and takes it; waits again if another process was faster.
+  private func connection(of socket: Socket, isNonblocking: Bool) throws -> Int32 {
+    while true {
+      try wait(socket.descriptor, isWriting: false, isNonblocking: isNonblocking)
+      do {
+        return try Platform.accept(socket.descriptor)
+      } catch WASIErrno.again where !isNonblocking {
+        try caller.checkDeadline()
+      }
+    }
   }
 
   /// Reads. `ri_flags`: 1 leaves the data for the next read (`recv_peek`), 2 waits until all is there (`recv_waitall`). `ro_flags`: never set, a stream loses nothing.
@@ -62,13 +73,19 @@ extension SystemCall {
     let total = try transfer(isPeeking ? Array(vectors.prefix { $0.byteCount == 0 }) + vectors.drop { $0.byteCount == 0 }.prefix(1) : vectors) { piece, done in
       var filled: UInt32 = 0
       repeat {
-        let isDone = !isWaitingForAll && done > 0
-        try wait(socket.descriptor, isWriting: false, isNonblocking: isDone || descriptor.flags.contains(.nonblock))
-        let received = try memory.withMutableBytes(at: piece.address + filled, byteCount: piece.byteCount - filled) {
-          try Platform.receive(socket.descriptor, $0, isPeeking: isPeeking)
+        do {
+          let isDone = !isWaitingForAll && done > 0
+          try wait(socket.descriptor, isWriting: false, isNonblocking: isDone || descriptor.flags.contains(.nonblock))
+          let received = try memory.withMutableBytes(at: piece.address + filled, byteCount: piece.byteCount - filled) {
+            try Platform.receive(socket.descriptor, $0, isPeeking: isPeeking)
+          }
+          if received == 0 { break }
+          filled += UInt32(clamping: received)
+        } catch let error as WASIErrno {
+          // What was received is the guest's.
+          if filled == 0 { throw error }
+          break
         }
-        if received == 0 { break }
-        filled += UInt32(clamping: received)
       } while isWaitingForAll && !isPeeking && filled < piece.byteCount
       return Int(filled)
     }
