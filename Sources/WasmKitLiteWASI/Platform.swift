@@ -435,21 +435,29 @@ enum Platform {
     #endif
   }
 
-  /// Makes room on the disk for a range of a file.
+  /// The most bytes for which room is made on the disk at once.
+  private static let allocationLimit: UInt64 = 16 << 20
+
+  /// Makes room on the disk for a range of a file. For a long one, and on Darwin, it is only looked that there is so much, and the file gets its size.
   static func allocate(_ descriptor: Int32, _ position: UInt64, _ byteCount: UInt64) throws(WASIErrno) {
-    #if canImport(Darwin)
-      // There is no call for a range that may begin anywhere; the file gets its size, the room when it is written.
-      var status = stat()
-      _ = try retrying { fstat(descriptor, &status) }
-      let end = off_t(clamping: position + byteCount)
-      if end > status.st_size { _ = try retrying { ftruncate(descriptor, end) } }
-    #else
-      while true {
-        let code = posix_fallocate(descriptor, off_t(clamping: position), off_t(clamping: byteCount))
-        if code == 0 { return }
-        if code != EINTR { throw guestError(code) }
+    #if !canImport(Darwin)
+      // WHY not for any length: where a file system cannot do it, the C library writes every block, and that has no end for a guest's numbers.
+      if byteCount <= allocationLimit {
+        while true {
+          let code = posix_fallocate(descriptor, off_t(clamping: position), off_t(clamping: byteCount))
+          if code == 0 { return }
+          if code != EINTR { throw guestError(code) }
+        }
       }
     #endif
+    var volume = statvfs()
+    _ = try retrying { fstatvfs(descriptor, &volume) }
+    let (left, overflow) = UInt64(volume.f_bavail).multipliedReportingOverflow(by: UInt64(volume.f_frsize))
+    guard overflow || byteCount <= left else { throw .nospc }
+    var status = stat()
+    _ = try retrying { fstat(descriptor, &status) }
+    let end = off_t(clamping: position &+ byteCount)
+    if end > status.st_size { _ = try retrying { ftruncate(descriptor, end) } }
   }
 
   /// Waits until a file is on the disk.
