@@ -27,7 +27,7 @@ let package = Package(
     .target(name: "WasmKitLite", dependencies: ["WasmKitLiteEngine", "WasmKitLiteRegex", "WasmKitLiteWASI"]),
     .executableTarget(name: "wasmlite", dependencies: ["WasmKitLite", "WasmKitLiteText", "WasmKitLiteWASI"]),
     .executableTarget(name: "wasmlite-bench", dependencies: ["WasmKitLite", "WasmKitLiteRegex", "WasmKitLiteText"], path: "Benchmarks"),
-    .target(name: "TestSupport", dependencies: ["WasmKitLiteEngine", "WasmKitLiteText"], path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["WasmKitLiteEngine", "WasmKitLiteText", "WasmKitLiteWASI"], path: "Tests/TestSupport"),
     .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "TestSupport"]),
     .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex"]),
     .testTarget(name: "WasmKitLiteWASITests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteWASI", "TestSupport"], exclude: ["compare.py"]),
