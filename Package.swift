@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(name: "wasmlite", dependencies: ["WasmKitLite", "WasmKitLiteText", "WasmKitLiteWASI"]),
     .executableTarget(name: "wasmlite-bench", dependencies: ["WasmKitLite", "WasmKitLiteRegex", "WasmKitLiteText"], path: "Benchmarks"),
     .target(name: "TestSupport", dependencies: ["WasmKitLiteEngine", "WasmKitLiteText", "WasmKitLiteWASI"], path: "Tests/TestSupport"),
-    .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "TestSupport"]),
+    .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteText", "TestSupport"]),
     .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex"]),
     .testTarget(name: "WasmKitLiteWASITests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteWASI", "TestSupport"], exclude: ["compare.py"]),
     .testTarget(name: "WasmKitLiteTextTests", dependencies: ["WasmKitLiteText", "TestSupport"]),

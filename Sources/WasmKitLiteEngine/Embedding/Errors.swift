@@ -10,6 +10,8 @@ public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
     case incompatibleImportType
     /// A memory or table is larger than the limits allow.
     case limitExceeded
+    /// A table or tag of the host cannot have this type: it names a type of a module, or has no value to start with.
+    case invalidType
     /// An import belongs to another store.
     case wrongStore
   }

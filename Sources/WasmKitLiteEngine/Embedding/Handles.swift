@@ -8,13 +8,10 @@ public struct Function: Equatable {
   /// Whether both are one function.
   public static func == (left: Function, right: Function) -> Bool { left.instance == right.instance }
 
-  /// The parameter and result types.
-  public var type: FunctionType {
-    if let host = instance.pointee.host { return host.takeUnretainedValue().type }
-    guard let module = instance.pointee.instance?.pointee.module else { return FunctionType() }
-    let environment = module.definitions.environment
-    return environment.types.types[environment.functions[Int(instance.pointee.index)].position].function ?? FunctionType()
-  }
+  /// The parameter and result types, as the module or host that defines the function declares them.
+  ///
+  /// A type index among them is that module's own, whoever imports or exports the function: it is to be looked at, and says nothing beside the types of another module.
+  public var type: FunctionType { instance.pointee.declared.shown }
 
   /// Calls the function with values whose types are looked at now.
   ///
@@ -25,14 +22,9 @@ public struct Function: Equatable {
 
   /// Puts arguments into slots, after a look at their types.
   func write(_ arguments: [Value], to slots: SP) throws(CallError) {
-    let type = type
-    guard arguments.count == type.parameters.count, zip(arguments, type.parameters).allSatisfy({ accepts($0, $1) }) else {
-      throw CallError(.typeMismatch, "type mismatch: expected arguments \(type.parameters), found \(arguments.map(\.type))")
-    }
-    var slot = slots
-    for (argument, type) in zip(arguments, type.parameters) {
-      try store.write(argument, to: slot)
-      slot += type.slotCount
+    let parameters = type.parameters
+    guard try store.write(arguments, parameters.map { instance.pointee.storeType($0) }, to: slots) else {
+      throw CallError(.typeMismatch, "type mismatch: expected arguments \(parameters), found \(arguments.map(\.type))")
     }
   }
 
@@ -41,35 +33,8 @@ public struct Function: Equatable {
     var slot = slots
     return type.results.map { type in
       defer { slot += type.slotCount }
-      return store.read(type, from: slot)
+      return store.read(instance.pointee.storeType(type), from: slot)
     }
-  }
-
-  /// Whether a value may be passed for a parameter. Null goes for every nullable reference, a function for every type of function reference that it has.
-  private func accepts(_ value: Value, _ type: ValueType) -> Bool {
-    guard case .reference(let expected) = type else { return value.type == type }
-    switch value {
-    case .funcref(nil), .externref(nil):
-      if !expected.isNullable { return false }
-      if case .externref = value { return expected.heapType == .extern || expected.heapType == .noextern }
-      return expected.heapType != .extern && expected.heapType != .noextern
-    case .funcref(let function?):
-      switch expected.heapType {
-      case .abstract(.func): return true
-      case .concrete(let index): return function.isOfType(index, of: self)
-      case .abstract: return false
-      }
-    case .externref: return expected.heapType == .extern
-    case .reference(let reference): return reference.type.heapType == expected.heapType && (expected.isNullable || !reference.isNull)
-    case .i32, .i64, .f32, .f64, .v128: return false
-    }
-  }
-
-  /// Whether the function has a type that the callee's module defines, or one below it.
-  private func isOfType(_ index: TypeIndex, of callee: Function) -> Bool {
-    guard callee.store === store, let owner = callee.instance.pointee.instance else { return false }
-    guard index.position < owner.pointee.module.definitions.environment.types.types.count else { return false }
-    return store.types.isSubtype(instance.pointee.typeID, of: owner.pointee.typeIDs[index.position])
   }
 }
 
@@ -156,8 +121,8 @@ public struct Table: Equatable {
   /// Whether both are one table.
   public static func == (left: Table, right: Table) -> Bool { left.instance == right.instance }
 
-  /// As declared, or as made.
-  public var type: TableType { instance.pointee.type }
+  /// As declared, or as made. A type index in it is that of the module that declares the table, see ``Function/type``.
+  public var type: TableType { instance.pointee.declared.shown }
   /// The number of elements.
   public var count: UInt64 { instance.pointee.count }
 
@@ -183,18 +148,19 @@ public struct Global: Equatable {
   /// Whether both are one global.
   public static func == (left: Global, right: Global) -> Bool { left.instance == right.instance }
 
-  /// As declared, or as made.
-  public var type: GlobalType { instance.pointee.type }
+  /// As declared, or as made. A type index in it is that of the module that declares the global, see ``Function/type``.
+  public var type: GlobalType { instance.pointee.declared.shown }
   /// The value now.
   public var value: Value { store.read(instance.pointee.type.value, from: instance.pointee.cell) }
 
   /// Sets the value.
   ///
-  /// - Throws: ``CallError`` where the global is not mutable or of another type.
+  /// - Throws: ``CallError`` where the global is not mutable or of another type, and for a reference of another store.
   public func set(_ value: Value) throws(CallError) {
     guard type.isMutable else { throw CallError(.immutableGlobal, "the global is not mutable") }
-    guard value.type == type.value else { throw CallError(.typeMismatch, "type mismatch: expected \(type.value), found \(value.type)") }
-    try store.write(value, to: instance.pointee.cell)
+    guard try store.write([value], [instance.pointee.type.value], to: instance.pointee.cell) else {
+      throw CallError(.typeMismatch, "type mismatch: expected \(type.value), found \(value.type)")
+    }
   }
 }
 

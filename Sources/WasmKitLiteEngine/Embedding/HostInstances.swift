@@ -11,19 +11,33 @@ extension Memory {
 extension Table {
   /// Makes a table of its minimal size, all null.
   ///
-  /// - Throws: ``LinkError`` where it is larger than the store's limits.
-  public init(_ type: TableType, store: Store) throws(LinkError) { self.init(store: store, instance: try store.makeTable(type, initial: 0)) }
+  /// - Throws: ``LinkError`` where it is larger than the store's limits, where its elements cannot be null, and where their type is one that a module defines.
+  public init(_ type: TableType, store: Store) throws(LinkError) {
+    guard let element = StoreReferenceType(type.element) else {
+      throw LinkError(.invalidType, "a host's table cannot hold \(type.element): a type index means nothing outside of a module")
+    }
+    guard element.isNullable || type.limits.minimum == 0 else { throw LinkError(.invalidType, "a host's table starts with nulls, which \(type.element) has not") }
+    let storeType = StoreTableType(limits: type.limits, addressType: type.addressType, element: element)
+    self.init(store: store, instance: try store.makeTable(storeType, declared: type, initial: 0))
+  }
 }
 
 extension Global {
   /// Makes a global with its value.
   ///
-  /// - Throws: ``CallError`` where the value is not of the type.
+  /// - Throws: ``CallError`` where the value is not of the type, where that is one that a module defines, and for a reference of another store.
   public init(_ type: GlobalType, _ value: Value, store: Store) throws(CallError) {
-    guard value.type == type.value else { throw CallError(.typeMismatch, "type mismatch: expected \(type.value), found \(value.type)") }
-    let cell = store.allocate(UInt64.self, type.value.slotCount)
-    cell.initialize(repeating: 0, count: type.value.slotCount)
-    try store.write(value, to: cell)
-    self.init(store: store, instance: store.makeGlobal(cell, type))
+    guard let valueType = StoreValueType(type.value) else {
+      throw CallError(.typeMismatch, "a host's global cannot be of type \(type.value): a type index means nothing outside of a module")
+    }
+    var words = (UInt64(0), UInt64(0))
+    let isOfType = try withUnsafeMutablePointer(to: &words) { words throws(CallError) in
+      try words.withMemoryRebound(to: UInt64.self, capacity: 2) { slots throws(CallError) in try store.write([value], [valueType], to: slots) }
+    }
+    guard isOfType else { throw CallError(.typeMismatch, "type mismatch: expected \(type.value), found \(value.type)") }
+    let cell = store.allocate(UInt64.self, valueType.slotCount)
+    cell.initialize(to: words.0)
+    if valueType.slotCount == 2 { (cell + 1).initialize(to: words.1) }
+    self.init(store: store, instance: store.makeGlobal(cell, StoreGlobalType(value: valueType, isMutable: type.isMutable), declared: type))
   }
 }

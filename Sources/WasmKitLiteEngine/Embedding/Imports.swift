@@ -60,20 +60,18 @@ public struct Imports {
   public mutating func define(
     _ module: String, _ name: String, type: FunctionType, _ body: @escaping @Sendable (inout Caller, [Value]) throws -> [Value]
   ) {
+    // A type that names a module's types is nobody's: linking refuses it.
+    let parameterTypes = type.parameters.compactMap { StoreValueType($0) }
+    let resultTypes = type.results.compactMap { StoreValueType($0) }
     define(module, name, type) { caller, slots in
       var slot = slots
-      let arguments = type.parameters.map { type in
+      let arguments = parameterTypes.map { type in
         defer { slot += type.slotCount }
         return caller.store.read(type, from: slot)
       }
       let results = try body(&caller, arguments)
-      guard results.map(\.type) == type.results else {
+      guard try caller.store.write(results, resultTypes, to: slots) else {
         throw CallError(.typeMismatch, "type mismatch: host function \(module).\(name) gives \(type.results), found \(results.map(\.type))")
-      }
-      slot = slots
-      for result in results {
-        try caller.store.write(result, to: slot)
-        slot += result.type.slotCount
       }
     }
   }
@@ -125,7 +123,7 @@ public struct Imports {
 
   /// Defines a function that another instance exports, or that a host function's reference names.
   public mutating func define(_ module: String, _ name: String, _ function: Function) {
-    definitions[Name(module, name)] = .value(.function(function.instance, function.type), function.store)
+    definitions[Name(module, name)] = .value(.function(function.instance), function.store)
   }
   /// Defines a memory.
   public mutating func define(_ module: String, _ name: String, _ memory: Memory) {

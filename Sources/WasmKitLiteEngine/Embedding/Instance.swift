@@ -16,9 +16,7 @@ public final class Instance {
 
   func value(of descriptor: DecodedModule.Export.Descriptor) -> ExternalValue {
     switch descriptor {
-    case .function(let index):
-      let function = parts.instance.pointee.functions[index.position]
-      return .function(function, Function(store: store, instance: function).type)
+    case .function(let index): return .function(parts.instance.pointee.functions[index.position])
     case .table(let index): return .table(parts.instance.pointee.tables[index.position])
     case .memory(let index): return .memory(parts.instance.pointee.memories[index.position])
     case .global(let index): return .global(parts.globals[index.position])
@@ -40,7 +38,7 @@ public final class Instance {
   ///
   /// - Throws: ``CallError`` where there is none.
   public func function(_ name: String) throws(CallError) -> Function {
-    guard case .function(let function, _)? = export(name) else { throw missing("function", name) }
+    guard case .function(let function)? = export(name) else { throw missing("function", name) }
     return Function(store: store, instance: function)
   }
 

@@ -20,8 +20,6 @@ extension Module {
     }
     let home = store ?? Store(limits: limits)
     home.retain(code)
-    // First of all types: see `StoreTypes.identify`.
-    _ = home.types.identify(code)
     let values = try link(needed, imports, home)
     let parts = try home.instantiate(code, imports: values, limits: store == nil ? nil : limits)
     return Instance(module: self, store: home, parts: parts)
@@ -31,30 +29,32 @@ extension Module {
     var missing: [Import] = []
     var wrong: [(item: Import, found: ExternalType)] = []
     var values: [ExternalValue] = []
+    let ids = store.typeIDs(of: code)
     for (index, item) in needed.enumerated() {
       switch imports.definitions[Imports.Name(item.module, item.name)] {
       case nil: missing.append(item)
       case .host(let host):
+        // WHY the import's own type: a host function is made for the import, so it may as well be of a type with supertypes, or of a recursive group.
         // A type index means nothing outside of a module: no host function can have a type that holds one.
-        if item.type == .function(host.type), !host.type.namesTypes {
-          values.append(.function(store.makeFunction(host), host.type))
+        if case .function(let index) = code.decoded.imports[index].descriptor, item.type == .function(host.type), !host.type.namesTypes {
+          values.append(.function(store.makeFunction(host, ids[index.position])))
         } else {
           wrong.append((item, .function(host.type)))
         }
       case .shared(let memory):
         let value = ExternalValue.memory(memory.instance)
-        if matches(value, code.decoded.imports[index].descriptor, item.type, store) {
+        if matches(value, code.decoded.imports[index].descriptor, item.type, store, ids) {
           store.retain(memory)
           values.append(value)
         } else {
-          wrong.append((item, value.type))
+          wrong.append((item, value.shownType))
         }
       case .value(let value, let owner):
         guard owner === store else { throw LinkError(.wrongStore, "import \"\(item.module)\" \"\(item.name)\" belongs to another store") }
-        if matches(value, code.decoded.imports[index].descriptor, item.type, store) {
+        if matches(value, code.decoded.imports[index].descriptor, item.type, store, ids) {
           values.append(value)
         } else {
-          wrong.append((item, value.type))
+          wrong.append((item, value.shownType))
         }
       }
     }
@@ -69,27 +69,28 @@ extension Module {
     return values
   }
 
-  /// Whether a value may be linked to an import.
-  private func matches(_ value: ExternalValue, _ descriptor: DecodedModule.Import.Descriptor, _ type: ExternalType, _ store: Store) -> Bool {
+  /// Whether a value may be linked to an import; `ids` are the store's numbers of the module's types.
+  private func matches(
+    _ value: ExternalValue, _ descriptor: DecodedModule.Import.Descriptor, _ type: ExternalType, _ store: Store, _ ids: UnsafePointer<StoreTypeID>
+  ) -> Bool {
     switch (value, type) {
-    case (.function(let function, _), .function):
+    case (.function(let function), .function):
       guard case .function(let index) = descriptor else { return false }
-      return store.types.isSubtype(function.pointee.typeID, of: store.types.identify(code)[index.position])
+      return store.types.isSubtype(function.pointee.typeID, of: ids[index.position])
     case (.table(let table), .table(let expected)):
       let found = table.pointee.type
-      return found.element == expected.element && found.addressType == expected.addressType
+      return found.element == StoreReferenceType(expected.element, ids) && found.addressType == expected.addressType
         && Self.matches(table.pointee.count, found.limits.maximum, expected.limits)
     case (.memory(let memory), .memory(let expected)):
       let found = memory.pointee.type
       return found.addressType == expected.addressType && found.isShared == expected.isShared && found.pageSizeLog2 == expected.pageSizeLog2
         && Self.matches(memory.pointee.pageCount, found.limits.maximum, expected.limits)
     case (.global(let global), .global(let expected)):
-      let found = global.pointee.type
-      if expected.isMutable || found.isMutable { return found == expected }
-      return code.definitions.environment.types.matches(found.value, expected.value)
+      return store.types.matches(
+        global.pointee.type, StoreGlobalType(value: StoreValueType(expected.value, ids), isMutable: expected.isMutable))
     case (.tag(let tag), .tag):
       guard case .tag(let index) = descriptor else { return false }
-      return tag.pointee.typeID == store.types.identify(code)[index.position]
+      return tag.pointee.typeID == ids[index.position]
     case (.function, _), (.table, _), (.memory, _), (.global, _), (.tag, _): return false
     }
   }
@@ -104,22 +105,22 @@ extension Module {
 }
 
 extension ExternalValue {
-  /// The type now: sizes are those that growth has reached.
-  var type: ExternalType {
+  /// The type now, for messages only: sizes are those that growth has reached, type indices those of the module that declared it.
+  var shownType: ExternalType {
     switch self {
-    case .function(_, let type): .function(type)
+    case .function(let function): .function(function.pointee.declared.shown)
     case .table(let table):
       .table(
         TableType(
           limits: Limits(minimum: table.pointee.count, maximum: table.pointee.type.limits.maximum), addressType: table.pointee.type.addressType,
-          element: table.pointee.type.element))
+          element: table.pointee.declared.shown.element))
     case .memory(let memory):
       .memory(
         MemoryType(
           limits: Limits(minimum: memory.pointee.pageCount, maximum: memory.pointee.type.limits.maximum), addressType: memory.pointee.type.addressType,
           isShared: memory.pointee.type.isShared, pageSizeLog2: memory.pointee.type.pageSizeLog2))
-    case .global(let global): .global(global.pointee.type)
-    case .tag(let tag): .tag(tag.pointee.type)
+    case .global(let global): .global(global.pointee.declared.shown)
+    case .tag(let tag): .tag(tag.pointee.declared.shown)
     }
   }
 }
@@ -134,16 +135,6 @@ extension ExternalType: CustomStringConvertible {
     case .memory(let type): return "memory \(type.addressType == .i64 ? "i64 " : "")\(limits(type.limits))\(type.isShared ? " shared" : "")"
     case .global(let type): return "global \(type.isMutable ? "(mut \(type.value))" : "\(type.value)")"
     case .tag(let type): return "tag \(type.parameters)"
-    }
-  }
-}
-
-extension FunctionType {
-  /// Whether a parameter or result refers to a defined type.
-  fileprivate var namesTypes: Bool {
-    (parameters + results).contains { type in
-      if case .reference(let reference) = type, case .concrete = reference.heapType { return true }
-      return false
     }
   }
 }

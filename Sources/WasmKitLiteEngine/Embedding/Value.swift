@@ -49,11 +49,13 @@ public struct ExternReference: Hashable, Sendable {
   let word: UInt64
 }
 
-/// A reference that has no Swift form of its own.
+/// A reference that has no Swift form of its own: to an exception, or null of a type that is neither the functions' nor the host's.
 public struct OpaqueReference: Hashable, Sendable {
   let word: UInt64
-  /// The type of the reference.
-  public let type: ReferenceType
+  /// The top of the types that it may have.
+  let kind: AbstractHeapType
+  /// The widest type of the reference: `exnref` or `anyref`.
+  public var type: ReferenceType { ReferenceType(isNullable: true, .abstract(kind)) }
   /// Whether it is null.
   public var isNull: Bool { word == 0 }
 }
@@ -137,24 +139,62 @@ extension Store {
     return position < UInt64(externs.count) ? externs[Int(position)] : nil
   }
 
+  /// Puts values into slots; false, and nothing is written, where they are not of these types in number and each by itself.
+  ///
+  /// - Throws: ``CallError`` for a reference of another store.
+  func write(_ values: [Value], _ types: [StoreValueType], to slots: SP) throws(CallError) -> Bool {
+    guard values.count == types.count else { return false }
+    for (value, type) in zip(values, types) { guard try accepts(value, type) else { return false } }
+    var slot = slots
+    for (value, type) in zip(values, types) {
+      write(value, to: slot)
+      slot += type.slotCount
+    }
+    return true
+  }
+
+  /// Whether a value may go where a type is expected. A null goes for every nullable type of its kind of references, the null of functions for every
+  /// nullable type but those of the host's values; a function goes for every type of function references that it has.
+  private func accepts(_ value: Value, _ type: StoreValueType) throws(CallError) -> Bool {
+    switch value {
+    case .i32: return type == .i32
+    case .i64: return type == .i64
+    case .f32: return type == .f32
+    case .f64: return type == .f64
+    case .v128: return type == .v128
+    case .funcref, .externref, .reference: break
+    }
+    guard case .reference(let expected) = type else { return false }
+    switch value {
+    case .funcref(nil): return expected.isNullable && types.top(expected.heapType) != .extern
+    case .externref(nil): return expected.isNullable && types.top(expected.heapType) == .extern
+    case .funcref(let function?):
+      if function.store !== self { throw CallError(.wrongStore, "a function reference belongs to another store") }
+      return types.matches(.concrete(function.instance.pointee.typeID), expected.heapType)
+    case .externref: return types.matches(.abstract(.extern), expected.heapType)
+    case .reference(let reference):
+      if reference.isNull { return expected.isNullable && types.top(expected.heapType) == reference.kind }
+      return types.matches(.abstract(reference.kind), expected.heapType)
+    case .i32, .i64, .f32, .f64, .v128: return false
+    }
+  }
+
   /// A value's words in slots.
-  func write(_ value: Value, to slots: SP) throws(CallError) {
+  private func write(_ value: Value, to slots: SP) {
     switch value {
     case .i32(let value): slots[0] = value.wasmBits
     case .i64(let value): slots[0] = value.wasmBits
     case .f32(let value): slots[0] = value.wasmBits
     case .f64(let value): slots[0] = value.wasmBits
     case .v128(let low, let high): (slots[0], slots[1]) = (low, high)
-    case .funcref(let function):
-      if let function, function.store !== self { throw CallError(.wrongStore, "a function reference belongs to another store") }
-      slots[0] = function.map { UInt64(UInt(bitPattern: $0.instance)) } ?? 0
+    case .funcref(let function): slots[0] = function.map { UInt64(UInt(bitPattern: $0.instance)) } ?? 0
     case .externref(let reference): slots[0] = reference.wasmBits
     case .reference(let reference): slots[0] = reference.word
     }
   }
 
   /// The value of a type whose words are in slots.
-  func read(_ type: ValueType, from slots: SP) -> Value {
+  func read(_ type: StoreValueType, from slots: SP) -> Value {
     switch type {
     case .i32: return .i32(Int32(wasmBits: slots[0]))
     case .i64: return .i64(Int64(wasmBits: slots[0]))
@@ -162,11 +202,10 @@ extension Store {
     case .f64: return .f64(Double(wasmBits: slots[0]))
     case .v128: return .v128(low: slots[0], high: slots[1])
     case .reference(let reference):
-      switch reference.heapType {
-      case .abstract(.func), .abstract(.nofunc): return .funcref(function(slots[0]))
-      case .abstract(.extern), .abstract(.noextern): return .externref(ExternReference?(wasmBits: slots[0]))
-      case .concrete: return .funcref(function(slots[0]))
-      case .abstract: return .reference(OpaqueReference(word: slots[0], type: reference))
+      switch types.top(reference.heapType) {
+      case .func: return .funcref(function(slots[0]))
+      case .extern: return .externref(ExternReference?(wasmBits: slots[0]))
+      case let kind: return .reference(OpaqueReference(word: slots[0], kind: kind))
       }
     }
   }

@@ -9,18 +9,22 @@ public struct Tag: Equatable {
   }
 
   /// Makes a tag of the host's own, whose exceptions carry values of these types.
-  public init(_ parameters: [ValueType], store: Store) {
+  ///
+  /// - Throws: ``LinkError`` where one of them is a type that a module defines: a type index means nothing outside of a module.
+  public init(_ parameters: [ValueType], store: Store) throws(LinkError) {
     let type = FunctionType(parameters, [])
-    let instance = store.allocate(TagInstance.self, 1)
-    instance.initialize(to: TagInstance(typeID: store.types.identify(type), type: type))
-    self.init(store: store, instance: instance)
+    guard let typeID = store.types.identify(type) else {
+      throw LinkError(.invalidType, "a host's exceptions cannot carry \(parameters): a type index means nothing outside of a module")
+    }
+    let tag = TagInstance(typeID: typeID, payload: parameters.compactMap { StoreValueType($0) }, declared: DeclaredType(type))
+    self.init(store: store, instance: store.makeTag(tag))
   }
 
   /// Whether both are one tag.
   public static func == (left: Tag, right: Tag) -> Bool { left.instance == right.instance }
 
-  /// The types of the values that its exceptions carry.
-  public var parameters: [ValueType] { instance.pointee.type.parameters }
+  /// The types of the values that its exceptions carry. A type index in them is that of the module that declares the tag, see ``Function/type``.
+  public var parameters: [ValueType] { instance.pointee.declared.shown.parameters }
 }
 
 // WHY: `@unchecked Sendable`, because errors must be. Like every handle it belongs to one thread at a time, with its store.

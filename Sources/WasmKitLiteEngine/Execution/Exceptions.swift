@@ -206,24 +206,20 @@ extension Store {
 
   /// The payload of the host's exception, as words.
   func exceptionInstance(_ exception: WasmException) throws(CallError) -> ExceptionInstance {
-    guard exception.values.map(\.type) == exception.tag.parameters else {
+    let tag = exception.tag.instance
+    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: tag.pointee.slotCount + 1)
+    defer { words.deallocate() }
+    guard try write(exception.values, tag.pointee.payload, to: words) else {
       throw CallError(.typeMismatch, "type mismatch: expected an exception with \(exception.tag.parameters), found \(exception.values.map(\.type))")
     }
-    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: exception.values.count * 2 + 1)
-    defer { words.deallocate() }
-    var slot = words
-    for value in exception.values {
-      try write(value, to: slot)
-      slot += value.type.slotCount
-    }
-    return ExceptionInstance(tag: exception.tag.instance, payload: Array(UnsafeBufferPointer(start: words, count: slot - words)))
+    return ExceptionInstance(tag: tag, payload: Array(UnsafeBufferPointer(start: words, count: tag.pointee.slotCount)))
   }
 
   /// The exception as the host sees it.
   func exception(_ instance: ExceptionInstance) -> WasmException {
     let values = instance.payload.withUnsafeBufferPointer { words -> [Value] in
       var position = 0
-      return instance.tag.pointee.type.parameters.map { type in
+      return instance.tag.pointee.payload.map { type in
         defer { position += type.slotCount }
         var slots = (words[position], type == .v128 ? words[position + 1] : 0)
         return withUnsafeMutableBytes(of: &slots) { buffer in
@@ -237,7 +233,7 @@ extension Store {
 
 /// Throws a new exception whose payload is in slots; whether the registers are at a handler now.
 @inline(never) private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, cost: Int, tag: UnsafeMutablePointer<TagInstance>, payload: SP) -> Bool {
-  let count = tag.pointee.type.parameters.reduce(0) { $0 + $1.slotCount }
+  let count = tag.pointee.slotCount
   let exception = ExceptionInstance(tag: tag, payload: Array(UnsafeBufferPointer(start: payload, count: count)))
   return raise(pc, sp, fu, cx, cost: cost + count, exception, nil)
 }

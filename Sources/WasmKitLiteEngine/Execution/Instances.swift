@@ -25,7 +25,8 @@ struct TableInstance {
   /// How many elements the allocation holds.
   var capacity: Int
   var maximumCount: UInt64
-  var type: TableType
+  let type: StoreTableType
+  let declared: DeclaredType<TableType>
   /// The first element that was written since the snapshot that the store is at, and the one behind the last.
   var writtenStart: UInt64 = .max
   var writtenEnd: UInt64 = 0
@@ -34,7 +35,8 @@ struct TableInstance {
 /// A global's cell and its type; v128 takes two words. Spec: [Global instances](https://webassembly.github.io/spec/core/exec/runtime.html#global-instances).
 struct GlobalInstance {
   var cell: UnsafeMutablePointer<UInt64>
-  var type: GlobalType
+  let type: StoreGlobalType
+  let declared: DeclaredType<GlobalType>
 }
 
 /// The lowered code of a function that a module defines. One a function, shared by all instances of the module.
@@ -71,8 +73,7 @@ struct FunctionInstance {
   var instance: UnsafeMutablePointer<ModuleInstance>?
   /// Kept alive by the store.
   var host: Unmanaged<HostFunction>?
-  /// The store's number for the function's type.
-  var typeID: UInt32
+  let typeID: StoreTypeID
   /// Slots that arguments and results take.
   var parameterSlotCount: UInt32
   var resultSlotCount: UInt32
@@ -84,8 +85,19 @@ struct FunctionInstance {
 
 /// An exception tag. Spec: [Tag instances](https://webassembly.github.io/spec/core/exec/runtime.html#tag-instances).
 struct TagInstance {
-  var typeID: UInt32
-  var type: FunctionType
+  let typeID: StoreTypeID
+  /// The types of the values that its exceptions carry.
+  let payload: [StoreValueType]
+  /// The slots that they take.
+  let slotCount: Int
+  let declared: DeclaredType<FunctionType>
+
+  init(typeID: StoreTypeID, payload: [StoreValueType], declared: DeclaredType<FunctionType>) {
+    self.typeID = typeID
+    self.payload = payload
+    slotCount = payload.reduce(0) { $0 + $1.slotCount }
+    self.declared = declared
+  }
 }
 
 /// What an instance's code reaches by index. Spec: [Module instances](https://webassembly.github.io/spec/core/exec/runtime.html#module-instances).
@@ -98,7 +110,7 @@ struct ModuleInstance {
   var globals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
   var functions: UnsafeMutablePointer<UnsafeMutablePointer<FunctionInstance>>
   /// The store's number for each of the module's types.
-  var typeIDs: UnsafePointer<UInt32>
+  var typeIDs: UnsafePointer<StoreTypeID>
   /// The content of each data segment, as a range of the module's bytes; a dropped one is empty.
   var data: UnsafeMutablePointer<Range<Int>>
   /// The references of each element segment; a dropped one is empty.
@@ -108,4 +120,27 @@ struct ModuleInstance {
   var hasDroppedSegments = false
   /// SAFETY: the store keeps the module's code alive as long as itself.
   unowned(unsafe) var module: ModuleCode
+}
+
+extension ModuleInstance {
+  /// A value type of the instance's module, as its store compares it.
+  func storeType(_ type: ValueType) -> StoreValueType { StoreValueType(type, typeIDs) }
+}
+
+extension FunctionInstance {
+  /// The parameter and result types, as the module or host that declared them wrote them.
+  var declared: DeclaredType<FunctionType> {
+    // SAFETY: the store keeps its host functions as long as it lives.
+    if let host { return DeclaredType(host._withUnsafeGuaranteedRef { $0.type }) }
+    guard let module = instance?.pointee.module else { return DeclaredType(FunctionType()) }
+    let environment = module.definitions.environment
+    return DeclaredType(environment.types.types[environment.functions[Int(index)].position].function ?? FunctionType())
+  }
+
+  /// A parameter or result type, as the store compares it.
+  func storeType(_ type: ValueType) -> StoreValueType {
+    if let instance { return instance.pointee.storeType(type) }
+    // A host function's type names no module's types: linking has seen to it.
+    return StoreValueType(type) ?? .reference(StoreReferenceType(isNullable: false, .abstract(.nofunc)))
+  }
 }

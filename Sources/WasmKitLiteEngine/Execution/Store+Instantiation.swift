@@ -2,7 +2,7 @@
 
 /// Something of a store that a module can import.
 enum ExternalValue {
-  case function(UnsafeMutablePointer<FunctionInstance>, FunctionType)
+  case function(UnsafeMutablePointer<FunctionInstance>)
   case table(UnsafeMutablePointer<TableInstance>)
   case memory(UnsafeMutablePointer<MemoryInstance>)
   case global(UnsafeMutablePointer<GlobalInstance>)
@@ -59,9 +59,7 @@ extension Store {
   private func allocateInstance(_ module: ModuleCode, _ imports: [ExternalValue]) throws -> InstanceParts {
     let definitions = module.definitions
     let environment = definitions.environment
-    let ids = types.identify(module)
-    let typeIDs = allocate(UInt32.self, ids.count)
-    typeIDs.initialize(from: ids, count: ids.count)
+    let typeIDs = typeIDs(of: module)
     let functions = allocate(UnsafeMutablePointer<FunctionInstance>.self, environment.functions.count)
     let tables = allocate(UnsafeMutablePointer<TableInstance>.self, environment.tables.count)
     let memories = allocate(UnsafeMutablePointer<MemoryInstance>.self, environment.memories.count)
@@ -73,7 +71,7 @@ extension Store {
     var (functionCount, tableCount, memoryCount, tagCount) = (0, 0, 0, 0)
     for value in imports {
       switch value {
-      case .function(let function, _): (functions + functionCount).initialize(to: function); functionCount += 1
+      case .function(let function): (functions + functionCount).initialize(to: function); functionCount += 1
       case .table(let table): (tables + tableCount).initialize(to: table); tableCount += 1
       case .memory(let memory): (memories + memoryCount).initialize(to: memory); memoryCount += 1
       case .global(let global): (cells + globals.count).initialize(to: global.pointee.cell); globals.append(global)
@@ -96,15 +94,14 @@ extension Store {
       let type = environment.functions[functionCount + index].position
       (defined + index).initialize(
         to: FunctionInstance(
-          code: UnsafePointer(module.functions + index), instance: instance, host: nil, typeID: ids[type], parameterSlotCount: module.parameterSlotCounts[type],
+          code: UnsafePointer(module.functions + index), instance: instance, host: nil, typeID: typeIDs[type], parameterSlotCount: module.parameterSlotCounts[type],
           resultSlotCount: module.resultSlotCounts[type], index: UInt32(truncatingIfNeeded: functionCount + index)))
       (functions + functionCount + index).initialize(to: defined + index)
     }
     for tag in environment.tags[tagCount...] {
       let type = environment.types.types[tag.position].function ?? FunctionType()
-      let new = allocate(TagInstance.self, 1)
-      new.initialize(to: TagInstance(typeID: ids[tag.position], type: type))
-      (tags + tagCount).initialize(to: new)
+      let payload = type.parameters.map { StoreValueType($0, typeIDs) }
+      (tags + tagCount).initialize(to: makeTag(TagInstance(typeID: typeIDs[tag.position], payload: payload, declared: DeclaredType(type))))
       tagCount += 1
     }
     var parts = InstanceParts(instance: instance, globals: globals)
@@ -113,13 +110,15 @@ extension Store {
       let cell = allocate(UInt64.self, type.value.slotCount)
       cell.initialize(repeating: 0, count: type.value.slotCount)
       cell[0] = evaluate(expression, parts)
-      let global = makeGlobal(cell, type)
+      let global = makeGlobal(cell, StoreGlobalType(value: StoreValueType(type.value, typeIDs), isMutable: type.isMutable), declared: type)
       (cells + parts.globals.count).initialize(to: cell)
       parts.globals.append(global)
     }
     for (index, initial) in definitions.tables.enumerated() {
       let value = initial.map { evaluate($0, parts) } ?? 0
-      (tables + tableCount).initialize(to: try makeTable(environment.tables[environment.tables.count - definitions.tables.count + index], initial: value))
+      let declared = environment.tables[environment.tables.count - definitions.tables.count + index]
+      let type = StoreTableType(limits: declared.limits, addressType: declared.addressType, element: StoreReferenceType(declared.element, typeIDs))
+      (tables + tableCount).initialize(to: try makeTable(type, declared: declared, initial: value))
       tableCount += 1
     }
     for (index, segment) in module.decoded.data.enumerated() { (data + index).initialize(to: segment.content) }
@@ -136,9 +135,9 @@ extension Store {
   }
 
   /// Makes a global around a cell.
-  func makeGlobal(_ cell: UnsafeMutablePointer<UInt64>, _ type: GlobalType) -> UnsafeMutablePointer<GlobalInstance> {
+  func makeGlobal(_ cell: UnsafeMutablePointer<UInt64>, _ type: StoreGlobalType, declared: GlobalType) -> UnsafeMutablePointer<GlobalInstance> {
     let global = allocate(GlobalInstance.self, 1)
-    global.initialize(to: GlobalInstance(cell: cell, type: type))
+    global.initialize(to: GlobalInstance(cell: cell, type: type, declared: DeclaredType(declared)))
     if case .reference = type.value { register(globalCell: cell) }
     if type.isMutable { register(mutableGlobal: global) }
     return global

@@ -32,6 +32,9 @@ public final class Store {
   var tableElementCount: UInt64 = 0
   private var allocations: [UnsafeMutableRawPointer] = []
   private var segments: [UnsafeMutableBufferPointer<UInt64>] = []
+  private var tags: [UnsafeMutablePointer<TagInstance>] = []
+  /// The numbers of each module's types, for all of its instances. The store has retained the modules.
+  private var moduleTypeIDs: [ObjectIdentifier: UnsafePointer<StoreTypeID>] = [:]
   private var modules: [ObjectIdentifier: ModuleCode] = [:]
   private var hostFunctions: [HostFunction] = []
   /// What the host's references stand for; a reference is the position plus one.
@@ -82,7 +85,7 @@ public final class Store {
         tables: none.assumingMemoryBound(to: UnsafeMutablePointer<TableInstance>.self),
         globals: none.assumingMemoryBound(to: UnsafeMutablePointer<UInt64>.self),
         functions: none.assumingMemoryBound(to: UnsafeMutablePointer<FunctionInstance>.self),
-        typeIDs: UnsafePointer(none.assumingMemoryBound(to: UInt32.self)), data: none.assumingMemoryBound(to: Range<Int>.self),
+        typeIDs: UnsafePointer(none.assumingMemoryBound(to: StoreTypeID.self)), data: none.assumingMemoryBound(to: Range<Int>.self),
         elements: none.assumingMemoryBound(to: UnsafeMutableBufferPointer<UInt64>.self),
         tags: none.assumingMemoryBound(to: UnsafeMutablePointer<TagInstance>.self), module: noModule))
     calls = .allocate(capacity: 1)
@@ -101,6 +104,10 @@ public final class Store {
       table.deallocate()
     }
     for segment in segments { segment.deallocate() }
+    for tag in tags {
+      tag.deinitialize(count: 1)
+      tag.deallocate()
+    }
     for allocation in allocations { allocation.deallocate() }
     context.deinitialize(count: 1)
     context.deallocate()
@@ -161,7 +168,7 @@ public final class Store {
   }
 
   /// Makes a table of its minimal size.
-  func makeTable(_ type: TableType, initial: UInt64) throws(LinkError) -> UnsafeMutablePointer<TableInstance> {
+  func makeTable(_ type: StoreTableType, declared: TableType, initial: UInt64) throws(LinkError) -> UnsafeMutablePointer<TableInstance> {
     let limit = limits.tableElementCount - min(tableElementCount, limits.tableElementCount)
     guard type.limits.minimum <= limit else {
       throw LinkError(.limitExceeded, "table of \(type.limits.minimum) elements: the limit leaves room for \(limit)")
@@ -172,7 +179,9 @@ public final class Store {
     elements.initialize(repeating: initial, count: max(1, count))
     let table = UnsafeMutablePointer<TableInstance>.allocate(capacity: 1)
     table.initialize(
-      to: TableInstance(elements: elements, count: UInt64(count), capacity: max(1, count), maximumCount: type.limits.maximum ?? .max, type: type))
+      to: TableInstance(
+        elements: elements, count: UInt64(count), capacity: max(1, count), maximumCount: type.limits.maximum ?? .max, type: type,
+        declared: DeclaredType(declared)))
     tables.append(table)
     return table
   }
@@ -220,16 +229,34 @@ public final class Store {
     return segment
   }
 
-  /// Makes a function of the host.
-  func makeFunction(_ host: HostFunction) -> UnsafeMutablePointer<FunctionInstance> {
+  /// Makes a function of the host, of a type that has the host's parameters and results.
+  func makeFunction(_ host: HostFunction, _ typeID: StoreTypeID) -> UnsafeMutablePointer<FunctionInstance> {
     hostFunctions.append(host)
     let function = allocate(FunctionInstance.self, 1)
     function.initialize(
       to: FunctionInstance(
-        code: nil, instance: nil, host: .passUnretained(host), typeID: types.identify(host.type),
+        code: nil, instance: nil, host: .passUnretained(host), typeID: typeID,
         parameterSlotCount: UInt32(host.type.parameters.reduce(0) { $0 + $1.slotCount }),
         resultSlotCount: UInt32(host.type.results.reduce(0) { $0 + $1.slotCount }), index: 0))
     return function
+  }
+
+  /// Makes a tag.
+  func makeTag(_ instance: TagInstance) -> UnsafeMutablePointer<TagInstance> {
+    let tag = UnsafeMutablePointer<TagInstance>.allocate(capacity: 1)
+    tag.initialize(to: instance)
+    tags.append(tag)
+    return tag
+  }
+
+  /// The number of each type of a module, which the store keeps.
+  func typeIDs(of module: ModuleCode) -> UnsafePointer<StoreTypeID> {
+    if let known = moduleTypeIDs[ObjectIdentifier(module)] { return known }
+    let ids = types.identify(module)
+    let pointer = allocate(StoreTypeID.self, ids.count)
+    pointer.initialize(from: ids, count: ids.count)
+    moduleTypeIDs[ObjectIdentifier(module)] = UnsafePointer(pointer)
+    return UnsafePointer(pointer)
   }
 
   /// The word of a reference to a value of the host.

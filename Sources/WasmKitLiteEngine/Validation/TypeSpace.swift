@@ -165,8 +165,8 @@ struct TypeSpace: Sendable {
   func matches(_ type: HeapType, _ other: HeapType) -> Bool {
     switch (type, other) {
     case (.concrete(let left), .concrete(let right)): return isSubtype(left.rawValue, of: right.rawValue)
-    case (.concrete(let left), .abstract(let right)): return matches(kind(left), right)
-    case (.abstract(let left), .abstract(let right)): return matches(left, right)
+    case (.concrete(let left), .abstract(let right)): return Self.matches(kind(left), right)
+    case (.abstract(let left), .abstract(let right)): return Self.matches(left, right)
     case (.abstract(let left), .concrete(let right)):
       let top = kind(right)
       return left == .none && (top == .struct || top == .array) || left == .nofunc && top == .func
@@ -183,7 +183,7 @@ struct TypeSpace: Sendable {
   }
 
   /// The order of the abstract heap types.
-  private func matches(_ left: AbstractHeapType, _ right: AbstractHeapType) -> Bool {
+  static func matches(_ left: AbstractHeapType, _ right: AbstractHeapType) -> Bool {
     if left == right { return true }
     switch left {
     case .none: return right == .i31 || right == .struct || right == .array || right == .eq || right == .any

@@ -137,7 +137,7 @@ private enum StandIns {
       case .global(let type):
         guard let value = zero(type.value), value.type == type.value else { return nil }
         imports.define(item.module, item.name, try Global(type, value, store: store))
-      case .tag(let type): imports.define(item.module, item.name, Tag(type.parameters, store: store))
+      case .tag(let type): imports.define(item.module, item.name, try Tag(type.parameters, store: store))
       }
     }
     return imports
