@@ -23,7 +23,7 @@ import WasmKitLiteEngine
     let dividends = Self.numbers(&generator, bitCount, randomCount: 60)
     var builder = ModuleBuilder()
     for (index, divisor) in divisors.enumerated() {
-      builder.function([byte(type)], [byte(type)], export: "\(index)", code(get(0), NumericTests.constant(type, divisor), op(opcode)))
+      builder.function([byte(type)], [byte(type)], export: "\(index)", code(get(0), constant(type, divisor), op(opcode)))
     }
     let instance = try Module(builder.bytes).instantiate()
     for (index, divisor) in divisors.enumerated() {
@@ -49,7 +49,7 @@ import WasmKitLiteEngine
     var builder = ModuleBuilder()
     let parameters = [byte(type), byte(type), TypeByte.i32]
     for (index, a) in constants.enumerated() {
-      let (x, y) = (NumericTests.constant(type, a), NumericTests.constant(type, constants[(index + 3) % constants.count]))
+      let (x, y) = (constant(type, a), constant(type, constants[(index + 3) % constants.count]))
       for (name, condition) in [("s", get(2)), ("a", accumulated)] {
         builder.function(parameters, [byte(type)], export: "ii \(index) \(name)", code(x, y, condition, op(.select)))
         builder.function(parameters, [byte(type)], export: "is \(index) \(name)", code(x, get(1), condition, op(.select)))

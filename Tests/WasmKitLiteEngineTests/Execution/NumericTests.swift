@@ -17,16 +17,6 @@ import WasmKitLiteEngine
     }
   }.map(\.opcode)
 
-  static func constant(_ type: ValueType, _ bits: UInt64) -> [UInt8] {
-    switch type {
-    case .i32: i32(Int32(truncatingIfNeeded: bits))
-    case .i64: i64(Int64(bitPattern: bits))
-    case .f32: f32(Float(bitPattern: UInt32(truncatingIfNeeded: bits)))
-    case .f64: f64(Double(bitPattern: bits))
-    case .v128, .reference: []
-    }
-  }
-
   static func value(_ type: ValueType, _ bits: UInt64) -> Value {
     switch type {
     case .i32: .i32(Int32(truncatingIfNeeded: bits))
@@ -78,7 +68,7 @@ import WasmKitLiteEngine
     case .compare(let operand): (type, result, isComparison) = (operand, .i32, true)
     default: return
     }
-    let values = NumericReference.values(of: type)
+    let values = NumberSamples.values(of: type)
     var builder = ModuleBuilder()
     builder.memory(1)
     // Forms of both operands: the name, and the constant that replaces one of them.
@@ -100,7 +90,7 @@ import WasmKitLiteEngine
     add("as", code(accumulated0(type), get(1)))
     add("sa", code(get(0), Self.accumulated(type, 1)))
     for constant in values {
-      let immediate = Self.constant(type, constant)
+      let immediate = TestSupport.constant(type, constant)
       add("si \(constant)", right: constant, code(get(0), immediate))
       add("ai \(constant)", right: constant, code(accumulated0(type), immediate))
       add("is \(constant)", left: constant, code(immediate, get(1)))
@@ -130,10 +120,10 @@ import WasmKitLiteEngine
     default: return
     }
     // Every second value of the floats, which have many.
-    let all = NumericReference.values(of: type)
+    let all = NumberSamples.values(of: type)
     let values = type == .i32 || type == .i64 ? all : stride(from: 0, to: all.count, by: 2).map { all[$0] }
     var builder = ModuleBuilder()
-    for a in values { for b in values { builder.function([], [byte(result)], export: "\(a) \(b)", code(Self.constant(type, a), Self.constant(type, b), op(opcode))) } }
+    for a in values { for b in values { builder.function([], [byte(result)], export: "\(a) \(b)", code(TestSupport.constant(type, a), TestSupport.constant(type, b), op(opcode))) } }
     let instance = try Module(builder.bytes).instantiate()
     for a in values {
       for b in values {
@@ -161,8 +151,8 @@ import WasmKitLiteEngine
     builder.memory(1)
     builder.function([byte(type)], [byte(result)], export: "s", code(get(0), op(opcode)))
     builder.function([byte(type)], [byte(result)], export: "a", code(Self.accumulated(type, 0), op(opcode)))
-    let values = NumericReference.values(of: type)
-    for constant in values { builder.function([byte(type)], [byte(result)], export: "i \(constant)", code(Self.constant(type, constant), op(opcode))) }
+    let values = NumberSamples.values(of: type)
+    for constant in values { builder.function([byte(type)], [byte(result)], export: "i \(constant)", code(TestSupport.constant(type, constant), op(opcode))) }
     let instance = try Module(builder.bytes).instantiate()
     for name in ["s", "a", "i"] {
       for bits in values {

@@ -14,7 +14,7 @@ import WasmKitLiteEngine
   /// A function that makes one access: of a load it drops the value, a store writes ones.
   static func accessing(_ opcode: Opcode, memory: UInt64, offset: UInt64, _ address: [UInt8]) -> [UInt8] {
     if case .store(let type) = opcode.row.signature {
-      return code(address, NumericTests.constant(type, .max), access(opcode, memory: memory, offset: offset))
+      return code(address, constant(type, .max), access(opcode, memory: memory, offset: offset))
     }
     return code(address, access(opcode, memory: memory, offset: offset), op(.drop))
   }

@@ -28,11 +28,11 @@ import WasmKitLiteEngine
       }
       let address = code(get(0), i32(1), op(.i32Add))
       builder.function([i, value], [], export: "\(row.mnemonic) computed address", code(address, get(1), access(row.opcode, offset: 1)))
-      let zero = NumericTests.constant(type, 0)
+      let zero = constant(type, 0)
       let sum: [Opcode] = [.i32Or, .i64Or, .f32Sub, .f64Sub]
       let position = [ValueType.i32, .i64, .f32, .f64].firstIndex(of: type) ?? 0
       builder.function([i, value], [], export: "\(row.mnemonic) computed value", code(get(0), get(1), zero, op(sum[position]), access(row.opcode)))
-      builder.function([i], [], export: "\(row.mnemonic) constant", code(get(0), NumericTests.constant(type, 77), access(row.opcode)))
+      builder.function([i], [], export: "\(row.mnemonic) constant", code(get(0), constant(type, 77), access(row.opcode)))
     }
     for opcode in [Opcode.i32AtomicStore, .i32AtomicRmwAdd, .i32AtomicRmw8XorU] {
       let drop = opcode == .i32AtomicStore ? [] : op(.drop)

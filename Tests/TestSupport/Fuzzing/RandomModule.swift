@@ -1,10 +1,9 @@
 // Valid modules of random, well-typed bodies. The same seed gives the same module.
 
-import TestSupport
 import WasmKitLiteEngine
 
 /// Writes random functions. Every value on the stack has its type kept, so whatever is written is valid.
-struct RandomModule {
+package struct RandomModule {
   private var random: SeededGenerator
   private var builder = ModuleBuilder()
   private static let numbers: [ValueType] = [.i32, .i64, .f32, .f64]
@@ -44,7 +43,7 @@ struct RandomModule {
   private static let seesNaNs: Set<Opcode> = [.i32ReinterpretF32, .i64ReinterpretF64, .f32Copysign, .f64Copysign, .f32Store, .f64Store]
 
   /// The binary format of a random module: `f0`, `f1`, … and a memory and globals, exported.
-  static func bytes(seed: UInt64, hidesNaNs: Bool = false) -> [UInt8] {
+  package static func bytes(seed: UInt64, hidesNaNs: Bool = false) -> [UInt8] {
     var module = RandomModule(seed: seed, hidesNaNs: hidesNaNs)
     return module.write()
   }
@@ -56,7 +55,7 @@ struct RandomModule {
 
   private mutating func write() -> [UInt8] {
     builder.memory(1, 2, export: "memory")
-    for type in Self.numbers { builder.global(byte(type), export: "g\(type)", NumericTests.constant(type, number(type))) }
+    for type in Self.numbers { builder.global(byte(type), export: "g\(type)", constant(type, number(type))) }
     builder.data([1, 2, 3, 4, 5, 6, 7, 8])
     for index in 0..<Int.random(in: 2...5, using: &random) {
       // More than six of either take a frame of another kind.
@@ -80,7 +79,7 @@ struct RandomModule {
     (0..<Int.random(in: count, using: &random)).map { _ in Self.numbers[Int.random(in: 0..<4, using: &random)] }
   }
   private mutating func number(_ type: ValueType) -> UInt64 {
-    let values = NumericReference.values(of: type)
+    let values = NumberSamples.values(of: type)
     return Bool.random(using: &random) ? values[Int.random(in: 0..<values.count, using: &random)] : UInt64.random(in: 0...40, using: &random)
   }
   private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &random) < percent }
@@ -97,7 +96,7 @@ struct RandomModule {
     if depth <= 0 || budget < 0 {
       let same = locals.indices.filter { locals[$0] == type }
       if chance(70), let local = pick(same) { return get(UInt64(local)) }
-      return NumericTests.constant(type, number(type))
+      return constant(type, number(type))
     }
     switch Int.random(in: 0..<20, using: &random) {
     case 0..<8:
