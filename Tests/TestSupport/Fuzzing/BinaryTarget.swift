@@ -189,7 +189,7 @@ private struct BinaryRun {
       case .memory(let type): if let memory = try? Memory(type, store: store) { imports.define(item.module, item.name, memory) }
       case .table(let type): if let table = try? Table(type, store: store) { imports.define(item.module, item.name, table) }
       case .global(let type): if let global = try? Global(type, zero(type.value), store: store) { imports.define(item.module, item.name, global) }
-      case .tag(let type): imports.define(item.module, item.name, Tag(type.parameters, store: store))
+      case .tag(let type): if let tag = try? Tag(type.parameters, store: store) { imports.define(item.module, item.name, tag) }
       }
     }
     return imports
