@@ -113,7 +113,7 @@ import WasmKitLiteEngine
     let inner: [UInt8] = repeated(1_000, [0x1F, 0x40, 0x01, 0x00, 0x01, 0x00]) + op(.call, host) + repeated(1_000, op(.end))
     builder.function([], [TypeByte.i32], export: "run", code(block(.block, 0x40, [0x1F, 0x40, 0x01, 0x00, 0x00, 0x00], inner, op(.end)), i32(5)))
     let store = Store()
-    let tag = WasmKitLiteEngine.Tag([], store: store)
+    let tag = try WasmKitLiteEngine.Tag([], store: store)
     let calls = Kept<Int>()
     calls.value = 0
     let thrown = Kept<WasmKitLiteEngine.Tag>()
