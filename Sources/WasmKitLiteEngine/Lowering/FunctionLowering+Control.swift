@@ -144,7 +144,7 @@ extension FunctionLowering {
   }
 
   /// The fuel that moving so many values takes, beside that of the instruction which moves them.
-  @inline(__always) private func moveCost(_ count: Int) -> Int { count / 4 }
+  @inline(__always) private func moveCost(_ count: Int) -> Int { count / 2 }
 
   /// Emits a branch, unconditional without a condition, to a target that is not known yet; gives the index of its fixup.
   mutating func emitBranch(_ condition: BranchCondition?, next: Int, moveCost: Int = 0) -> Int {

@@ -14,7 +14,7 @@ struct OpcodeShape {
   var valueType = ValueType.i32
   var rule: TypingRule
   var feature: Feature
-  /// The fuel that the instruction takes: nothing for structure, one for work.
+  /// The fuel that the instruction takes: nothing for structure, one for most work.
   var cost: UInt8
 
   /// The shapes in the order of the opcodes.
@@ -29,6 +29,8 @@ struct OpcodeShape {
     feature = row.feature
     switch row.opcode {
     case .nop, .block, .loop, .else, .end, .drop, .try, .catch, .catchAll, .delegate, .tryTable: cost = 0
+    // What asks the store, or wakes other threads, takes as long as so many others.
+    case .memoryGrow, .tableGrow, .memoryAtomicNotify, .memoryAtomicWait32, .memoryAtomicWait64: cost = 32
     default: cost = 1
     }
     (operand, result) = (.i32, .i32)
