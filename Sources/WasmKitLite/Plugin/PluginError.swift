@@ -117,6 +117,7 @@ extension PluginError {
     case let trap as Trap: PluginError.trap(trap)
     // WHY a trap: it holds its store, which nobody else may have, and the plugin's code could not go on.
     case let exception as WasmException: PluginError.trap(Trap("\(exception)"))
+    case let exhaustion as ResourceExhaustion where exhaustion.byteOffset != nil && exhaustion.kind != .cancellation: PluginError.invalidModule(exhaustion)
     case let exhaustion as ResourceExhaustion: translate(exhaustion, timeout: timeout)
     case let error as LinkError where error.kind == .limitExceeded:
       PluginError.limitExceeded(error.message.hasPrefix("table") ? .table : .memory, message: error.message, backtrace: [])

@@ -62,7 +62,7 @@ public final class WasmParser: LineParser {
     case .fresh: isReset = true
     case .kept: isReset = false
     // WHY a guess is enough: a reset is right without such stores as well, but slow; a plugin that has capabilities most likely keeps state.
-    case .automatic: isReset = try !DecodedModule(decoding: bytes).exports.contains { $0.name == "abi_capabilities" }
+    case .automatic: isReset = try !DecodedModule(decoding: bytes, limits: .sandboxed).exports.contains { $0.name == "abi_capabilities" }
     }
     // WHY at load: instances of many threads call the same functions, and none of their first lines is slower or waits for another's lowering.
     return try Module(bytes, configuration: ModuleConfiguration(tracksWrites: isReset, lowering: .atLoad))

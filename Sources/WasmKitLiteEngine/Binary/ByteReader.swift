@@ -252,8 +252,8 @@ package struct ByteReader {
   package mutating func readName(_ what: StaticString) throws(DecodeError) -> String {
     let start = offset
     let content = try readBytes(what)
-    guard content.count <= BinaryLimits.nameByteCount else {
-      throw .tooMany("bytes in a name", count: UInt64(content.count), limit: BinaryLimits.nameByteCount, at: start)
+    guard content.count <= LoadingLimits.nameByteCount else {
+      throw .tooMany("bytes in a name", count: UInt64(content.count), limit: LoadingLimits.nameByteCount, at: start)
     }
     // SAFETY: `readBytes` returns a range within the bytes.
     let bytes = UnsafeRawBufferPointer(start: base + content.lowerBound, count: content.count)

@@ -28,7 +28,7 @@ public struct DecodeError: Error, Hashable, Sendable, CustomStringConvertible {
 
   init(_ kind: Kind, _ message: String, at byteOffset: Int) {
     self.kind = kind
-    self.message = message
+    self.message = message.cut(to: String.messageLength)
     self.byteOffset = byteOffset
   }
 

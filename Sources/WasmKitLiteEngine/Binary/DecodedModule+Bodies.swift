@@ -12,7 +12,18 @@ extension DecodedModule {
   package func decodeBodies(
     checkingDataCount: Bool = true, _ visit: (_ instruction: DecodedInstruction, _ position: Int) -> Void = { _, _ in }
   ) throws(DecodeError) {
-    try bytes.withUnsafeBufferPointer { buffer throws(DecodeError) in
+    var meter = LoadingMeter()
+    do { try walkBodies(&meter, checkingDataCount: checkingDataCount, visit) } catch let error as DecodeError { throw error } catch {
+      // Nothing else stops it.
+      throw DecodeError(.tooMany, "\(error)", at: 0)
+    }
+  }
+
+  /// The same, which can be stopped.
+  func walkBodies(
+    _ meter: inout LoadingMeter, checkingDataCount: Bool, _ visit: (_ instruction: DecodedInstruction, _ position: Int) -> Void = { _, _ in }
+  ) throws {
+    try bytes.withUnsafeBufferPointer { buffer in
       // SAFETY: the reader does not leave this closure.
       let bytes = ByteReader(UnsafeRawBufferPointer(buffer))
       var instruction = DecodedInstruction()
@@ -22,10 +33,12 @@ extension DecodedModule {
         openings.removeAll(keepingCapacity: true)
         openings.append(.block)
         while let opening = openings.last {
+          let start = reader.offset
           try reader.next(into: &instruction)
+          try meter.charge(reader.offset &- start)
           try Self.nest(instruction, in: opening, &openings)
           if checkingDataCount, dataCount == nil, instruction.opcode.namesDataSegment {
-            throw .dataCountSectionRequired(by: instruction.opcode, at: instruction.byteOffset)
+            throw DecodeError.dataCountSectionRequired(by: instruction.opcode, at: instruction.byteOffset)
           }
           visit(instruction, position)
         }

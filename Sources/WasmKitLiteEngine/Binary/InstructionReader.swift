@@ -129,7 +129,7 @@ package struct InstructionReader {
   }
 
   private mutating func startList(_ what: StaticString, into instruction: inout DecodedInstruction) throws(DecodeError) {
-    instruction.listCount = UInt32(truncatingIfNeeded: try bytes.readCount(of: what, limit: BinaryLimits.bodyByteCount))
+    instruction.listCount = UInt32(truncatingIfNeeded: try bytes.readCount(of: what, limit: LoadingLimits.bodyByteCount))
     instruction.listOffset = bytes.offset
   }
 

@@ -3,19 +3,43 @@
 // Spec: https://webassembly.github.io/spec/core/binary/modules.html
 
 extension DecodedModule {
-  /// Reads a module in the binary format; function bodies stay as they are.
+  /// Reads a module in the binary format; function bodies stay as they are. What it takes grows with the module, and nothing but its size stops it.
   ///
   /// - Parameters:
   ///   - bytes: the whole module.
   ///   - features: whether custom page sizes are on, without which their flag is malformed; all other features are the validator's to judge.
-  /// - Throws: `DecodeError` where the bytes are malformed, or state more than the engine takes.
+  /// - Throws: `DecodeError` where the bytes are malformed, or state more than ``LoadingLimits/sandboxed`` takes.
   public init(decoding bytes: [UInt8], features: FeatureSet = .all) throws(DecodeError) {
-    self = try bytes.withUnsafeBufferPointer { buffer throws(DecodeError) in
+    var meter = LoadingMeter()
+    do { try self.init(decoding: bytes, features: features, limits: .sandboxed, meter: &meter) } catch let error as DecodeError { throw error } catch {
+      // Nothing else stops it.
+      throw DecodeError(.tooMany, "\(error)", at: 0)
+    }
+  }
+
+  /// Reads a module in the binary format, within limits.
+  ///
+  /// - Throws: `DecodeError` where the bytes are malformed, or state more than the limits take; ``ResourceExhaustion`` where reading them takes more.
+  public init(decoding bytes: [UInt8], features: FeatureSet = .all, limits: LoadingLimits) throws {
+    var meter = LoadingMeter(limits, byteCount: bytes.count)
+    try self.init(decoding: bytes, features: features, limits: limits, meter: &meter)
+  }
+
+  init(decoding bytes: [UInt8], features: FeatureSet, limits: LoadingLimits, meter: inout LoadingMeter) throws {
+    guard bytes.count <= LoadingLimits.moduleByteCount else {
+      throw DecodeError.tooMany("bytes in a module", count: UInt64(bytes.count), limit: LoadingLimits.moduleByteCount, at: 0)
+    }
+    self = try bytes.withUnsafeBufferPointer { buffer in
       // SAFETY: the decoder and its reader do not leave this closure.
-      var decoder = ModuleDecoder(ByteReader(UnsafeRawBufferPointer(buffer)), module: DecodedModule(bytes: bytes), features: features)
-      do throws(DecodeError) { try decoder.decode() } catch {
+      var decoder = ModuleDecoder(
+        ByteReader(UnsafeRawBufferPointer(buffer)), module: DecodedModule(bytes: bytes), features: features, limits: limits, meter: meter)
+      defer { meter = decoder.meter }
+      do { try decoder.decode() } catch let error as DecodeError {
         // Bodies are read later than what follows them; when that fails, the first error of the file is still the one that is told.
-        try decoder.module.decodeBodies(checkingDataCount: false)
+        try decoder.module.walkBodies(&decoder.meter, checkingDataCount: false)
+        throw error
+      } catch var error as ResourceExhaustion {
+        error.byteOffset = decoder.bytes.offset
         throw error
       }
       return decoder.module
@@ -55,62 +79,86 @@ struct ModuleDecoder {
   let features: FeatureSet
   /// A bit for each construct that was noted.
   private var noted: UInt64 = 0
+  let limits: LoadingLimits
+  var meter: LoadingMeter
+  /// Where the slice of fuel ends, if nothing but bytes is paid for.
+  private var sliceEnd: Int
+  /// The imports of each kind.
+  var importedCounts = (tables: 0, memories: 0, globals: 0, tags: 0)
   /// For the walks over constant expressions.
   private var instruction = DecodedInstruction()
 
-  init(_ bytes: ByteReader, module: DecodedModule, features: FeatureSet) {
+  init(_ bytes: ByteReader, module: DecodedModule, features: FeatureSet, limits: LoadingLimits, meter: LoadingMeter) {
     self.bytes = bytes
     self.module = module
     self.features = features
+    self.limits = limits
+    self.meter = meter
+    sliceEnd = meter.left
+  }
+
+  /// Takes memory for something that was read; looks at the clock if it is time to.
+  @inline(__always) mutating func keep(_ byteCount: Int) throws(ResourceExhaustion) {
+    try meter.keep(byteCount)
+    if _slowPath(bytes.offset >= sliceEnd) { try look() }
+  }
+
+  /// Pays for the bytes up to here.
+  mutating func look() throws(ResourceExhaustion) {
+    meter.left = sliceEnd &- bytes.offset
+    try meter.charge(0)
+    sliceEnd = bytes.offset &+ meter.left
   }
 
   /// Reads everything.
-  mutating func decode() throws(DecodeError) {
+  mutating func decode() throws {
     try readHeader()
     try readSections()
     guard module.functions.count == module.code.count else {
-      throw .inconsistentFunctionCount(functions: module.functions.count, bodies: module.code.count, at: bytes.end)
+      throw DecodeError.inconsistentFunctionCount(functions: module.functions.count, bodies: module.code.count, at: bytes.end)
     }
     if let declared = module.dataCount, Int64(declared) != Int64(module.data.count) {
-      throw .inconsistentDataCount(declared: declared, segments: module.data.count, at: bytes.end)
+      throw DecodeError.inconsistentDataCount(declared: declared, segments: module.data.count, at: bytes.end)
     }
+    try look()
     if let section = module.customSections.first(where: { $0.name == "name" }) {
-      module.names = NameSection(decoding: bytes.within(section.content))
+      module.names = try NameSection(decoding: bytes.within(section.content), meter: &meter)
     }
   }
 
-  private mutating func readHeader() throws(DecodeError) {
+  private mutating func readHeader() throws {
     let magic: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
     let version: [UInt8] = [0x01, 0x00, 0x00, 0x00]
     // WHY: a wrong magic number is told before a missing version.
-    if bytes.end >= 4, !module.bytes[..<4].elementsEqual(magic) { throw .magicHeaderNotDetected(found: module.bytes[..<4]) }
-    guard bytes.end >= 8 else { throw .unexpectedEndOfHeader(byteCount: bytes.end) }
-    guard module.bytes[4..<8].elementsEqual(version) else { throw .unknownBinaryVersion(found: module.bytes[4..<8]) }
+    if bytes.end >= 4, !module.bytes[..<4].elementsEqual(magic) { throw DecodeError.magicHeaderNotDetected(found: module.bytes[..<4]) }
+    guard bytes.end >= 8 else { throw DecodeError.unexpectedEndOfHeader(byteCount: bytes.end) }
+    guard module.bytes[4..<8].elementsEqual(version) else { throw DecodeError.unknownBinaryVersion(found: module.bytes[4..<8]) }
     try bytes.skip(8)
   }
 
-  private mutating func readSections() throws(DecodeError) {
+  private mutating func readSections() throws {
     var lastRank = 0
     while !bytes.isAtEnd {
       let start = bytes.offset
-      guard module.sections.count < BinaryLimits.sectionCount else {
-        throw .tooMany("sections", count: UInt64(BinaryLimits.sectionCount + 1), limit: BinaryLimits.sectionCount, at: start)
+      guard module.sections.count < limits.sectionCount else {
+        throw DecodeError.tooMany("sections", count: UInt64(module.sections.count + 1), limit: limits.sectionCount, at: start)
       }
       let byte = try bytes.readByte()
-      guard let id = SectionID(rawValue: byte) else { throw .malformedSectionID(byte, at: start) }
+      guard let id = SectionID(rawValue: byte) else { throw DecodeError.malformedSectionID(byte, at: start) }
       if id != .custom {
-        guard id.rank > lastRank else { throw .unexpectedContent(sectionID: byte, at: start) }
+        guard id.rank > lastRank else { throw DecodeError.unexpectedContent(sectionID: byte, at: start) }
         lastRank = id.rank
       }
       let sectionEnd = try bytes.readSize(of: "the size of a section")
       let contentStart = bytes.offset
       try readContent(of: id, declaredEnd: sectionEnd)
-      guard bytes.offset == sectionEnd else { throw .sectionSizeMismatch("the section", declaredEnd: sectionEnd, actualEnd: bytes.offset) }
+      guard bytes.offset == sectionEnd else { throw DecodeError.sectionSizeMismatch("the section", declaredEnd: sectionEnd, actualEnd: bytes.offset) }
       module.sections.append(DecodedModule.Section(id: byte, content: contentStart..<sectionEnd))
+      try keep(LoadingMeter.listed(DecodedModule.Section.self))
     }
   }
 
-  private mutating func readContent(of id: SectionID, declaredEnd: Int) throws(DecodeError) {
+  private mutating func readContent(of id: SectionID, declaredEnd: Int) throws {
     switch id {
     case .custom: try readCustomSection(declaredEnd: declaredEnd)
     case .type: try readTypeSection()
@@ -142,19 +190,23 @@ struct ModuleDecoder {
   }
 
   /// Finds where a constant expression ends, by walking to the `end` that closes it.
-  mutating func readExpression() throws(DecodeError) -> DecodedModule.Expression {
+  mutating func readExpression() throws -> DecodedModule.Expression {
     let start = bytes.offset
     var reader = InstructionReader(bytes, declaredEnd: bytes.end)
     // WHY: blocks are no constant instructions, but which instructions are is the validator's question; here they only have to nest.
     var depth = 0
     while true {
       try reader.next(into: &instruction)
+      if _slowPath(reader.offset >= sliceEnd) {
+        bytes = reader.bytes
+        try look()
+      }
       switch instruction.opcode {
       case .block, .loop, .if, .try, .tryTable:
         // Cannot wrap: each level takes a byte.
         depth &+= 1
       case .else where depth == 0, .catch where depth == 0, .catchAll where depth == 0, .delegate where depth == 0:
-        throw .endOpcodeExpected(found: instruction.opcode, at: instruction.byteOffset)
+        throw DecodeError.endOpcodeExpected(found: instruction.opcode, at: instruction.byteOffset)
       case .delegate: depth &-= 1
       case .end where depth > 0: depth &-= 1
       case .end:

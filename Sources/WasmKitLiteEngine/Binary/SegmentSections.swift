@@ -3,16 +3,19 @@
 extension ModuleDecoder {
   // MARK: Elements
 
-  mutating func readElementSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "element segments", limit: BinaryLimits.definitionCount)
-    for _ in 0..<count { module.elements.append(try readElementSegment()) }
+  mutating func readElementSection() throws {
+    let count = try bytes.readCount(of: "element segments", limit: limits.elementSegmentCount)
+    for _ in 0..<count {
+      module.elements.append(try readElementSegment())
+      try keep(LoadingMeter.listed(DecodedModule.ElementSegment.self) &+ 48)
+    }
   }
 
-  private mutating func readElementSegment() throws(DecodeError) -> DecodedModule.ElementSegment {
+  private mutating func readElementSegment() throws -> DecodedModule.ElementSegment {
     let start = bytes.offset
     let flags = try bytes.readU32()
     guard flags < 8 else {
-      throw .malformed(.malformedSegmentFlags, "malformed elements segment kind", expected: "0 to 7", found: flags, at: start)
+      throw DecodeError.malformed(.malformedSegmentFlags, "malformed elements segment kind", expected: "0 to 7", found: flags, at: start)
     }
     // bit 0: not active; bit 1: declarative, or for an active one that it states its table and type; bit 2: the items are expressions.
     switch flags {
@@ -39,34 +42,43 @@ extension ModuleDecoder {
     return DecodedModule.ElementSegment(type: type, items: items, mode: mode, byteOffset: start)
   }
 
-  private mutating func readElementKind() throws(DecodeError) {
+  private mutating func readElementKind() throws {
     let start = bytes.offset
     let byte = try bytes.readByte()
-    guard byte == 0 else { throw .malformed(.malformedElementKind, "malformed element kind", expected: "0", found: byte, at: start) }
+    guard byte == 0 else { throw DecodeError.malformed(.malformedElementKind, "malformed element kind", expected: "0", found: byte, at: start) }
   }
 
-  private mutating func readElementFunctions() throws(DecodeError) -> DecodedModule.ElementSegment.Items {
-    let count = try bytes.readCount(of: "elements", limit: BinaryLimits.elementItemCount)
+  private mutating func readElementFunctions() throws -> DecodedModule.ElementSegment.Items {
+    let count = try bytes.readCount(of: "elements", limit: LoadingLimits.elementItemCount)
     var functions: [FunctionIndex] = []
-    for _ in 0..<count { functions.append(FunctionIndex(try bytes.readU32())) }
+    for _ in 0..<count {
+      functions.append(FunctionIndex(try bytes.readU32()))
+      try keep(LoadingMeter.listed(FunctionIndex.self))
+    }
     return .functions(functions)
   }
 
-  private mutating func readElementExpressions() throws(DecodeError) -> DecodedModule.ElementSegment.Items {
-    let count = try bytes.readCount(of: "elements", limit: BinaryLimits.elementItemCount)
+  private mutating func readElementExpressions() throws -> DecodedModule.ElementSegment.Items {
+    let count = try bytes.readCount(of: "elements", limit: LoadingLimits.elementItemCount)
     var expressions: [DecodedModule.Expression] = []
-    for _ in 0..<count { expressions.append(try readExpression()) }
+    for _ in 0..<count {
+      expressions.append(try readExpression())
+      try keep(LoadingMeter.listed(DecodedModule.Expression.self))
+    }
     return .expressions(expressions)
   }
 
   // MARK: Data
 
-  mutating func readDataSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "data segments", limit: BinaryLimits.definitionCount)
-    for _ in 0..<count { module.data.append(try readDataSegment()) }
+  mutating func readDataSection() throws {
+    let count = try bytes.readCount(of: "data segments", limit: limits.dataSegmentCount)
+    for _ in 0..<count {
+      module.data.append(try readDataSegment())
+      try keep(LoadingMeter.listed(DecodedModule.DataSegment.self))
+    }
   }
 
-  private mutating func readDataSegment() throws(DecodeError) -> DecodedModule.DataSegment {
+  private mutating func readDataSegment() throws -> DecodedModule.DataSegment {
     let start = bytes.offset
     let flags = try bytes.readU32()
     let mode: DecodedModule.DataSegment.Mode
@@ -79,7 +91,7 @@ extension ModuleDecoder {
       note(.dataWithMemory, at: start)
       let memory = MemoryIndex(try bytes.readU32())
       mode = .active(memory, offset: try readExpression())
-    default: throw .malformed(.malformedSegmentFlags, "malformed data segment kind", expected: "0 to 2", found: flags, at: start)
+    default: throw DecodeError.malformed(.malformedSegmentFlags, "malformed data segment kind", expected: "0 to 2", found: flags, at: start)
     }
     return DecodedModule.DataSegment(content: try bytes.readBytes("the size of a data segment"), mode: mode, byteOffset: start)
   }

@@ -2,11 +2,20 @@
 // Spec: https://webassembly.github.io/spec/core/binary/modules.html#table-section
 
 extension ModuleDecoder {
+  /// Reads how many of something the module defines, of which it has imported some already.
+  private mutating func readCount(of what: StaticString, _ name: StaticString, imported: Int, limit: Int) throws -> Int {
+    let start = bytes.offset
+    let count = try bytes.readCount(of: name, limit: .max)
+    guard count <= limit - imported else { throw DecodeError.tooMany(what, count: UInt64(count + imported), limit: limit, at: start) }
+    return count
+  }
+
   // MARK: Tables
 
-  mutating func readTableSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "tables", limit: BinaryLimits.definitionCount)
+  mutating func readTableSection() throws {
+    let count = try readCount(of: "tables", "tables", imported: importedCounts.tables, limit: limits.tableCount)
     for _ in 0..<count {
+      try keep(LoadingMeter.listed(DecodedModule.Table.self))
       let start = bytes.offset
       // A table with an initial value for its elements starts with a byte that is no reference type, and a reserved one.
       guard bytes.next == 0x40 else {
@@ -16,13 +25,13 @@ extension ModuleDecoder {
       note(.tableWithInitialValue, at: start)
       bytes.skipNext()
       let reserved = try bytes.readByte()
-      guard reserved == 0 else { throw .zeroByteExpected(found: reserved, at: bytes.offset &- 1) }
+      guard reserved == 0 else { throw DecodeError.zeroByteExpected(found: reserved, at: bytes.offset &- 1) }
       let type = try readTableType()
       module.tables.append(DecodedModule.Table(type: type, initial: try readExpression(), byteOffset: start))
     }
   }
 
-  mutating func readTableType() throws(DecodeError) -> TableType {
+  mutating func readTableType() throws -> TableType {
     let element = try readElementType()
     let start = bytes.offset
     let flags = try readLimitsFlags(mask: 0b101, expected: "a maximum (1) and 64-bit indices (4)")
@@ -33,12 +42,15 @@ extension ModuleDecoder {
 
   // MARK: Memories
 
-  mutating func readMemorySection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "memories", limit: BinaryLimits.definitionCount)
-    for _ in 0..<count { module.memories.append(try readMemoryType()) }
+  mutating func readMemorySection() throws {
+    let count = try readCount(of: "memories", "memories", imported: importedCounts.memories, limit: limits.memoryCount)
+    for _ in 0..<count {
+      module.memories.append(try readMemoryType())
+      try keep(LoadingMeter.listed(MemoryType.self))
+    }
   }
 
-  mutating func readMemoryType() throws(DecodeError) -> MemoryType {
+  mutating func readMemoryType() throws -> MemoryType {
     let start = bytes.offset
     let flags =
       features.contains(.customPageSizes)
@@ -54,7 +66,7 @@ extension ModuleDecoder {
       let start = bytes.offset
       let exponent = try bytes.readU32()
       guard exponent < 64 else {
-        throw .malformed(.malformedCustomPageSize, "invalid custom page size", expected: "an exponent below 0x40", found: exponent, at: start)
+        throw DecodeError.malformed(.malformedCustomPageSize, "invalid custom page size", expected: "an exponent below 0x40", found: exponent, at: start)
       }
       pageSizeLog2 = UInt8(truncatingIfNeeded: exponent)
     }
@@ -63,20 +75,20 @@ extension ModuleDecoder {
 
   // MARK: Limits. Spec: https://webassembly.github.io/spec/core/binary/types.html#limits
 
-  private mutating func readLimitsFlags(mask: UInt8, expected: StaticString) throws(DecodeError) -> UInt8 {
+  private mutating func readLimitsFlags(mask: UInt8, expected: StaticString) throws -> UInt8 {
     let start = bytes.offset
     let flags = try bytes.readByte()
-    guard flags & ~mask == 0 else { throw .malformed(.malformedLimitsFlags, "malformed limits flags", expected: expected, found: flags, at: start) }
+    guard flags & ~mask == 0 else { throw DecodeError.malformed(.malformedLimitsFlags, "malformed limits flags", expected: expected, found: flags, at: start) }
     return flags
   }
 
   // Always of 64 bits: whether they fit the address type is the validator's question.
-  private mutating func readLimits(_ flags: UInt8) throws(DecodeError) -> Limits {
+  private mutating func readLimits(_ flags: UInt8) throws -> Limits {
     let minimum = try readSize()
     return Limits(minimum: minimum, maximum: flags & 1 != 0 ? try readSize() : nil)
   }
 
-  private mutating func readSize() throws(DecodeError) -> UInt64 {
+  private mutating func readSize() throws -> UInt64 {
     let start = bytes.offset
     let size = try bytes.readU64()
     if bytes.offset &- start > 5 || size > UInt64(UInt32.max) { note(.longSize, at: start) }
@@ -85,33 +97,37 @@ extension ModuleDecoder {
 
   // MARK: Globals
 
-  mutating func readGlobalSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "globals", limit: BinaryLimits.definitionCount)
+  mutating func readGlobalSection() throws {
+    let count = try readCount(of: "globals", "globals", imported: importedCounts.globals, limit: limits.globalCount)
     for _ in 0..<count {
+      try keep(LoadingMeter.listed(DecodedModule.Global.self))
       let start = bytes.offset
       let type = try readGlobalType()
       module.globals.append(DecodedModule.Global(type: type, initial: try readExpression(), byteOffset: start))
     }
   }
 
-  mutating func readGlobalType() throws(DecodeError) -> GlobalType {
+  mutating func readGlobalType() throws -> GlobalType {
     let value = try readValueType()
     return GlobalType(value, isMutable: try bytes.readMutability())
   }
 
   // MARK: Tags
 
-  mutating func readTagSection() throws(DecodeError) {
-    let count = try bytes.readCount(of: "tags", limit: BinaryLimits.definitionCount)
-    for _ in 0..<count { module.tags.append(try readTagType()) }
+  mutating func readTagSection() throws {
+    let count = try readCount(of: "tags", "tags", imported: importedCounts.tags, limit: limits.tagCount)
+    for _ in 0..<count {
+      module.tags.append(try readTagType())
+      try keep(LoadingMeter.listed(TypeIndex.self))
+    }
   }
 
-  mutating func readTagType() throws(DecodeError) -> TypeIndex {
+  mutating func readTagType() throws -> TypeIndex {
     let start = bytes.offset
     note(.tag, at: start)
     let attribute = try bytes.readByte()
     guard attribute == 0 else {
-      throw .malformed(.malformedTagAttribute, "zero byte expected", expected: "0, the attribute of an exception", found: attribute, at: start)
+      throw DecodeError.malformed(.malformedTagAttribute, "zero byte expected", expected: "0, the attribute of an exception", found: attribute, at: start)
     }
     return TypeIndex(try bytes.readU32())
   }

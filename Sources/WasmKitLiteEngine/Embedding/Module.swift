@@ -10,6 +10,8 @@ public struct ModuleConfiguration: Hashable, Sendable {
   public var fusesInstructions: Bool
   /// When functions become code that can run.
   public var lowering: Lowering
+  /// What loading the module may cost.
+  public var loadingLimits: LoadingLimits
 
   /// A time for making threaded code of a validated function.
   public enum Lowering: Hashable, Sendable {
@@ -22,13 +24,14 @@ public struct ModuleConfiguration: Hashable, Sendable {
   /// Makes a configuration.
   public init(
     features: FeatureSet = .wasm3, isDeterministic: Bool = false, tracksWrites: Bool = false, fusesInstructions: Bool = true,
-    lowering: Lowering = .atFirstCall
+    lowering: Lowering = .atFirstCall, loadingLimits: LoadingLimits = .sandboxed
   ) {
     self.features = features
     self.isDeterministic = isDeterministic
     self.tracksWrites = tracksWrites
     self.fusesInstructions = fusesInstructions
     self.lowering = lowering
+    self.loadingLimits = loadingLimits
   }
 }
 
@@ -40,7 +43,8 @@ public struct Module: Sendable {
 
   /// Makes a module of its binary format.
   ///
-  /// - Throws: ``DecodeError`` where the bytes are malformed, ``ValidationError`` where the module is not valid.
+  /// - Throws: ``DecodeError`` where the bytes are malformed, ``ValidationError`` where the module is not valid, ``ResourceExhaustion`` where loading takes more
+  ///   than ``ModuleConfiguration/loadingLimits`` allow, or the task was cancelled.
   public init(_ bytes: [UInt8], configuration: ModuleConfiguration = ModuleConfiguration()) throws {
     code = try ModuleCode(bytes, configuration: configuration)
   }
@@ -68,14 +72,15 @@ public struct Module: Sendable {
 
   static func imports(of decoded: DecodedModule, _ environment: ModuleEnvironment) -> [Import] {
     var functions = 0, tables = 0, memories = 0, globals = 0, tags = 0
+    let types = environment.types.types
     return decoded.imports.map { item in
       let type: ExternalType
       switch item.descriptor {
-      case .function: (type, functions) = (functionType(functions, environment), functions + 1)
+      case .function: (type, functions) = (.function(types.functionType(environment.functions[functions])), functions + 1)
       case .table: (type, tables) = (.table(environment.tables[tables]), tables + 1)
       case .memory: (type, memories) = (.memory(environment.memories[memories]), memories + 1)
       case .global: (type, globals) = (.global(environment.globals[globals]), globals + 1)
-      case .tag: (type, tags) = (tagType(tags, environment), tags + 1)
+      case .tag: (type, tags) = (.tag(types.functionType(environment.tags[tags])), tags + 1)
       }
       return Import(module: item.module, name: item.name, type: type)
     }
@@ -88,6 +93,9 @@ public struct Module: Sendable {
   public func export(_ name: String) -> ExternalType? {
     code.exportedDescriptor(name).map { type(of: $0) }
   }
+
+  /// The fuel that loading took and the bytes of host memory that were counted, in the units of ``LoadingLimits``.
+  package var loadingCost: (fuel: Int, byteCount: Int) { code.loadingCost }
 
   /// The module's own name, from its name section.
   public var name: String? { code.decoded.names.module }
@@ -118,22 +126,14 @@ public struct Module: Sendable {
     return code.definitions.globals[Int(index) - imported].literal
   }
 
-  private static func functionType(_ index: Int, _ environment: ModuleEnvironment) -> ExternalType {
-    .function(environment.types.types[environment.functions[index].position].function ?? FunctionType())
-  }
-
-  private static func tagType(_ index: Int, _ environment: ModuleEnvironment) -> ExternalType {
-    .tag(environment.types.types[environment.tags[index].position].function ?? FunctionType())
-  }
-
   private func type(of descriptor: DecodedModule.Export.Descriptor) -> ExternalType {
     let environment = code.definitions.environment
     switch descriptor {
-    case .function(let index): return Self.functionType(index.position, environment)
+    case .function(let index): return .function(environment.types.types.functionType(environment.functions[index.position]))
     case .table(let index): return .table(environment.tables[index.position])
     case .memory(let index): return .memory(environment.memories[index.position])
     case .global(let index): return .global(environment.globals[index.position])
-    case .tag(let index): return Self.tagType(index.position, environment)
+    case .tag(let index): return .tag(environment.types.types.functionType(environment.tags[index.position]))
     }
   }
 }

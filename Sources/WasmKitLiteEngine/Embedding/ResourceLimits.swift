@@ -1,4 +1,4 @@
-// All limits of running code, with unit, default and reason. The decoder's are in Binary/BinaryLimits.
+// All limits of running code, with unit, default and reason. Those of loading are in Binary/LoadingLimits.
 
 /// What guest code may take from its host. `.sandboxed` is the default everywhere; `.unlimited` has to be spelled out.
 public struct ResourceLimits: Hashable, Sendable {

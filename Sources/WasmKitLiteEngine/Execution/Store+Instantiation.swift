@@ -99,7 +99,7 @@ extension Store {
       (functions + functionCount + index).initialize(to: defined + index)
     }
     for tag in environment.tags[tagCount...] {
-      let type = environment.types.types[tag.position].function ?? FunctionType()
+      let type = environment.types.types.functionType(tag)
       let payload = type.parameters.map { StoreValueType($0, typeIDs) }
       (tags + tagCount).initialize(to: makeTag(TagInstance(typeID: typeIDs[tag.position], payload: payload, declared: DeclaredType(type))))
       tagCount += 1
@@ -145,6 +145,14 @@ extension Store {
 
   /// The value of a constant expression. Validation has shown that every step finds its operands.
   private func evaluate(_ expression: ConstantExpression, _ parts: InstanceParts) -> UInt64 {
+    if let step = expression.onlyStep {
+      switch step {
+      case .value(let bits): return bits
+      case .global(let index): return parts.globals[Int(index)].pointee.cell.pointee
+      case .function(let index): return UInt64(UInt(bitPattern: parts.instance.pointee.functions[Int(index)]))
+      case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul: break
+      }
+    }
     var stack: [UInt64] = []
     func binary(_ operation: (UInt64, UInt64) -> UInt64) {
       let right = stack.popLast() ?? 0
@@ -154,8 +162,8 @@ extension Store {
     for step in expression.steps {
       switch step {
       case .value(let bits): stack.append(bits)
-      case .global(let index): stack.append(parts.globals[index].pointee.cell.pointee)
-      case .function(let index): stack.append(UInt64(UInt(bitPattern: parts.instance.pointee.functions[index])))
+      case .global(let index): stack.append(parts.globals[Int(index)].pointee.cell.pointee)
+      case .function(let index): stack.append(UInt64(UInt(bitPattern: parts.instance.pointee.functions[Int(index)])))
       case .i32Add: binary { UInt64(UInt32(truncatingIfNeeded: $0 &+ $1)) }
       case .i32Sub: binary { UInt64(UInt32(truncatingIfNeeded: $0 &- $1)) }
       case .i32Mul: binary { UInt64(UInt32(truncatingIfNeeded: $0 &* $1)) }

@@ -153,7 +153,7 @@ extension Store {
       guard let pc = context.pointee.suspended?.pc else { return nil }
       let module = context.pointee.instance.pointee.module
       let isTailCall = pc.load(as: UInt.self) == HandlerTable.address(wkl_return_call_indirect)
-      let expected = module.definitions.environment.types.types[Int(pc.u32(isTailCall ? 24 : 12))].function ?? FunctionType()
+      let expected = module.definitions.environment.types.types.functionType(TypeIndex(pc.u32(isTailCall ? 24 : 12)))
       return function(operand).map { "expected \(expected), found \($0.type)" }
     case .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger, .outOfBoundsMemoryAccess, .outOfBoundsTableAccess,
       .nullFunctionReference, .nullReference, .nullExceptionReference, .unalignedAtomic, .expectedSharedMemory, .host:

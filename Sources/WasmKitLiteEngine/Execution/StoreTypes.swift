@@ -114,14 +114,14 @@ struct StoreTypes {
 
   private var base: Base?
   private var baseCount = 0
-  private var known: [RecursiveGroupKey: StoreTypeID] = [:]
+  private var known = RecursiveGroups()
   private var definitions: [Definition] = []
   /// The numbers of each module's types. The store has retained every module that comes here, so an identity stays theirs.
   private var modules: [ObjectIdentifier: [StoreTypeID]] = [:]
 
   /// The number of each type of a module.
   ///
-  /// WHY: a store's first module brings its numbers along. Most stores have one module, and working them out takes longer than the rest of an instantiation.
+  /// WHY: a store's first module brings its numbers along, which are its types' canonical indices. Most stores have one module, and nothing is worked out.
   mutating func identify(_ module: ModuleCode) -> [StoreTypeID] {
     let identity = ObjectIdentifier(module)
     if let ids = modules[identity] ?? base?.types.modules[identity] { return ids }
@@ -132,19 +132,29 @@ struct StoreTypes {
       return ids
     }
     let space = module.definitions.environment.types
-    var ids: [StoreTypeID] = []
-    ids.reserveCapacity(space.types.count)
-    for group in space.groups {
-      let key = RecursiveGroupKey(module.decoded.types, group) { ids[$0].rawValue }
-      let number = number(key)
-      for offset in 0..<group.count { ids.append(StoreTypeID(rawValue: number.first.rawValue &+ UInt32(truncatingIfNeeded: offset))) }
-      if number.isNew {
-        for index in group {
-          let type = module.decoded.types[index]
-          definitions.append(Definition(supertype: type.supertypes.first.map { ids[$0.position] }, kind: type.composite.heapType))
-        }
+    if count == 0 {
+      known = space.distinctGroups
+      definitions = space.types.indices.map { index in
+        let supertype = space.supertypes[index]
+        return Definition(supertype: supertype == TypeSpace.none ? nil : StoreTypeID(rawValue: supertype), kind: space.types.kind(index).heapType)
+      }
+      let ids = space.canonical.map { StoreTypeID(rawValue: $0) }
+      modules[identity] = ids
+      return ids
+    }
+    var numbers: [UInt32] = []
+    numbers.reserveCapacity(space.types.count)
+    for group in space.groups where !group.isEmpty {
+      let number = number(module.decoded.types, group, numbers)
+      for offset in 0..<group.count { numbers.append(number.first &+ UInt32(truncatingIfNeeded: offset)) }
+      guard number.isNew else { continue }
+      for index in group {
+        let supertype = module.decoded.types.layout(index).supertypes.first.map { Int(module.decoded.types.words[$0]) }
+        definitions.append(
+          Definition(supertype: supertype.map { StoreTypeID(rawValue: numbers[$0]) }, kind: module.decoded.types.kind(index).heapType))
       }
     }
+    let ids = numbers.map { StoreTypeID(rawValue: $0) }
     modules[identity] = ids
     return ids
   }
@@ -152,21 +162,21 @@ struct StoreTypes {
   /// The number of a type of the host's functions or tags: final and without a supertype. Nil where it names a module's type.
   mutating func identify(_ type: FunctionType) -> StoreTypeID? {
     guard !type.namesTypes else { return nil }
-    let number = number(RecursiveGroupKey([SubType(.function(type))], 0..<1) { UInt32(truncatingIfNeeded: $0) })
+    let number = number(TypeList([SubType(.function(type))]), 0..<1, [])
     if number.isNew { definitions.append(Definition(supertype: nil, kind: .func)) }
-    return number.first
+    return StoreTypeID(rawValue: number.first)
   }
 
   /// How many types have a number.
   private var count: Int { baseCount + definitions.count }
 
   /// The number of a group's first type; a new group is known from now on, and its definitions must follow.
-  private mutating func number(_ key: RecursiveGroupKey) -> (first: StoreTypeID, isNew: Bool) {
-    if let id = base?.types.known[key] ?? known[key] { return (id, false) }
+  private mutating func number(_ types: TypeList, _ group: Range<Int>, _ numbers: [UInt32]) -> (first: UInt32, isNew: Bool) {
+    if let number = base?.types.known.number(of: types, group, numbers: numbers) { return (number, false) }
     // WHY it fits: a module has a million types at most, and 4 billion of them take more memory than there is.
-    let id = StoreTypeID(rawValue: UInt32(truncatingIfNeeded: count))
-    known[key] = id
-    return (id, true)
+    let next = UInt32(truncatingIfNeeded: count)
+    let first = known.identify(types, group, next, numbers: numbers)
+    return (first, first == next)
   }
 
   private func definition(_ id: StoreTypeID) -> Definition {

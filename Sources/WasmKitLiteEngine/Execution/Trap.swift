@@ -127,14 +127,24 @@ public struct ResourceExhaustion: Error, Hashable, Sendable, CustomStringConvert
   public let kind: Kind
   /// The guest's stack, innermost function first, at most 64 frames.
   public let backtrace: [StackFrame]
+  /// Where in a module's bytes its loading stopped, if that is what stopped.
+  public internal(set) var byteOffset: Int?
+  /// The function whose body was being validated or lowered then, if it was one.
+  public internal(set) var functionIndex: UInt32?
 
   init(_ kind: Kind, backtrace: [StackFrame] = []) {
     self.kind = kind
     self.backtrace = backtrace
   }
 
-  /// The reason and the innermost function.
+  /// The reason, and where loading stopped.
   public var description: String {
+    guard let byteOffset else { return reason }
+    let function = functionIndex.map { "function \($0), " } ?? ""
+    return "\(reason) while a module was loaded (\(function)byte 0x\(String(byteOffset, radix: 16)))"
+  }
+
+  private var reason: String {
     switch kind {
     case .callStack: "call stack exhausted"
     case .hostReentry: "call stack exhausted: too many host calls inside one another"

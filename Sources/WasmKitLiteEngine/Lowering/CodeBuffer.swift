@@ -17,6 +17,9 @@ struct CodeBuffer: ~Copyable {
   /// The position of the next instruction.
   @inline(__always) var position: Int { words.count }
 
+  /// The bytes that it takes, its room included.
+  var byteCount: Int { words.byteCount &+ starts.byteCount }
+
   mutating func removeAll() {
     words.removeAll()
     starts.removeAll()

@@ -43,6 +43,12 @@ final class LoweredFunctions: @unchecked Sendable {
 
   // MARK: While a module is loaded
 
+  /// The bytes that the records and stubs of so many functions take.
+  static func byteCount(_ count: Int) -> Int { count &* (MemoryLayout<FunctionCode>.stride &+ stubByteCount) }
+
+  /// The bytes of memory that are left when the module is loaded are for the code of the functions that are not lowered yet.
+  func limitWords(to count: Int) { wordsLeft = min(wordsLeft, max(0, count)) }
+
   /// Keeps the code of the function that was just lowered.
   func add(_ lowering: borrowing FunctionLowering, _ index: Int, functionIndex: UInt32, bodyStart: Int) {
     let entry = place(lowering, index, bodyStart: bodyStart)
@@ -70,11 +76,11 @@ final class LoweredFunctions: @unchecked Sendable {
 
   // MARK: At a first call
 
-  /// Lowers a function, unless that was done meanwhile, and gives its entry; nil if its code takes too much memory.
-  func lower(_ index: Int, of module: ModuleCode) -> PC? {
+  /// Lowers a function, unless that was done meanwhile, and gives its entry; nil if its code takes too much memory, or the moment of ``HostClock`` has passed.
+  func lower(_ index: Int, of module: ModuleCode, deadline: Int64 = .max) -> PC? {
     let entry = lock.withLock { () -> UInt? in
       if stubs[index * 3 + 2] == 0 {
-        guard lowerNow(index, module) else { return nil }
+        guard lowerNow(index, module, deadline: deadline) else { return nil }
       }
       return UInt(truncatingIfNeeded: stubs[index * 3 + 2])
     }
@@ -83,9 +89,11 @@ final class LoweredFunctions: @unchecked Sendable {
     return entry
   }
 
-  private func lowerNow(_ index: Int, _ module: ModuleCode) -> Bool {
+  private func lowerNow(_ index: Int, _ module: ModuleCode, deadline: Int64) -> Bool {
     if validator == nil { validator = try? module.makeValidator() }
     validator?.lowering.wordLimit = wordLimit
+    // The module's memory was counted when it was loaded; code is what remains, and the limit of words counts it.
+    validator?.meter = LoadingMeter(deadline: deadline)
     let isLowered = module.decoded.bytes.withUnsafeBytes { buffer in
       // It was validated when the module was loaded: what is left to fail is room for the code.
       (try? validator?.walk(module.decoded.code[index], type: module.type(ofDefined: index), bytes: ByteReader(buffer))) != nil

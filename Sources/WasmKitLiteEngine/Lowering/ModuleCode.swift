@@ -20,23 +20,29 @@ final class ModuleCode: @unchecked Sendable {
   /// Slots that parameters and results of each type take; 0 for what is no function type.
   let parameterSlotCounts: [UInt32]
   let resultSlotCounts: [UInt32]
+  /// The fuel that loading took, and the bytes of host memory that were counted.
+  let loadingCost: (fuel: Int, byteCount: Int)
 
   /// Decodes and validates; lowers now what is not to be lowered at its first call.
   init(_ bytes: [UInt8], configuration: ModuleConfiguration) throws {
-    let decoded = try DecodedModule(decoding: bytes, features: configuration.features)
+    var meter = LoadingMeter(configuration.loadingLimits, byteCount: bytes.count)
+    let decoded = try DecodedModule(decoding: bytes, features: configuration.features, limits: configuration.loadingLimits, meter: &meter)
     self.decoded = decoded
     self.configuration = configuration
     functionCount = decoded.code.count
     exportNames = ExportNames(decoded.exports)
-    let lowered = LoweredFunctions(count: decoded.code.count, wordLimit: Self.wordLimit(bytes.count))
+    try meter.keep(LoweredFunctions.byteCount(decoded.code.count))
+    let lowered = LoweredFunctions(count: decoded.code.count, wordLimit: meter.bytesLeft / 8)
     self.lowered = lowered
     functions = lowered.functions
     var tryMaps: [Int: TryMap] = [:]
     definitions = try decoded.bytes.withUnsafeBytes { buffer in
       let reader = ByteReader(buffer)
-      let definitions = try ModuleValidator.validate(decoded, configuration.features, bytes: reader)
+      let definitions = try ModuleValidator.validate(decoded, configuration.features, bytes: reader, meter: &meter)
       let environment = definitions.environment
-      var validator = try FunctionValidator(environment: environment, lowering: Self.loweringEnvironment(environment, configuration, lowered.functions))
+      var validator = try FunctionValidator(
+        environment: environment, lowering: Self.loweringEnvironment(environment, configuration, lowered.functions), meter: meter)
+      defer { meter = validator.meter }
       for index in 0..<lowered.count {
         let functionIndex = environment.importedFunctionCount + index
         do {
@@ -49,34 +55,40 @@ final class ModuleCode: @unchecked Sendable {
               continue
             }
           }
-          validator.lowering.wordLimit = lowered.wordLimit
+          validator.lowering.wordLimit = min(lowered.wordLimit, validator.meter.bytesLeft / 8)
           try validator.walk(body, type: type, bytes: reader)
         } catch var error as ValidationError {
           error.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
           error.functionName = decoded.names.functions[UInt32(truncatingIfNeeded: functionIndex)]
           throw error
+        } catch var error as ResourceExhaustion {
+          error.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
+          throw error
         }
         lowered.add(
           validator.lowering, index, functionIndex: UInt32(truncatingIfNeeded: functionIndex), bodyStart: decoded.code[index].bytes.lowerBound)
+        try validator.meter.keep(validator.lowering.keptByteCount)
         if !validator.lowering.tryMap.isEmpty { tryMaps[index] = validator.lowering.tryMap }
       }
       return definitions
     }
     self.tryMaps = tryMaps
     let types = definitions.environment.types.types
-    parameterSlotCounts = types.map { Self.slotCount($0.function?.parameters ?? []) }
-    resultSlotCounts = types.map { Self.slotCount($0.function?.results ?? []) }
+    try meter.charge(types.count &* 8 &+ types.words.count &+ decoded.imports.count &* 32)
+    try meter.keep(LoadingMeter.listed(UInt32.self, types.count &* 2) &+ LoadingMeter.listed(Module.Import.self, decoded.imports.count))
+    parameterSlotCounts = types.indices.map { types.kind($0) == .function ? Self.slotCount(types.words[types.layout($0).first]) : 0 }
+    resultSlotCounts = types.indices.map { types.kind($0) == .function ? Self.slotCount(types.words[types.layout($0).second]) : 0 }
     imports = Module.imports(of: decoded, definitions.environment)
+    lowered.limitWords(to: meter.bytesLeft / 8)
+    loadingCost = (meter.fuel, meter.byteCount)
     var storeTypes = StoreTypes()
     _ = storeTypes.identify(self)
     self.storeTypes = storeTypes
   }
 
-  /// The most words that the code of a module of so many bytes may take. WHY: ordinary code takes one word a byte; 16 are plenty, and a hostile module
-  /// cannot make a megabyte into a gigabyte.
-  private static func wordLimit(_ byteCount: Int) -> Int { 1 << 20 + byteCount &* 16 }
-
-  private static func slotCount(_ types: [ValueType]) -> UInt32 { UInt32(types.reduce(0) { $0 + $1.slotCount }) }
+  private static func slotCount(_ words: ArraySlice<UInt32>) -> UInt32 {
+    UInt32(truncatingIfNeeded: words.reduce(words.count) { $0 + ($1 == ValueType.v128.word ? 1 : 0) })
+  }
 
   private static func loweringEnvironment(
     _ environment: ModuleEnvironment, _ configuration: ModuleConfiguration, _ functions: UnsafeMutablePointer<FunctionCode>
@@ -95,9 +107,9 @@ final class ModuleCode: @unchecked Sendable {
   func type(ofDefined function: Int) -> TypeIndex { definitions.environment.functions[definitions.environment.importedFunctionCount + function] }
 
   /// A validator for bodies that were validated before.
-  func makeValidator() throws(ValidationError) -> FunctionValidator {
+  func makeValidator() throws -> FunctionValidator {
     try FunctionValidator(
-      environment: definitions.environment, lowering: Self.loweringEnvironment(definitions.environment, configuration, functions))
+      environment: definitions.environment, lowering: Self.loweringEnvironment(definitions.environment, configuration, functions), meter: LoadingMeter())
   }
 
   /// Lowers a defined function that is called for the first time; nil if its code takes too much memory.

@@ -57,6 +57,12 @@ struct TryMap: Sendable {
     return low > 0 ? places[low - 1].region : Self.none
   }
 
+  /// The bytes that it takes.
+  var byteCount: Int {
+    LoadingMeter.listed(Region.self, regions.count) &+ LoadingMeter.listed(Catch.self, catches.count)
+      &+ LoadingMeter.listed((position: Int32, region: Int32).self, places.count)
+  }
+
   // MARK: While code is lowered
 
   mutating func removeAll() { if !isEmpty { self = TryMap() } }

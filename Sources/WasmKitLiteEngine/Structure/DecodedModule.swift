@@ -8,7 +8,7 @@ public struct DecodedModule: Sendable {
   /// The whole module.
   public let bytes: [UInt8]
   /// All types in index order, recursive groups flattened.
-  public internal(set) var types: [SubType] = []
+  public internal(set) var types = TypeList()
   /// The recursive groups as ranges of ``types``, in order, without gaps.
   public internal(set) var recursiveGroups: [Range<Int>] = []
   /// The imports in the order of the section.
@@ -48,8 +48,17 @@ public struct DecodedModule: Sendable {
 
   /// A constant expression: the range of its bytes, the final `end` included.
   public struct Expression: Hashable, Sendable {
+    // WHY 32 bits each: a segment has millions of them, and no module has 2³² bytes.
+    private let start: UInt32
+    private let end: UInt32
+
+    init(bytes: Range<Int>) {
+      start = UInt32(truncatingIfNeeded: bytes.lowerBound)
+      end = UInt32(truncatingIfNeeded: bytes.upperBound)
+    }
+
     /// The range of the module's bytes.
-    public let bytes: Range<Int>
+    public var bytes: Range<Int> { Int(start)..<Int(end) }
   }
 
   /// An import as declared.

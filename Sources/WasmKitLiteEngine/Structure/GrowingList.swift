@@ -56,6 +56,23 @@ struct GrowingList<Element>: ~Copyable {
     return base[count]
   }
 
+  /// Appends so many equal elements.
+  @inline(__always) mutating func append(repeating element: Element, count added: Int) {
+    if count &+ added > capacity { grow(to: count &+ added) }
+    (base + count).initialize(repeating: element, count: added)
+    count &+= added
+  }
+
+  /// Appends elements that lie somewhere else.
+  @inline(__always) mutating func append(from source: UnsafePointer<Element>, count added: Int) {
+    if count &+ added > capacity { grow(to: count &+ added) }
+    (base + count).initialize(from: source, count: added)
+    count &+= added
+  }
+
+  /// The bytes that the list takes, its room included.
+  var byteCount: Int { capacity &* MemoryLayout<Element>.stride }
+
   /// Forgets the elements from an index on.
   @inline(__always) mutating func truncate(to newCount: Int) {
     precondition(UInt(bitPattern: newCount) <= UInt(bitPattern: count))

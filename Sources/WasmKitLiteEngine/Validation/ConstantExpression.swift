@@ -5,15 +5,29 @@
 struct ConstantExpression: Sendable {
   enum Step: Sendable {
     case value(UInt64)
-    case global(Int)
-    case function(Int)
+    case global(UInt32)
+    case function(UInt32)
     case i32Add, i32Sub, i32Mul, i64Add, i64Sub, i64Mul
   }
-  let steps: [Step]
+
+  // WHY: nearly all expressions are of one step, and a segment may have millions of them. That step is kept without a list.
+  let onlyStep: Step?
+  private let list: [Step]
+
+  init(_ steps: [Step]) {
+    onlyStep = steps.count == 1 ? steps.first : nil
+    list = steps.count == 1 ? [] : steps
+  }
+
+  /// The steps in order.
+  var steps: [Step] { onlyStep.map { [$0] } ?? list }
+
+  /// The bytes that an expression takes in a list.
+  var byteCount: Int { LoadingMeter.listed(ConstantExpression.self) &+ (list.isEmpty ? 0 : 32 &+ LoadingMeter.listed(Step.self, list.count)) }
 
   /// The value, if it needs nothing of the instance: what tools that look at a module want to know.
   var literal: UInt64? {
-    if steps.count == 1, case .value(let bits) = steps[0] { return bits }
+    if case .value(let bits) = onlyStep { return bits }
     return nil
   }
 }
@@ -34,9 +48,11 @@ extension ModuleEnvironment {
         switch instruction.opcode {
         case .end:
           guard types.count == 1, self.types.matches(types[0], expected) else {
-            throw ValidationError.typeMismatch(expected: "\(expected)", found: types.isEmpty ? "nothing" : types.map(\.description).joined(separator: " "))
+            throw ValidationError.typeMismatch(
+              expected: "\(expected)",
+              found: types.isEmpty ? "nothing" : types.prefix(String.typeListLength).map(\.description).joined(separator: " ").cut(to: String.typeListLength))
           }
-          return ConstantExpression(steps: steps)
+          return ConstantExpression(steps)
         case .i32Const, .i64Const, .f32Const, .f64Const:
           guard case .constant(let type) = row.signature else { continue }
           types.append(type)
@@ -48,7 +64,7 @@ extension ModuleEnvironment {
         case .refFunc:
           try require(row.feature, for: "ref.func")
           types.append(.reference(ReferenceType(isNullable: false, .concrete(try function(instruction.index)))))
-          steps.append(.function(Int(instruction.index)))
+          steps.append(.function(instruction.index))
         case .globalGet:
           if instruction.index >= importedGlobalCount, instruction.index < globals.count { try require(.ownGlobalInConstant) }
           guard instruction.index < globalCount else {
@@ -57,7 +73,7 @@ extension ModuleEnvironment {
           let global = try global(instruction.index)
           if global.isMutable { throw ValidationError(.constantExpressionRequired, "constant expression required: global \(instruction.index) is mutable") }
           types.append(global.value)
-          steps.append(.global(Int(instruction.index)))
+          steps.append(.global(instruction.index))
         case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
           try require(.arithmeticInConstant)
           guard case .binary(let type) = row.signature else { continue }

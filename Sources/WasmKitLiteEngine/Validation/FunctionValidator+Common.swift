@@ -89,9 +89,32 @@ final class CommonInstructions: Sendable {
 
 /// The types of a function in the pool, or of what is none, as plain numbers.
 struct FunctionSignature {
-  var parameters: TypeRange
-  var results: TypeRange
-  var isFunction: Bool
+  var parameters = TypePool.empty
+  var results = TypePool.empty
+  /// Where the link words are in the frames of such functions.
+  private var linkSlot32: Int32 = 0
+  /// How many of the parameters are vectors.
+  private var vectorCount16: Int16 = 0
+  var isFunction = false
+  /// Whether calls of such functions are for the loop over common instructions.
+  var isCommon = false
+  /// Whether it is known that the types' features are on.
+  var isChecked = false
+
+  /// The signature of a type; its lists go into the pool.
+  init(_ types: TypeList, _ index: Int, _ pool: inout TypePool) {
+    guard types.kind(index) == .function else { return }
+    let layout = types.layout(index)
+    isFunction = true
+    parameters = pool.append(words: types.words[layout.first])
+    results = pool.append(words: types.words[layout.second])
+    isCommon = layout.first.count <= 16 && layout.second.count <= 16
+    linkSlot32 = Int32(truncatingIfNeeded: pool.linkSlot(parameters, results))
+    vectorCount16 = Int16(truncatingIfNeeded: pool.slotCount(parameters) - parameters.count)
+  }
+
+  var linkSlot: Int { Int(linkSlot32) }
+  var vectorCount: Int { Int(vectorCount16) }
 }
 
 /// A number of variable size that begins at an offset: up to 28 bits, and its byte count; longer ones have the count 0.
@@ -112,7 +135,7 @@ extension FunctionValidator {
     if hasUnsetLocals || !lowering.isReachable { return }
     let bytes = reader.bytes.start
     // SAFETY: no instruction of this loop is longer than 6 bytes, and a number is read as 4: nothing behind the end is looked at.
-    let limit = reader.bytes.end &- 16
+    let limit = min(reader.bytes.end &- 16, sliceEnd)
     var offset = reader.bytes.offset
     // SAFETY: the table never changes, the list not in here.
     let table = commonInstructions.table
@@ -159,7 +182,7 @@ extension FunctionValidator {
     if hasUnsetLocals { return }
     let bytes = reader.bytes.start
     // SAFETY: no instruction of this loop is longer than 10 bytes, and a number is read as 4: nothing behind the end is looked at.
-    let limit = reader.bytes.end &- 16
+    let limit = min(reader.bytes.end &- 16, sliceEnd)
     var offset = reader.bytes.offset
     // SAFETY: none of these lists changes in here; the operands below `count` were written, and `count` stays at most `room`, for which there is memory.
     let table = commonInstructions.table
@@ -276,7 +299,7 @@ extension FunctionValidator {
         guard size > 0, function < functionTypeIndices.count else { break scan }
         let signature = signatures[Int(functionTypeIndices[function])]
         let parameterCount = signature.parameters.count
-        guard signature.isFunction, count &- floor >= parameterCount, count &- parameterCount &+ signature.results.count <= room else { break scan }
+        guard signature.isCommon, count &- floor >= parameterCount, count &- parameterCount &+ signature.results.count <= room else { break scan }
         let first = count &- parameterCount
         var index = 0
         while index < parameterCount {

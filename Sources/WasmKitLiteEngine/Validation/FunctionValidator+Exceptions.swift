@@ -31,6 +31,7 @@ extension FunctionValidator {
     case .catch, .catchAll:
       let kind = controls[controls.count - 1].kind
       guard kind == .try || kind == .catch else { throw DecodeError.endOpcodeExpected(found: instruction.opcode, at: instruction.byteOffset) }
+      clauseCount &+= 1
       let control = try close()
       let payload = instruction.opcode == .catch ? try payload(of: instruction.index) : TypePool.empty
       open(instruction.opcode == .catch ? .catch : .catchAll, TypePool.empty, control.results)
@@ -63,6 +64,7 @@ extension FunctionValidator {
   private mutating func stepTryTable(_ instruction: inout DecodedInstruction, _ reader: InstructionReader, _ lowers: Bool, _ exception: ValueType) throws {
     let type = try signature(instruction.blockType)
     var list = reader.list(of: instruction)
+    clauseCount &+= Int(instruction.listCount)
     var targets: [CatchTarget] = []
     for _ in 0..<instruction.listCount {
       let clause = try list.readCatchClause()
@@ -75,12 +77,21 @@ extension FunctionValidator {
         }
       let payload = hasTag ? try payload(of: clause.tag.rawValue) : TypePool.empty
       let label = controls[try control(clause.label.rawValue)].labelTypes
-      var found = (0..<payload.count).map { lowering.pool[payload, $0] }
-      if wantsReference { found.append(exception) }
-      let expected = lowering.pool.list(label)
-      guard found.count == expected.count, zip(found, expected).allSatisfy({ environment.types.matches($0, $1) }) else {
-        throw ValidationError.typeMismatch(expected: "\(expected) for label \(clause.label)", found: "\(found) from the catch clause")
+      var expected = label
+      var isRight = payload.count + (wantsReference ? 1 : 0) == label.count
+      if isRight, wantsReference {
+        isRight = environment.types.matches(exception, lowering.pool[label, label.count - 1])
+        expected.count -= 1
       }
+      guard isRight, matches(payload, expected) else {
+        let reference = wantsReference ? ", with the exception" : ""
+        throw ValidationError.typeMismatch(expected: "\(text(label)) for label \(clause.label)", found: "\(text(payload))\(reference) from the catch clause")
+      }
+      // Each clause has a way to its label of its own.
+      noteMoves(label)
+      noteMoves(payload)
+      charge(8)
+      if sliceEnd < instruction.byteOffset { try endSlice(instruction.byteOffset) }
       targets.append(
         CatchTarget(tag: hasTag ? clause.tag.rawValue : nil, wantsReference: wantsReference, depth: Int(clause.label.rawValue), payload: payload))
     }

@@ -24,8 +24,7 @@ extension FunctionValidator {
       try pop(.i32)
       let types = controls[try control(index)].labelTypes
       noteMoves(types)
-      try pop(types)
-      push(types)
+      try replace(types)
       if lowers { lowering.brIf(Int(index)) }
     case .brTable: try stepBrTable(&instruction, reader, lowers)
     case .return:
@@ -106,12 +105,9 @@ extension FunctionValidator {
 
   /// The results of a tail call are the function's own.
   private mutating func checkTailCall(_ results: TypeRange) throws(ValidationError) {
-    let matches =
-      results.count == resultTypes.count
-      && (0..<results.count).allSatisfy { environment.types.matches(lowering.pool[results, $0], lowering.pool[resultTypes, $0]) }
-    guard matches else {
-      throw .typeMismatch(expected: "a function that gives \(lowering.pool.list(resultTypes))", found: "one that gives \(lowering.pool.list(results))")
-    }
+    guard matches(results, resultTypes) else { throw .typeMismatch(expected: "a function that gives \(text(resultTypes))", found: "one that gives \(text(results))") }
+    // A call that leaves the module has the ordinary way back behind it.
+    noteMoves(results)
   }
 
   /// Ends a block by a tail call: the frame has room for the results, which come to the operands where the callee could not take the frame over.
@@ -121,8 +117,11 @@ extension FunctionValidator {
   }
 
   /// Counts the moves that a branch with these values may take.
-  @inline(__always) private mutating func noteMoves(_ types: TypeRange) {
-    if types.count > 1 { moveCount &+= types.count }
+  @inline(__always) mutating func noteMoves(_ types: TypeRange) {
+    if types.count > 1 {
+      moveCount &+= types.count
+      charge(list: types.count)
+    }
   }
 
   // MARK: Blocks and branches
@@ -155,12 +154,8 @@ extension FunctionValidator {
     let control = try close()
     if control.kind == .if {
       // Without an else the parameters are the results. Spec: `if` with an empty second arm.
-      let matches =
-        control.parameters.count == control.results.count
-        && (0..<control.parameters.count).allSatisfy { environment.types.matches(lowering.pool[control.parameters, $0], lowering.pool[control.results, $0]) }
-      guard matches else {
-        throw ValidationError.typeMismatch(
-          expected: "\(lowering.pool.list(control.results)) from the missing else", found: "\(lowering.pool.list(control.parameters))")
+      guard matches(control.parameters, control.results) else {
+        throw ValidationError.typeMismatch(expected: "\(text(control.results)) from the missing else", found: text(control.parameters))
       }
     }
     if lowersCode { lowering.endBlock() }
@@ -173,10 +168,11 @@ extension FunctionValidator {
     var labels: [UInt32] = []
     for _ in 0..<instruction.listCount { labels.append(try list.readU32()) }
     guard let last = labels.last else { return }
-    brTableCount += 1
+    brTableCount &+= 1
     let expected = controls[try control(last)].labelTypes
     let arity = expected.count
     let allowsDifferentTypes = environment.features.contains(Construct.labelsOfDifferentTypes.row.feature)
+    var checked: TypeRange?
     for label in labels {
       let target = try control(label)
       if controls[target].checkedBy == brTableCount { continue }
@@ -186,14 +182,20 @@ extension FunctionValidator {
         throw ValidationError.typeMismatch(expected: "\(arity) values as for label \(last)", found: "label \(label), which takes \(types.count)")
       }
       noteMoves(types)
-      if arity == 0 { continue }
+      // Labels of one list are one question.
+      if arity == 0 || types == checked { continue }
+      checked = types
+      charge(list: arity)
       if !allowsDifferentTypes, !(0..<arity).allSatisfy({ lowering.pool[types, $0] == lowering.pool[expected, $0] }) {
         try environment.require(.labelsOfDifferentTypes)
       }
+      if operands.hasOnTop(lowering.pool.operandTypes[from: Int(types.start)], count: arity) { continue }
       // Spec: `push_vals(pop_vals(label_types))`: what is on the stack stays, bottom included.
       let kept = Array(operands.block.suffix(arity))
-      try pop(types)
+      try popList(types)
       for type in kept { push(type) }
+      // A body of many such instructions must not go on to the end of time.
+      if sliceEnd < instruction.byteOffset { try endSlice(instruction.byteOffset) }
     }
     markUnreachable()
     if lowers { lowering.brTable(labels) }
@@ -412,22 +414,20 @@ extension FunctionValidator {
       let type = try popReference()
       let types = controls[try control(index)].labelTypes
       noteMoves(types)
-      try pop(types)
-      push(types)
+      try replace(types)
       let nonNull = type.map { ValueType.reference($0.nullable(false)) }
       push(nonNull.map { OperandType($0) } ?? .bottom)
       if lowers, let nonNull { lowering.brOnNull(Int(index), nonNullType: nonNull) }
     default:
       let types = controls[try control(index)].labelTypes
       guard types.count > 0, case .reference(let last) = lowering.pool[types, types.count - 1] else {
-        throw ValidationError.typeMismatch(expected: "a label that takes a reference last", found: "\(lowering.pool.list(types))")
+        throw ValidationError.typeMismatch(expected: "a label that takes a reference last", found: text(types))
       }
       try pop(value: .reference(last.nullable(true)))
       noteMoves(types)
       var before = types
       before.count -= 1
-      try pop(before)
-      push(before)
+      try replace(before)
       if lowers { lowering.brOnNonNull(Int(index)) }
     }
   }

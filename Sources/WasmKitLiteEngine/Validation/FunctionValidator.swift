@@ -6,16 +6,28 @@ struct FunctionValidator: ~Copyable {
   /// A block that is open. Spec: `ctrl_frame`.
   struct ControlFrame {
     enum Kind { case function, block, loop, `if`, `else`, tryTable, `try`, `catch`, catchAll }
-    var kind: Kind
+    // WHY 32 bits each: two bytes of a body open a block. No body has so many operands, locals or bytes.
     var parameters: TypeRange
     var results: TypeRange
-    /// The operands below the block.
-    var height: Int
-    var isUnreachable = false
-    /// How many locals had been set when the block began.
-    var initializedCount: Int
+    private var height32: Int32
+    private var initializedCount32: Int32
     /// The last `br_table` that checked this label.
-    var checkedBy = 0
+    var checkedBy: UInt32 = 0
+    var kind: Kind
+    var isUnreachable = false
+
+    @inline(__always) init(kind: Kind, parameters: TypeRange, results: TypeRange, height: Int, initializedCount: Int) {
+      self.kind = kind
+      self.parameters = parameters
+      self.results = results
+      height32 = Int32(truncatingIfNeeded: height)
+      initializedCount32 = Int32(truncatingIfNeeded: initializedCount)
+    }
+
+    /// The operands below the block.
+    @inline(__always) var height: Int { Int(height32) }
+    /// How many locals had been set when the block began.
+    var initializedCount: Int { Int(initializedCount32) }
 
     /// What a branch to the block takes along.
     var labelTypes: TypeRange { kind == .loop ? parameters : results }
@@ -23,12 +35,10 @@ struct FunctionValidator: ~Copyable {
 
   let environment: ModuleEnvironment
   var lowering: FunctionLowering
-  /// Parameters and results of each type that is a function type, in the pool.
-  let functionTypes: [(parameters: TypeRange, results: TypeRange)?]
   private let shapes = OpcodeShape.all
   /// What the loop over common instructions asks: the instructions, the types by index, the type of each function, the globals.
   let commonInstructions: CommonInstructions
-  let signatures: GrowingList<FunctionSignature>
+  var signatures: GrowingList<FunctionSignature>
   let functionTypeIndices: GrowingList<UInt32>
   let globals: GrowingList<(type: OperandType, isMutable: Bool)>
   /// The features whose instructions are on and executed.
@@ -40,16 +50,30 @@ struct FunctionValidator: ~Copyable {
 
   var operands = OperandStack()
   var controls = GrowingList<ControlFrame>()
-  /// Parameters and locals.
+  /// The types of the parameters and of the first locals; of all, where code is made of them.
   var locals = GrowingList<OperandType>()
+  /// The locals behind these, run-length encoded: the index behind each run's last local, and the type.
+  ///
+  /// WHY: a body of ten bytes may declare 50,000 locals.
+  private var runs = GrowingList<(end: Int32, type: OperandType)>()
+  /// How many parameters and locals there are.
+  private(set) var localCount = 0
+  private var parameterCount = 0
   /// Whether a local has no value until it is set, being of a type without a default.
   private(set) var hasUnsetLocals = false
-  /// Whether each local has a value; looked at only if there are such locals.
-  var isInitialized = GrowingList<Bool>()
+  /// The body in which each local without a default has a value at this place; looked at only if there are such locals.
+  private var isInitializedIn = GrowingList<UInt32>()
+  private var bodyCount: UInt32 = 0
   /// The locals without a default that were set, in order.
   var initialized = GrowingList<Int>()
   var resultTypes = TypePool.empty
-  var brTableCount = 0
+  var brTableCount: UInt32 = 0
+  /// What walking takes, and when to stop.
+  var meter: LoadingMeter
+  /// The byte of the module at which the slice of fuel ends, if nothing but bytes is paid for until then: whatever else takes fuel brings it nearer.
+  ///
+  /// WHY: so that an ordinary instruction pays by standing where it stands.
+  var sliceEnd = 0
   /// The values that branches of more than one value take along, added up: each may become a move.
   var moveCount = 0
   /// Whether the body must be lowered with the module.
@@ -58,28 +82,33 @@ struct FunctionValidator: ~Copyable {
   /// lowering knows how much; and exceptions need to know where they are caught.
   private(set) var mustLower = false
   var hasHandlers = false
+  /// The clauses of the body's handlers.
+  var clauseCount = 0
+  /// The last two lists, not equal, of which the first was found to match the second.
+  private var lastMatch: (TypeRange, TypeRange)?
   /// The frame's first link word.
   private(set) var linkSlot = 0
   /// The slots that the body's frame needs at most.
   private(set) var frameSlotCount = 0
-  init(environment: ModuleEnvironment, lowering: LoweringEnvironment) throws(ValidationError) {
+  /// The locals whose types are written out, one by one. WHY: nearly all bodies have fewer, and this many are written in less time than a body takes to begin.
+  private static let writtenLocalCount = 1_024
+
+  /// The types are in the pool from then on; `meter` has to be what the bodies are to be walked with.
+  init(environment: ModuleEnvironment, lowering: LoweringEnvironment, meter: LoadingMeter) throws {
     self.environment = environment
+    self.meter = meter
     features = environment.features.intersection(ModuleEnvironment.executed)
     hasMemory32 = environment.memories.first.map { $0.addressType == .i32 } ?? false
-    var pool = TypePool()
-    var functionTypes: [(parameters: TypeRange, results: TypeRange)?] = []
-    for type in environment.types.types {
-      if case .function(let function) = type.composite {
-        functionTypes.append((pool.append(function.parameters), pool.append(function.results)))
-      } else {
-        functionTypes.append(nil)
-      }
-    }
-    self.functionTypes = functionTypes
     commonInstructions = CommonInstructions.table(features)
+    var pool = TypePool()
     var signatures = GrowingList<FunctionSignature>()
-    for type in functionTypes {
-      signatures.append(FunctionSignature(parameters: type?.parameters ?? TypePool.empty, results: type?.results ?? TypePool.empty, isFunction: type != nil))
+    let types = environment.types.types
+    for index in types.indices {
+      // Equal types have one list: so lists that are equal are mostly the same.
+      let canonical = Int(environment.types.canonical[index])
+      if canonical < index { signatures.append(signatures[canonical]) } else { signatures.append(FunctionSignature(types, index, &pool)) }
+      try self.meter.charge(4 &+ signatures[index].parameters.count &+ signatures[index].results.count)
+      try self.meter.require(signatures.byteCount &+ pool.byteCount)
     }
     self.signatures = signatures
     var functionTypeIndices = GrowingList<UInt32>()
@@ -96,18 +125,23 @@ struct FunctionValidator: ~Copyable {
   /// Validates one body.
   mutating func validate(_ body: DecodedModule.FunctionBody, type index: TypeIndex, bytes: ByteReader) throws {
     lowersCode = false
-    _ = try begin(body, index)
     var reader = InstructionReader(bytes, in: body.bytes)
     var instruction = DecodedInstruction()
+    instruction.byteOffset = reader.offset
     do {
+      _ = try begin(body, index)
       while !controls.isEmpty {
         checkCommon(&reader)
         try reader.next(into: &instruction)
         try step(&instruction, reader, lowersCode: false)
+        if _slowPath(reader.offset >= sliceEnd) { try endSlice(reader.offset) }
       }
-      try finish()
+      try finish(reader.offset)
       mustLower = hasHandlers || moveCount > 1024 + body.bytes.count
     } catch var error as ValidationError {
+      error.byteOffset = instruction.byteOffset
+      throw error
+    } catch var error as ResourceExhaustion {
       error.byteOffset = instruction.byteOffset
       throw error
     }
@@ -117,26 +151,30 @@ struct FunctionValidator: ~Copyable {
   /// Validates and lowers one body; the code is in `lowering` afterwards.
   mutating func walk(_ body: DecodedModule.FunctionBody, type index: TypeIndex, bytes: ByteReader) throws {
     lowersCode = true
-    let type = try begin(body, index)
-    try lowering.begin(parameters: type.parameters, results: type.results, locals: locals)
-
     var reader = InstructionReader(bytes, in: body.bytes)
     var instruction = DecodedInstruction()
+    instruction.byteOffset = reader.offset
     do {
+      let type = try begin(body, index)
+      try lowering.begin(parameters: type.parameters, results: type.results, locals: locals)
       while !controls.isEmpty {
         lowerOperands(&reader)
         try reader.next(into: &instruction)
         try step(&instruction, reader, lowersCode: true)
         if _slowPath(lowering.cost > FunctionLowering.mostUnpaid), !controls.isEmpty, lowering.isReachable { lowering.pay() }
-        if lowering.isTooLong { throw ValidationError(.implementationLimit, "the module's code takes too much memory for its size") }
+        if _slowPath(reader.offset >= sliceEnd) { try endSlice(reader.offset) }
         if lowering.frameSlotCount > FunctionLowering.maximumSlotCount { throw lowering.environment.tooManySlots(lowering.frameSlotCount) }
       }
-      try finish()
+      try finish(reader.offset)
+      if lowering.isTooLong { throw ResourceExhaustion(.memory) }
       #if DEBUG || WASMKITLITE_VERIFY
         try verify(parameters: type.parameters)
       #endif
       lowering.finish()
     } catch var error as ValidationError {
+      error.byteOffset = instruction.byteOffset
+      throw error
+    } catch var error as ResourceExhaustion {
       error.byteOffset = instruction.byteOffset
       throw error
     }
@@ -158,37 +196,72 @@ struct FunctionValidator: ~Copyable {
     }
   #endif
 
+  // MARK: What it takes
+
+  /// Takes fuel for so many units of work besides the bytes.
+  @inline(__always) mutating func charge(_ units: Int) { sliceEnd &-= units }
+
+  /// Takes fuel for a list of types that is looked at or moved. WHY: comparing eight is as much work as reading a byte; code for one is as much itself.
+  @inline(__always) mutating func charge(list count: Int) { sliceEnd &-= lowersCode ? count : count &>> 3 }
+
+  /// Pays for the walk up to an offset, and goes on if there is fuel, time and memory.
+  ///
+  /// WHY the code is looked at here, and not behind each instruction: fuel is taken for all that could make much of it, so a slice makes a megabyte at most.
+  @inline(never) mutating func endSlice(_ offset: Int) throws {
+    meter.left = sliceEnd &- offset
+    try meter.charge(0)
+    sliceEnd = offset &+ meter.left
+    try meter.require(workingByteCount)
+    if lowersCode, lowering.isTooLong { throw ResourceExhaustion(.memory) }
+  }
+
+  /// The bytes of all lists that grow with a body.
+  private var workingByteCount: Int {
+    let own = controls.byteCount &+ operands.byteCount &+ runs.byteCount &+ initialized.byteCount &+ isInitializedIn.byteCount &+ signatures.byteCount
+    // A list that grows is there twice for a moment.
+    return 3 * (own &+ lowering.workingByteCount) / 2 &+ LoadingMeter.listed(TryMap.Catch.self, clauseCount)
+  }
+
+  // MARK: Beginning and end
+
   /// Sets up the locals and the outermost block.
   private mutating func begin(_ body: DecodedModule.FunctionBody, _ index: TypeIndex) throws -> (parameters: TypeRange, results: TypeRange) {
+    sliceEnd = body.bytes.lowerBound &+ meter.left
     let type = try functionType(index)
+    let signature = signatures[index.position]
+    if !signature.isChecked { try checkTypes(of: index.position) }
     resultTypes = type.results
     moveCount = 0
     hasHandlers = false
+    clauseCount = 0
     controls.removeAll()
-    locals.removeAll()
     initialized.removeAll()
     hasUnsetLocals = false
-    var vectorCount = 0
-    for position in 0..<type.parameters.count {
-      let parameter = try environment.check(lowering.pool[type.parameters, position])
-      if parameter == .v128 { vectorCount += 1 }
-      locals.append(OperandType(parameter))
-    }
-    for position in 0..<type.results.count { _ = try environment.check(lowering.pool[type.results, position]) }
-    let parameterCount = locals.count
+    bodyCount &+= 1
+    parameterCount = type.parameters.count
+    locals.removeAll()
+    runs.removeAll()
+    locals.append(from: lowering.pool.operandTypes[from: Int(type.parameters.start)], count: parameterCount)
+    localCount = parameterCount
+    var vectorCount = signature.vectorCount
+    let writtenLimit = lowersCode ? Int.max : Self.writtenLocalCount
     for group in body.locals {
-      let local = try environment.check(group.type)
-      if !local.isDefaultable, group.count > 0 { hasUnsetLocals = true }
-      if local == .v128 { vectorCount += Int(group.count) }
-      for _ in 0..<group.count { locals.append(OperandType(local)) }
+      let type = try environment.check(group.type)
+      let count = Int(group.count)
+      if count == 0 { continue }
+      if !type.isDefaultable { hasUnsetLocals = true }
+      if type == .v128 { vectorCount += count }
+      localCount += count
+      let written = min(count, max(0, writtenLimit &- locals.count))
+      locals.append(repeating: OperandType(type), count: written)
+      if written < count { runs.append((Int32(truncatingIfNeeded: localCount), OperandType(type))) }
     }
-    if hasUnsetLocals {
-      isInitialized.removeAll()
-      for position in 0..<locals.count { isInitialized.append(position < parameterCount || locals[position].valueType?.isDefaultable ?? true) }
-    }
+    // Lists are set up in lowering for each local, one by one.
+    charge(32 &+ body.locals.count &* 4 &+ (locals.count &>> (lowersCode ? 0 : 3)))
+    if hasUnsetLocals, isInitializedIn.count < localCount { isInitializedIn.append(repeating: 0, count: localCount - isInitializedIn.count) }
     // The frame: parameters or results, three link words, locals, operands. Spec of the layout: FunctionLowering.
-    linkSlot = lowering.pool.linkSlot(type.parameters, type.results)
-    let firstOperandSlot = linkSlot + 3 + locals.count - parameterCount + vectorCount
+    linkSlot = signature.linkSlot
+    let firstOperandSlot = linkSlot + 3 + localCount - parameterCount + vectorCount
     guard firstOperandSlot <= FunctionLowering.maximumSlotCount else { throw lowering.environment.tooManySlots(firstOperandSlot) }
     operands.reset(limit: FunctionLowering.maximumSlotCount - firstOperandSlot)
     frameSlotCount = firstOperandSlot
@@ -196,9 +269,20 @@ struct FunctionValidator: ~Copyable {
     return type
   }
 
+  /// Checks the features of a function's own types, once for each type.
+  private mutating func checkTypes(of index: Int) throws(ValidationError) {
+    let signature = signatures[index]
+    for list in [signature.parameters, signature.results] {
+      for position in 0..<list.count { _ = try environment.check(lowering.pool[list, position]) }
+    }
+    signatures[index].isChecked = true
+  }
+
   /// Takes stock after the last instruction.
-  private mutating func finish() throws(ValidationError) {
+  private mutating func finish(_ offset: Int) throws {
     try checkHeight()
+    meter.left = sliceEnd &- offset
+    try meter.charge(0)
     // A vector takes two slots; the locals may be zeroed with the slot behind them.
     frameSlotCount += operands.roomCount * (features.contains(.simd) ? 2 : 1) + 1
   }
@@ -237,21 +321,21 @@ struct FunctionValidator: ~Copyable {
       try pop(address)
       if lowers { lowering.store(opcode, memory: instruction.index, offset: instruction.bits, is32: address == .i32) }
     case .localGet:
-      let local = try local(instruction.index)
-      if hasUnsetLocals { try checkInitialized(local) }
-      operands.push(locals[local])
-      if lowers { lowering.localGet(local) }
+      let type = try localType(instruction.index)
+      if hasUnsetLocals { try checkInitialized(Int(instruction.index), type) }
+      operands.push(type)
+      if lowers { lowering.localGet(Int(instruction.index)) }
     case .localSet:
-      let local = try local(instruction.index)
-      try pop(locals[local])
-      if hasUnsetLocals { initialize(local) }
-      if lowers { lowering.localSet(local) }
+      let type = try localType(instruction.index)
+      try pop(type)
+      if hasUnsetLocals { initialize(Int(instruction.index), type) }
+      if lowers { lowering.localSet(Int(instruction.index)) }
     case .localTee:
-      let local = try local(instruction.index)
-      try pop(locals[local])
-      operands.push(locals[local])
-      if hasUnsetLocals { initialize(local) }
-      if lowers { lowering.localTee(local) }
+      let type = try localType(instruction.index)
+      try pop(type)
+      operands.push(type)
+      if hasUnsetLocals { initialize(Int(instruction.index), type) }
+      if lowers { lowering.localTee(Int(instruction.index)) }
     case .ternary, .other:
       try stepSpecial(&instruction, reader, lowers)
       if _slowPath(operands.hasOverflowed) { try checkHeight() }
@@ -264,23 +348,36 @@ struct FunctionValidator: ~Copyable {
 
   // MARK: Locals
 
-  @inline(__always) private mutating func local(_ index: UInt32) throws(ValidationError) -> Int {
-    if _slowPath(index >= locals.count) { throw unknownLocal(index) }
-    return Int(index)
+  @inline(__always) private mutating func localType(_ index: UInt32) throws(ValidationError) -> OperandType {
+    if _slowPath(index >= locals.count) { return try farLocalType(index) }
+    return locals[Int(index)]
   }
 
-  @inline(never) private mutating func unknownLocal(_ index: UInt32) -> ValidationError {
-    ValidationError(.unknownLocal, "unknown local \(index): the function has \(locals.count)")
+  /// The type of a local that is not written out.
+  @inline(never) private func farLocalType(_ index: UInt32) throws(ValidationError) -> OperandType {
+    guard index < localCount else { throw ValidationError(.unknownLocal, "unknown local \(index): the function has \(localCount)") }
+    // The first run that ends behind it.
+    var (low, high) = (0, runs.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].end > index { high = middle } else { low = middle + 1 }
+    }
+    return runs[low].type
   }
 
-  @inline(never) private mutating func checkInitialized(_ local: Int) throws(ValidationError) {
-    if isInitialized[local] { return }
-    throw ValidationError(.uninitializedLocal, "uninitialized local \(local): \(locals[local].description) has no default value")
+  /// Whether a local has a value: it is a parameter, has a default, or was set.
+  private func isInitialized(_ local: Int, _ type: OperandType) -> Bool {
+    local < parameterCount || type.valueType?.isDefaultable ?? true || isInitializedIn[local] == bodyCount
   }
 
-  @inline(never) private mutating func initialize(_ local: Int) {
-    if isInitialized[local] { return }
-    isInitialized[local] = true
+  @inline(never) private mutating func checkInitialized(_ local: Int, _ type: OperandType) throws(ValidationError) {
+    if isInitialized(local, type) { return }
+    throw ValidationError(.uninitializedLocal, "uninitialized local \(local): \(type.description) has no default value")
+  }
+
+  @inline(never) private mutating func initialize(_ local: Int, _ type: OperandType) {
+    if isInitialized(local, type) { return }
+    isInitializedIn[local] = bodyCount
     initialized.append(local)
   }
 
@@ -328,16 +425,47 @@ struct FunctionValidator: ~Copyable {
     if types.count == 0 { return }
     if types.count == 1 {
       if operands.pop(lowering.pool.operandTypes[Int(types.start)]) { return }
-    } else if operands.pop(lowering.pool.operandTypes[from: Int(types.start)], count: types.count) {
-      return
+    } else {
+      charge(list: types.count)
+      if operands.pop(lowering.pool.operandTypes[from: Int(types.start)], count: types.count) { return }
     }
     try popList(types)
   }
 
-  @inline(never) private mutating func popList(_ types: TypeRange) throws(ValidationError) {
+  /// Takes operands that must match a list of types, and puts operands of these types back.
+  @inline(__always) mutating func replace(_ types: TypeRange) throws(ValidationError) {
+    if types.count == 0 { return }
+    charge(list: types.count)
+    // What is of these types already stays.
+    if operands.hasOnTop(lowering.pool.operandTypes[from: Int(types.start)], count: types.count) { return }
+    try popList(types)
+    push(types)
+  }
+
+  /// Whether the types of a list match those of another, one by one.
+  mutating func matches(_ list: TypeRange, _ other: TypeRange) -> Bool {
+    guard list.count == other.count else { return false }
+    if list.count == 0 || list.start == other.start { return true }
+    charge(list: list.count)
+    let (first, second) = (lowering.pool.operandTypes[from: Int(list.start)], lowering.pool.operandTypes[from: Int(other.start)])
+    if OperandType.areEqual(first, second, count: list.count) { return true }
+    if let lastMatch, lastMatch == (list, other) { return true }
+    charge(Self.subtypingCost &* list.count)
+    for index in 0..<list.count where !environment.types.matches(lowering.pool[list, index], lowering.pool[other, index]) { return false }
+    lastMatch = (list, other)
+    return true
+  }
+
+  /// The fuel of a question of subtyping. WHY: it may walk a chain of 63 types.
+  private static let subtypingCost = 16
+
+  @inline(never) mutating func popList(_ types: TypeRange) throws(ValidationError) {
     let before = operands.height
     var index = types.count
     while index > 0 {
+      // In dead code there are operands of every type below those that are there.
+      if operands.height == 0, controls[controls.count - 1].isUnreachable { return }
+      charge(Self.subtypingCost)
       index -= 1
       // WHY: looked at before it is taken, so that the error can tell the whole stack.
       if let found = operands.operand(below: 0) {
@@ -352,19 +480,21 @@ struct FunctionValidator: ~Copyable {
   /// The error of a list that the operands do not match; the last `taken` of the list did.
   private mutating func mismatch(_ types: TypeRange, taken: Int) -> ValidationError {
     let expected = lowering.pool.list(types)
-    let left = operands.block.map(\.description)
-    let found = left.suffix(max(1, expected.count - taken)) + expected.suffix(taken).map(\.description)
-    return ValidationError(
-      .typeMismatch, "type mismatch: instruction requires [\(expected.map(\.description).joined(separator: " "))] but stack has [\(found.joined(separator: " "))]")
+    let found = operands.block.suffix(max(1, expected.count - taken)).map(\.description) + expected.suffix(taken).map(\.description)
+    return ValidationError(.typeMismatch, "type mismatch: instruction requires [\(Self.text(expected.map(\.description)))] but stack has [\(Self.text(found))]")
   }
 
+  /// Types as a message shows them.
+  private static func text(_ types: [String]) -> String { types.joined(separator: " ").cut(to: String.typeListLength) }
+
+  /// A list of types as a message shows it.
+  func text(_ types: TypeRange) -> String { "\(lowering.pool.list(types))".cut(to: String.typeListLength) }
+
   @inline(__always) mutating func push(_ types: TypeRange) {
-    var index = Int(types.start)
-    let end = index &+ types.count
-    while index < end {
-      operands.push(lowering.pool.operandTypes[index])
-      index &+= 1
-    }
+    if types.count == 0 { return }
+    if types.count == 1 { return operands.push(lowering.pool.operandTypes[Int(types.start)]) }
+    charge(list: types.count)
+    operands.push(lowering.pool.operandTypes[from: Int(types.start)], count: types.count)
   }
 
   /// Takes a reference of any type; nil is the bottom type.
@@ -392,7 +522,7 @@ struct FunctionValidator: ~Copyable {
     guard operands.height == 0 else { throw leftover(control.results) }
     controls.removeLast()
     operands.floor = controls.last?.height ?? 0
-    while initialized.count > control.initializedCount { isInitialized[initialized.removeLast()] = false }
+    while initialized.count > control.initializedCount { isInitializedIn[initialized.removeLast()] = 0 }
     return control
   }
 
@@ -400,8 +530,7 @@ struct FunctionValidator: ~Copyable {
   @inline(never) private mutating func leftover(_ results: TypeRange) -> ValidationError {
     let expected = lowering.pool.list(results).map(\.description)
     let found = operands.block.map(\.description) + expected
-    return ValidationError(
-      .typeMismatch, "type mismatch: block requires [\(expected.joined(separator: " "))] but stack has [\(found.joined(separator: " "))]")
+    return ValidationError(.typeMismatch, "type mismatch: block requires [\(Self.text(expected))] but stack has [\(Self.text(found))]")
   }
 
   /// Spec: `unreachable()`.
@@ -430,8 +559,8 @@ struct FunctionValidator: ~Copyable {
   }
 
   @inline(__always) func functionType(_ index: TypeIndex) throws(ValidationError) -> (parameters: TypeRange, results: TypeRange) {
-    guard index.position < functionTypes.count, let type = functionTypes[index.position] else { throw Self.noFunctionType(index, functionTypes.count) }
-    return type
+    guard index.position < signatures.count, signatures[index.position].isFunction else { throw Self.noFunctionType(index, signatures.count) }
+    return (signatures[index.position].parameters, signatures[index.position].results)
   }
 
   @inline(never) private static func noFunctionType(_ index: TypeIndex, _ count: Int) -> ValidationError {

@@ -40,30 +40,58 @@ struct ModuleValidator {
   let module: DecodedModule
   let bytes: ByteReader
   var environment: ModuleEnvironment
+  var meter: LoadingMeter
+  /// Where in the module the definition is that is being checked.
+  private var place = 0
+
+  private init(_ module: DecodedModule, bytes: ByteReader, environment: ModuleEnvironment, meter: LoadingMeter) {
+    self.module = module
+    self.bytes = bytes
+    self.environment = environment
+    self.meter = meter
+  }
 
   /// Fills the index spaces and checks what can be checked without looking into a body.
-  static func validate(_ module: DecodedModule, _ features: FeatureSet, bytes: ByteReader) throws -> ValidatedDefinitions {
+  static func validate(_ module: DecodedModule, _ features: FeatureSet, bytes: ByteReader, meter: inout LoadingMeter) throws -> ValidatedDefinitions {
     try checkConstructs(module, features)
     let types: TypeSpace
-    do { types = try TypeSpace(module) } catch { throw error.located(in: .type, of: module) }
-    var validator = ModuleValidator(
-      module: module, bytes: bytes, environment: ModuleEnvironment(types: types, features: features.union(FeatureSet([]))))
-    return try validator.run()
+    do { types = try TypeSpace(module, meter: &meter) } catch let error as ValidationError { throw error.located(in: .type, of: module) }
+    var validator = ModuleValidator(module, bytes: bytes, environment: ModuleEnvironment(types: types, features: features), meter: meter)
+    defer { meter = validator.meter }
+    do { return try validator.run() } catch var error as ResourceExhaustion {
+      error.byteOffset = validator.place
+      throw error
+    }
+  }
+
+  /// Pays for a definition at a place: work, and memory.
+  private mutating func pay(_ byteOffset: Int, _ work: Int, _ byteCount: Int = 0) throws(ResourceExhaustion) {
+    place = byteOffset
+    try meter.charge(work)
+    try meter.keep(byteCount)
   }
 
   private mutating func run() throws -> ValidatedDefinitions {
-    for item in module.imports { try at(item.byteOffset) { (validator) throws(ValidationError) in try validator.addImport(item) } }
+    for item in module.imports {
+      try pay(item.byteOffset, 8, LoadingMeter.listed(GlobalType.self))
+      try at(item.byteOffset) { (validator) throws(ValidationError) in try validator.addImport(item) }
+    }
     environment.importedFunctionCount = environment.functions.count
     environment.importedGlobalCount = environment.globals.count
+    // The list of here, and the one of the function validator.
+    try meter.charge(module.functions.count &* 2)
+    try meter.keep(LoadingMeter.listed(TypeIndex.self, environment.functions.count &+ module.functions.count &* 2))
     try within(.function) { (validator) throws(ValidationError) in
       for type in validator.module.functions { validator.environment.functions.append(try validator.canonicalFunctionType(type)) }
     }
     for table in module.tables { try at(table.byteOffset) { (validator) throws(ValidationError) in try validator.addTable(table.type) } }
     try within(.memory) { (validator) throws(ValidationError) in for memory in validator.module.memories { try validator.addMemory(memory) } }
+    try meter.charge(module.tags.count &* 4)
+    try meter.keep(LoadingMeter.listed(TypeIndex.self, module.tags.count))
     try within(.tag) { (validator) throws(ValidationError) in for tag in validator.module.tags { try validator.addTag(tag) } }
     environment.dataCount = module.dataCount
     environment.elementTypes = []
-    declareFunctions()
+    try declareFunctions()
 
     var definitions = ValidatedDefinitions(environment: environment)
     try addGlobals(&definitions)
@@ -94,8 +122,7 @@ struct ModuleValidator {
   // MARK: Index spaces
 
   private func canonicalFunctionType(_ index: TypeIndex) throws(ValidationError) -> TypeIndex {
-    _ = try environment.types.function(index)
-    return TypeIndex(environment.types.canonical[index.position])
+    try environment.types.canonicalFunction(index)
   }
 
   private mutating func addImport(_ item: DecodedModule.Import) throws(ValidationError) {
@@ -111,9 +138,10 @@ struct ModuleValidator {
   }
 
   private mutating func addTag(_ index: TypeIndex) throws(ValidationError) {
-    let type = try environment.types.function(index)
-    guard type.results.isEmpty else { throw ValidationError(.invalidTagType, "non-empty tag result type: type \(index) has \(type.results.count) results") }
-    environment.tags.append(TypeIndex(environment.types.canonical[index.position]))
+    let type = try environment.types.canonicalFunction(index)
+    let resultCount = environment.types.types.layout(index.position).second.count
+    guard resultCount == 0 else { throw ValidationError(.invalidTagType, "non-empty tag result type: type \(index) has \(resultCount) results") }
+    environment.tags.append(type)
   }
 
   private mutating func addTable(_ type: TableType) throws(ValidationError) {
@@ -156,19 +184,24 @@ struct ModuleValidator {
   }
 
   /// Collects the functions that `ref.func` may name. Spec: `C.refs`.
-  private mutating func declareFunctions() {
+  private mutating func declareFunctions() throws(ResourceExhaustion) {
+    try meter.charge(module.exports.count &+ environment.functions.count / 8)
+    try meter.keep(environment.functions.count)
     for export in module.exports { if case .function(let index) = export.descriptor { environment.declareFunction(index.rawValue) } }
     for segment in module.elements {
       switch segment.items {
-      case .functions(let indices): for index in indices { environment.declareFunction(index.rawValue) }
-      case .expressions(let expressions): expressions.forEach { declareFunctions(in: $0) }
+      case .functions(let indices):
+        try pay(segment.byteOffset, indices.count)
+        for index in indices { environment.declareFunction(index.rawValue) }
+      case .expressions(let expressions): for expression in expressions { try declareFunctions(in: expression) }
       }
     }
-    for global in module.globals { declareFunctions(in: global.initial) }
-    for table in module.tables { if let initial = table.initial { declareFunctions(in: initial) } }
+    for global in module.globals { try declareFunctions(in: global.initial) }
+    for table in module.tables { if let initial = table.initial { try declareFunctions(in: initial) } }
   }
 
-  private mutating func declareFunctions(in expression: DecodedModule.Expression) {
+  private mutating func declareFunctions(in expression: DecodedModule.Expression) throws(ResourceExhaustion) {
+    try pay(expression.bytes.lowerBound, 4 &+ expression.bytes.count)
     var reader = InstructionReader(bytes, in: expression.bytes)
     var instruction = DecodedInstruction()
     while reader.offset < expression.bytes.upperBound {
@@ -184,9 +217,20 @@ struct ModuleValidator {
     for global in module.globals {
       let type = try located(global.byteOffset) { () throws(ValidationError) in GlobalType(try environment.check(global.type.value), isMutable: global.type.isMutable) }
       definitions.globals.append(
-        try environment.constantExpression(global.initial, of: type.value, globalCount: environment.globals.count, bytes: bytes))
+        try constantExpression(global.initial, of: type.value, globalCount: environment.globals.count))
       environment.globals.append(type)
+      // The list of here, and the one of the function validator.
+      try meter.keep(LoadingMeter.listed(GlobalType.self, 2))
     }
+  }
+
+  private mutating func constantExpression(
+    _ expression: DecodedModule.Expression, of expected: ValueType, globalCount: Int
+  ) throws -> ConstantExpression {
+    try pay(expression.bytes.lowerBound, 16 &+ 2 &* expression.bytes.count)
+    let checked = try environment.constantExpression(expression, of: expected, globalCount: globalCount, bytes: bytes)
+    try meter.keep(checked.byteCount)
+    return checked
   }
 
   private func located<T>(_ byteOffset: Int, _ body: () throws(ValidationError) -> T) throws(ValidationError) -> T {
@@ -209,7 +253,7 @@ struct ModuleValidator {
         continue
       }
       definitions.tables.append(
-        try environment.constantExpression(initial, of: .reference(type.element), globalCount: environment.importedGlobalCount, bytes: bytes))
+        try constantExpression(initial, of: .reference(type.element), globalCount: environment.importedGlobalCount))
     }
   }
 
@@ -222,15 +266,17 @@ struct ModuleValidator {
         return segment.type == .funcref ? .funcref : try environment.check(segment.type)
       }
       environment.elementTypes.append(type)
+      try pay(segment.byteOffset, 16, LoadingMeter.listed(ValidatedDefinitions.Element.self) &+ LoadingMeter.listed(ReferenceType.self) &+ 32)
       let items: ValidatedDefinitions.Element.Items
       switch segment.items {
       case .functions(let indices):
+        try pay(segment.byteOffset, indices.count)
         try located(segment.byteOffset) { () throws(ValidationError) in for index in indices { _ = try environment.function(index.rawValue) } }
         items = .functions(indices)
       case .expressions(let expressions):
         var steps: [ConstantExpression] = []
         for expression in expressions {
-          steps.append(try environment.constantExpression(expression, of: .reference(type), globalCount: environment.globals.count, bytes: bytes))
+          steps.append(try constantExpression(expression, of: .reference(type), globalCount: environment.globals.count))
         }
         items = .expressions(steps)
       }
@@ -245,8 +291,7 @@ struct ModuleValidator {
           }
           return table
         }
-        let expression = try environment.constantExpression(
-          offset, of: table.addressType.valueType, globalCount: environment.globals.count, bytes: bytes)
+        let expression = try constantExpression(offset, of: table.addressType.valueType, globalCount: environment.globals.count)
         definitions.elements.append(.init(items: items, mode: .active(table: index.position, offset: expression)))
       }
     }
@@ -254,20 +299,22 @@ struct ModuleValidator {
 
   private mutating func checkData(_ definitions: inout ValidatedDefinitions) throws {
     for segment in module.data {
+      try pay(segment.byteOffset, 4, LoadingMeter.listed(ConstantExpression.self))
       guard case .active(let index, let offset) = segment.mode else {
         definitions.data.append(nil)
         continue
       }
       let memory = try located(segment.byteOffset) { () throws(ValidationError) in try environment.memory(index.rawValue) }
-      let expression = try environment.constantExpression(
-        offset, of: memory.addressType.valueType, globalCount: environment.globals.count, bytes: bytes)
+      let expression = try constantExpression(offset, of: memory.addressType.valueType, globalCount: environment.globals.count)
       definitions.data.append((index.position, expression))
     }
   }
 
-  private func checkExports() throws(ValidationError) -> [ExactName: Int] {
+  private mutating func checkExports() throws -> [ExactName: Int] {
     var positions: [ExactName: Int] = [:]
     for (position, export) in module.exports.enumerated() {
+      // An entry of a dictionary that is half full, and is being moved to a larger place.
+      try pay(export.byteOffset, 32 &+ export.name.utf8.count, 96)
       try located(export.byteOffset) { () throws(ValidationError) in
         switch export.descriptor {
         case .function(let index): _ = try environment.function(index.rawValue)
@@ -282,7 +329,7 @@ struct ModuleValidator {
           }
         }
         guard positions.updateValue(position, forKey: ExactName(export.name)) == nil else {
-          throw ValidationError(.duplicateExportName, "duplicate export name \"\(export.name)\"")
+          throw ValidationError(.duplicateExportName, "duplicate export name \"\(export.name.cut(to: String.nameLength))\"")
         }
       }
     }
@@ -293,7 +340,7 @@ struct ModuleValidator {
     guard let start = module.start else { return }
     let type = try environment.types.function(try environment.function(start.rawValue))
     guard type.parameters.isEmpty, type.results.isEmpty else {
-      throw ValidationError(.startFunction, "start function \(start) must have type [] -> [], found \(type)")
+      throw ValidationError(.startFunction, "start function \(start) must have type [] -> [], found \("\(type)".cut(to: String.typeListLength))")
     }
   }
 }

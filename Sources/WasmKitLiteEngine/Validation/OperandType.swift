@@ -4,10 +4,11 @@
 ///
 /// WHY: four bytes that are compared at once. `ValueType` is an enum with a payload, and comparing two takes several branches.
 struct OperandType: Equatable {
-  /// A reference type's own bits, or one of the numbers below, which are no reference type's: an abstract heap type beyond the last one.
+  /// The value type's word, or one that is no value type's.
   let code: UInt32
 
-  @inline(__always) private init(code: UInt32) { self.code = code }
+  /// Makes the type that has this code already.
+  @inline(__always) init(code: UInt32) { self.code = code }
 
   static var i32: OperandType { @inline(__always) get { OperandType(code: 0x4000_0101) } }
   static var i64: OperandType { @inline(__always) get { OperandType(code: 0x4000_0102) } }
@@ -16,16 +17,7 @@ struct OperandType: Equatable {
   static var v128: OperandType { @inline(__always) get { OperandType(code: 0x4000_0105) } }
   static var bottom: OperandType { @inline(__always) get { OperandType(code: 0x4000_01FF) } }
 
-  @inline(__always) init(_ type: ValueType) {
-    switch type {
-    case .i32: self = .i32
-    case .i64: self = .i64
-    case .f32: self = .f32
-    case .f64: self = .f64
-    case .v128: self = .v128
-    case .reference(let reference): code = reference.bits
-    }
-  }
+  @inline(__always) init(_ type: ValueType) { code = type.word }
 
   /// The value type; nil for bottom.
   var valueType: ValueType? {
@@ -38,6 +30,23 @@ struct OperandType: Equatable {
     case .bottom: return nil
     default: return .reference(ReferenceType(bits: code))
     }
+  }
+
+  /// Whether lists of types are equal, type by type.
+  // WHY sixteen at a time: nothing is decided in between, so they are compared as vectors. Lists have a thousand types where somebody wants to be slow.
+  static func areEqual(_ list: UnsafePointer<OperandType>, _ other: UnsafePointer<OperandType>, count: Int) -> Bool {
+    var index = 0
+    while count &- index >= 16 {
+      var difference: UInt32 = 0
+      for step in 0..<16 { difference |= list[index &+ step].code ^ other[index &+ step].code }
+      if difference != 0 { return false }
+      index &+= 16
+    }
+    while index < count {
+      if list[index] != other[index] { return false }
+      index &+= 1
+    }
+    return true
   }
 
   /// Whether it is i32, i64, f32 or f64.
@@ -126,20 +135,31 @@ struct OperandStack: ~Copyable {
 
   /// Takes these types off, the last one first, if the operands are exactly of them.
   @inline(__always) mutating func pop(_ types: UnsafePointer<OperandType>, count typeCount: Int) -> Bool {
-    guard height >= typeCount else { return false }
-    var index = 0
-    let first = base + (count &- typeCount)
-    while index < typeCount {
-      if first[index] != types[index] { return false }
-      index &+= 1
-    }
+    guard hasOnTop(types, count: typeCount) else { return false }
     count &-= typeCount
     return true
   }
 
+  /// Whether the topmost operands of the innermost block are exactly of these types.
+  @inline(__always) func hasOnTop(_ types: UnsafePointer<OperandType>, count typeCount: Int) -> Bool {
+    height >= typeCount && OperandType.areEqual(base + (count &- typeCount), types, count: typeCount)
+  }
+
+  /// Puts operands of these types on top.
+  mutating func push(_ types: UnsafePointer<OperandType>, count typeCount: Int) {
+    while count &+ typeCount > roomCount { makeRoom(for: typeCount) }
+    (base + count).update(from: types, count: typeCount)
+    count &+= typeCount
+  }
+
+  /// The bytes that it takes, its room included.
+  var byteCount: Int { capacity &* 4 }
+
   /// WHY: sixteen at a time. So the highest count is known without a comparison of its own for every operand.
-  @inline(never) private mutating func makeRoom() {
-    roomCount = count < limit ? min(count &+ 16, limit) : count &+ 16
+  @inline(never) private mutating func makeRoom(for added: Int = 1) {
+    // Up to the limit, and behind it, by a multiple of sixteen.
+    let wanted = count &+ (added &+ 15) & ~15
+    roomCount = count < limit && roomCount < limit ? min(wanted, limit) : wanted
     guard roomCount > capacity else { return }
     capacity = max(capacity * 2, roomCount)
     let larger = UnsafeMutablePointer<OperandType>.allocate(capacity: capacity)

@@ -32,14 +32,14 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
 
   init(_ kind: Kind, _ message: String, at byteOffset: Int? = nil) {
     self.kind = kind
-    self.message = message
+    self.message = message.cut(to: String.messageLength)
     self.byteOffset = byteOffset
   }
 
   /// The message with the function and the place.
   public var description: String {
     var places: [String] = []
-    if let functionIndex { places.append("function \(functionIndex)" + (functionName.map { " `\($0)`" } ?? "")) }
+    if let functionIndex { places.append("function \(functionIndex)" + (functionName.map { " `\($0.cut(to: String.nameLength))`" } ?? "")) }
     if let byteOffset { places.append("byte 0x\(String(byteOffset, radix: 16))") }
     return places.isEmpty ? message : "\(message) (\(places.joined(separator: ", ")))"
   }

@@ -17,7 +17,7 @@ enum InspectCommand {
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
     let bytes = try ModuleFile.bytes(of: path)
     let decoded: DecodedModule
-    do { decoded = try DecodedModule(decoding: bytes) } catch { throw Failure("\(printable(path)): malformed module: \(printable("\(error)"))") }
+    do { decoded = try DecodedModule(decoding: bytes, limits: .sandboxed) } catch { throw Failure("\(printable(path)): malformed module: \(printable("\(error)"))") }
     let output = Output()
     for line in ModuleDescription(decoded, path: path).lines { try output.writeLine(line) }
     try output.flush()

@@ -42,6 +42,8 @@ enum ModuleFile {
       throw Failure("\(printable(path)): malformed module: \(printable("\(error)"))")
     } catch let error as ValidationError {
       throw Failure("\(printable(path)): invalid module: \(printable("\(error)"))")
+    } catch let error as ResourceExhaustion {
+      throw Failure("\(printable(path)): cannot load the module: \(printable("\(error)"))")
     }
   }
 }

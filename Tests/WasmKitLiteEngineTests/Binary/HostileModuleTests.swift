@@ -49,15 +49,29 @@ import WasmKitLiteEngine
   }
 
   @Test func `more definitions than the limit are refused before any is read`() {
-    let many = BinaryLimits.definitionCount + 1
-    for id in [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 13] as [UInt8] {
-      let error = decodeError(Build.module(Build.section(id, Build.unsigned(many) + [UInt8](repeating: 0, count: many))))
+    let limits = LoadingLimits.sandboxed
+    let sections: [(id: UInt8, limit: Int)] = [
+      (1, limits.typeCount), (2, limits.importCount), (3, limits.functionCount), (4, limits.tableCount), (5, limits.memoryCount), (6, limits.globalCount),
+      (7, limits.exportCount), (9, limits.elementSegmentCount), (10, limits.functionCount), (11, limits.dataSegmentCount), (13, limits.tagCount),
+    ]
+    for (id, limit) in sections {
+      let error = decodeError(Build.module(Build.section(id, Build.unsigned(limit + 1) + [UInt8](repeating: 0, count: limit + 1))))
       #expect(error?.kind == .tooMany, "section \(id)")
+      #expect(error?.message.hasSuffix(": \(limit + 1), the limit is \(limit)") == true, "section \(id): \(error?.message ?? "decoded")")
     }
   }
 
+  @Test func `definitions and imports of one kind count together`() {
+    let imports = Build.imports((0..<60).map { _ in Build.importItem("m", "m", [0x02, 0x00, 0x00]) })
+    func module(_ count: Int) -> [UInt8] { Build.module(imports, Build.memories([[UInt8]](repeating: [0x00, 0x00], count: count))) }
+    #expect(decodeError(module(40)) == nil)
+    #expect(decodeError(module(41))?.message == "too many memories: 101, the limit is 100")
+    let tables = (0..<101).map { _ in Build.importItem("t", "t", [0x01, 0x70, 0x00, 0x00]) }
+    #expect(decodeError(Build.module(Build.imports(tables)))?.message == "too many tables: 101, the limit is 100")
+  }
+
   @Test func `types in groups count like others`() {
-    let half = BinaryLimits.definitionCount / 2 + 1
+    let half = LoadingLimits.sandboxed.typeCount / 2 + 1
     let group = [0x4E] + Build.unsigned(half) + [UInt8]((0..<half).flatMap { _ in [0x5F, 0x00] as [UInt8] })
     let error = decodeError(Build.module(Build.types([group, group])))
     #expect(error?.kind == .tooMany)
@@ -65,18 +79,18 @@ import WasmKitLiteEngine
   }
 
   @Test func `a name longer than the limit is refused`() {
-    let longest = String(repeating: "x", count: BinaryLimits.nameByteCount)
+    let longest = String(repeating: "x", count: LoadingLimits.nameByteCount)
     #expect(decodeError(Build.module(Build.custom(longest))) == nil)
     #expect(decodeError(Build.module(Build.custom(longest + "x")))?.kind == .tooMany)
   }
 
   @Test func `a body larger than the limit is refused`() {
-    let bytes = Build.module(instructions: [UInt8](repeating: 0x01, count: BinaryLimits.bodyByteCount))
+    let bytes = Build.module(instructions: [UInt8](repeating: 0x01, count: LoadingLimits.bodyByteCount))
     #expect(decodeError(bytes)?.message == "too many bytes in a function body: 7654323, the limit is 7654321")
   }
 
   @Test func `more sections than the limit are refused`() {
-    let sections = (0..<BinaryLimits.sectionCount).flatMap { _ in [0x00, 0x01, 0x00] as [UInt8] }
+    let sections = (0..<LoadingLimits.sandboxed.sectionCount).flatMap { _ in [0x00, 0x01, 0x00] as [UInt8] }
     #expect(decodeError(Build.module(sections)) == nil)
     #expect(decodeError(Build.module(sections, Build.custom("")))?.message == "too many sections: 100001, the limit is 100000")
   }

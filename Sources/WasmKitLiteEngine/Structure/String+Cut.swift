@@ -1,0 +1,19 @@
+// Texts of bounded length. A module's names and lists of types are as long as its author likes, the messages that quote them are not.
+
+extension String {
+  /// The string, or so many Unicode scalars of its beginning and "…" behind them.
+  ///
+  /// WHY scalars: a single `Character` can be as long as the whole string.
+  package func cut(to scalarCount: Int) -> String {
+    let scalars = unicodeScalars
+    guard let end = scalars.index(scalars.startIndex, offsetBy: scalarCount, limitedBy: scalars.endIndex), end != scalars.endIndex else { return self }
+    return String(self[..<end]) + "…"
+  }
+
+  /// The scalars that a message shows of a list of types, one side of two.
+  static let typeListLength = 200
+  /// The scalars that a message shows of a name.
+  static let nameLength = 200
+  /// The scalars of a message. WHY: the last line of defence; what is quoted is cut before.
+  static let messageLength = 1_000
+}
