@@ -115,7 +115,8 @@ import WasmKitLiteEngine
   @Test func `locals of many runs have their types, the last like the first`() throws {
     // i32, i64, f32, f64, one by one, and a long run behind them.
     let types = [TypeByte.i32, TypeByte.i64, TypeByte.f32, TypeByte.f64]
-    let runs = (0..<5_000).map { (count: 1 as UInt32, type: types[$0 % 4]) } + [(count: 45_000, type: TypeByte.i64)]
+    var runs: [(count: UInt32, type: UInt8)] = (0..<5_000).map { (1, types[$0 % 4]) }
+    runs.append((45_000, TypeByte.i64))
     func error(_ local: UInt64, _ opcode: Opcode) -> ValidationError? {
       var builder = ModuleBuilder()
       builder.function([TypeByte.f64], [], locals: runs, code(get(local), op(opcode), op(.drop)))
@@ -227,10 +228,9 @@ import WasmKitLiteEngine
       #expect(error.message.unicodeScalars.count <= 600, "\(error.message)")
     }
     let name = String(repeating: "e\u{301}", count: 50_000)
-    let error = HostileCodeTests.validationError(
-      Build.module(
-        Build.types([Build.functionType()]), Build.functions([0]), Build.exports([Build.export(name, kind: 0, index: 0), Build.export(name, kind: 0, index: 0)]),
-        Build.code([Build.body(instructions: [])])))
+    let exports = Build.exports([Build.export(name, kind: 0, index: 0), Build.export(name, kind: 0, index: 0)])
+    let twice = Build.module(Build.types([Build.functionType()]), Build.functions([0]), exports, Build.code([Build.body(instructions: [])]))
+    let error = HostileCodeTests.validationError(twice)
     #expect(error?.kind == .duplicateExportName && (error?.message.unicodeScalars.count ?? 0) < 400)
   }
 
