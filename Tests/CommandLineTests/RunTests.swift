@@ -273,9 +273,85 @@ struct RunTests {
     #expect(outcome.exitCode == 1 && outcome.output.isEmpty && outcome.errors == "wasmlite: cannot open \(host): \(reason)\n", "\(outcome.errors)")
   }
 
+  // MARK: Host memory
+
+  /// Assembles a module.
+  private static func assembled(_ text: String) async throws -> (TemporaryFolder, String) {
+    let folder = try TemporaryFolder()
+    let module = folder.url.appendingPathComponent("module.wasm").path
+    let outcome = try await Wasmlite.run("wat2wasm", try folder.file("module.wat", text).path, "-o", module)
+    try #require(outcome.exitCode == 0, "\(outcome.errors)")
+    return (folder, module)
+  }
+
+  @Test(
+    "a table that is too large is one line, at once",
+    arguments: [
+      ("(table 4294967295 funcref)", [], "takes 34359755256 bytes of the host: the limit of host memory is 268435456 bytes"),
+      ("(table i64 9223372036854775808 funcref)", [], "the limit leaves room for"),
+      ("(table 1001 funcref)", ["--table", "1000"], "table of 1001 elements: the limit leaves room for 1000"),
+      ("(table 200000 funcref)", ["--host-memory", "1MiB"], "the limit of host memory is 1048576 bytes"),
+    ] as [(String, [String], String)])
+  func largeTable(table: String, options: [String], message: String) async throws {
+    let (folder, path) = try await Self.assembled("(module \(table) (func (export \"f\")))")
+    let outcome = try await Wasmlite.run(["run", path, "--invoke", "f"] + options)
+    #expect(outcome.exitCode == 1 && outcome.errors.contains(message) && outcome.errorLines.count == 1, "\(outcome.errors)")
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test("a table grows as far as there is host memory, and no further")
+  func growingTable() async throws {
+    let (folder, path) = try await Self.assembled(
+      "(module (table 0 externref) (func (export \"f\") (param i32) (result i32) (table.grow 0 (ref.null extern) (local.get 0))))")
+    #expect(try await Wasmlite.run("run", path, "--timeout", "20s", "--invoke", "f", "1000000000").text == "-1\n")
+    #expect(try await Wasmlite.run("run", path, "--invoke", "f", "1000000").text == "0\n")
+    #expect(try await Wasmlite.run("run", path, "--host-memory", "1MiB", "--invoke", "f", "1000000").text == "-1\n")
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test("exceptions without end are stopped by the limit of host memory, which the message tells")
+  func exceptions() async throws {
+    let (folder, path) = try await Self.assembled(
+      """
+      (module
+        (tag $e (param exnref i64 i64 i64 i64))
+        (global $last (mut exnref) (ref.null exn))
+        (func (export "f")
+          (loop $more
+            (global.set $last
+              (block $caught (result exnref)
+                (try_table (catch_all_ref $caught)
+                  (throw $e (global.get $last) (i64.const 1) (i64.const 2) (i64.const 3) (i64.const 4)))
+                (unreachable)))
+            (br $more))))
+      """)
+    let outcome = try await Wasmlite.run("run", path, "--memory", "1MiB", "--host-memory", "4MiB", "--timeout", "60s", "--invoke", "f")
+    #expect(outcome.exitCode == 134 && outcome.errors.contains("out of host memory: ") && outcome.errors.contains("of 4194304 bytes are taken"), "\(outcome.errors)")
+    withExtendedLifetime(folder) {}
+  }
+
+  @Test("modules run where the process has little address space")
+  func littleAddressSpace() async throws {
+    let (folder, path) = try await Self.assembled(
+      """
+      (module
+        (memory 1) (table 1 funcref)
+        (func (export "f") (param i32) (result i32)
+          (i32.store (i32.const 65532) (i32.const 7))
+          (drop (table.grow 0 (ref.null func) (i32.const 100000)))
+          (memory.grow (local.get 0))))
+      """)
+    // Of three gigabytes, which tools that bound memory set, a memory that may become four gets less; growth ends there.
+    for (pages, expected) in [("16", "1"), ("65535", "-1")] {
+      let outcome = try await Shell.run("ulimit -v 3000000; wasmlite run '\(path)' --invoke f \(pages)", in: folder.url)
+      #expect(outcome.exitCode == 0 && outcome.text == "\(expected)\n", "\(outcome.text)\(outcome.errors)")
+    }
+  }
+
   @Test("the help tells of directories and variables")
   func help() async throws {
     let text = try await Wasmlite.run("run", "--help").text
     #expect(text.contains("\n  --dir HOST[::GUEST][:ro] ") && text.contains("\n  --env NAME=VALUE "))
+    #expect(text.contains("\n  --host-memory SIZE ") && text.contains("(256MiB)") && text.contains("\n  --table N "))
   }
 }

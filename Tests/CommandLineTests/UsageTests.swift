@@ -16,7 +16,8 @@ struct UsageTests {
   @Test("each command's help names all of its options", arguments: ["parse", "tail", "run", "inspect", "validate"])
   func helpOfACommand(name: String) async throws {
     let parsing = [
-      "--plugin FILE", "--pattern FILE", "--plugin-timeout TIME", "--plugin-warm-up-timeout TIME", "--plugin-memory SIZE", "--instance auto|fresh|kept",
+      "--plugin FILE", "--pattern FILE", "--plugin-timeout TIME", "--plugin-warm-up-timeout TIME", "--plugin-memory SIZE", "--plugin-host-memory SIZE",
+      "--plugin-table N", "--instance auto|fresh|kept",
       "--no-builtin", "--include-types TYPES", "--exclude-types TYPES", "--since TIME", "--until TIME", "--raw", "--format jsonl|pretty", "--stop-on-error",
       "--stats",
     ]

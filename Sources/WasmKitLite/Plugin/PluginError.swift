@@ -121,6 +121,7 @@ extension PluginError {
     case let exhaustion as ResourceExhaustion: translate(exhaustion, timeout: timeout)
     case let error as LinkError where error.kind == .limitExceeded:
       PluginError.limitExceeded(error.message.hasPrefix("table") ? .table : .memory, message: error.message, backtrace: [])
+    case let error as SnapshotError where error.kind == .hostMemory: PluginError.limitExceeded(.memory, message: error.message, backtrace: [])
     case let error as CallError: PluginError.invalidABI(error.message)
     case is DecodeError, is ValidationError, is LinkError: PluginError.invalidModule(error)
     default: SystemInterface.exitStatus(of: error).map(PluginError.exited) ?? error

@@ -31,6 +31,9 @@ extension WasmParser {
     public var memoryByteCount: UInt64 = 4 << 20
     /// The most elements that a table may have. WHY: a table is host memory too, eight bytes an element; compilers make one of as many as there are function pointers.
     public var tableElementCount: UInt64 = 65_536
+    /// The most bytes that a plugin may make its host allocate beside its memory and the copy of it that fresh instances go back to: tables, exceptions, what the module
+    /// defines. WHY: a few bytes of a module can ask for gigabytes here. Real plugins take some tens of KiB.
+    public var hostByteCount: UInt64 = 16 << 20
     /// The largest module in bytes; a file's size is tested before it is read.
     public var moduleByteCount = 10 << 20
     /// The longest line in bytes of UTF-8. Its request must fit the input region as well.
@@ -75,8 +78,11 @@ extension WasmParser {
 
     /// The engine's limits for everything but a line.
     var warmUpLimits: ResourceLimits {
-      ResourceLimits(
-        memoryByteCount: memoryByteCount, tableElementCount: tableElementCount, valueStackByteCount: Configuration.valueStackByteCount, timeout: warmUpTimeout)
+      // The copy is a snapshot, which counts for the same limit: of as many bytes as the memory, at most.
+      let (all, wraps) = hostByteCount.addingReportingOverflow(memoryByteCount)
+      return ResourceLimits(
+        memoryByteCount: memoryByteCount, tableElementCount: tableElementCount, hostByteCount: wraps ? .max : all,
+        valueStackByteCount: Configuration.valueStackByteCount, timeout: warmUpTimeout)
     }
 
     /// The steps that one regular expression may take.

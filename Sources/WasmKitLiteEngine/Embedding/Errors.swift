@@ -8,7 +8,7 @@ public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownImport
     /// An import has another type than was declared; the message lists all of them with both sides.
     case incompatibleImportType
-    /// A memory or table is larger than the limits allow.
+    /// A memory or table is larger than the limits or the system allow, or an instance takes more host memory: see ``ResourceLimits/hostByteCount``.
     case limitExceeded
     /// A table or tag of the host cannot have this type: it names a type of a module, or has no value to start with.
     case invalidType

@@ -20,6 +20,7 @@ extension Module {
     }
     let home = store ?? Store(limits: limits)
     home.retain(code)
+    try home.makeRoom(for: code)
     let values = try link(needed, imports, home)
     let parts = try home.instantiate(code, imports: values, limits: store == nil ? nil : limits)
     return Instance(module: self, store: home, parts: parts)

@@ -17,14 +17,19 @@ public final class SharedMemory: Sendable {
 
   init(_ type: MemoryType, byteLimit: UInt64) throws(LinkError) {
     guard type.isShared, type.limits.maximum != nil else { throw LinkError(.incompatibleImportType, "a shared memory must be declared shared, with a maximum") }
-    // WHY first: an error once all properties are set would run `deinit`, which gives back what was never made.
-    let made = try MemoryInstance(type, byteLimit: byteLimit)
+    // WHY first: an initialiser that throws when its properties are set runs `deinit`.
+    var memory = try MemoryInstance(type, byteLimit: byteLimit)
+    // Any store may bring code that makes marks, and none may make the place for them while others use the memory.
+    guard memory.makeMarks() else {
+      memory.release()
+      throw LinkError(.limitExceeded, "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
+    }
     instance = .allocate(capacity: 1)
-    instance.initialize(to: made)
+    instance.initialize(to: memory)
   }
 
   deinit {
-    AddressSpace.release(instance.pointee.base, instance.pointee.reservedByteCount)
+    instance.pointee.release()
     instance.deallocate()
   }
 

@@ -7,19 +7,22 @@
 public final class StoreSnapshot {
   let store: Store
   let number: Int
+  /// The host memory that it takes.
+  let byteCount: UInt64
   let memories: [MemoryImage]
   let tables: [TableImage]
   let segments: [SegmentImage]
   let globals: GlobalImage
   let externCount: Int
-  let exceptions: [UInt64: ExceptionInstance]
+  let exceptions: [KeptException]
 
   init(
-    store: Store, number: Int, memories: [MemoryImage], tables: [TableImage], segments: [SegmentImage], globals: GlobalImage, externCount: Int,
-    exceptions: [UInt64: ExceptionInstance]
+    store: Store, number: Int, byteCount: UInt64, memories: [MemoryImage], tables: [TableImage], segments: [SegmentImage], globals: GlobalImage,
+    externCount: Int, exceptions: [KeptException]
   ) {
     self.store = store
     self.number = number
+    self.byteCount = byteCount
     self.memories = memories
     self.tables = tables
     self.segments = segments
@@ -27,6 +30,8 @@ public final class StoreSnapshot {
     self.externCount = externCount
     self.exceptions = exceptions
   }
+
+  deinit { store.hostMemory.release(byteCount) }
 }
 
 /// What a reset had to touch.
@@ -55,6 +60,8 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
     case runningCall
     /// The snapshot belongs to another store.
     case wrongStore
+    /// The limit of host memory, or the system, has no room for the snapshot: see ``ResourceLimits/hostByteCount``.
+    case hostMemory
   }
   /// What is wrong.
   public let kind: Kind
@@ -64,6 +71,7 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
     self.kind = kind
     self.message = message
   }
+  static func noMemory(_ byteCount: Int) -> SnapshotError { SnapshotError(.hostMemory, "a snapshot: the system has no room for \(byteCount) bytes") }
   /// The message.
   public var description: String { message }
 }
@@ -74,7 +82,8 @@ extension Store {
   /// A snapshot is of a store, not of one instance, because a store is all that running code can reach: whatever imports what, memories, tables and globals of the host included,
   /// nothing is left out. Not in it is what host functions keep for themselves, such as the state of WASI (see `WASIProcess.reset()`).
   ///
-  /// - Throws: ``SnapshotError`` while a call is running or suspended, and where the store has a shared memory.
+  /// - Throws: ``SnapshotError`` while a call is running or suspended, where the store has a shared memory, and where the snapshot is larger than the limit of host
+  ///   memory leaves room for. Nothing has changed then.
   public func snapshot() throws(SnapshotError) -> StoreSnapshot { try makeSnapshot() }
 
   /// Sets the store back: contents and sizes of memories and tables, globals, dropped segments, exceptions, references to values of the host. A suspended call is abandoned.

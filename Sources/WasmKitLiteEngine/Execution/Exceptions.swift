@@ -8,46 +8,6 @@ struct ExceptionInstance {
   let payload: [UInt64]
 }
 
-/// A store's exceptions by the word that refers to them. A word is never used twice, so a stale one refers to nothing.
-struct ExceptionTable {
-  private(set) var instances: [UInt64: ExceptionInstance] = [:]
-  private var lastWord: UInt64 = 0
-  /// How many there may be before those that nothing refers to are dropped.
-  private var threshold = 1024
-
-  subscript(_ word: UInt64) -> ExceptionInstance? { instances[word] }
-  var wantsCollection: Bool { instances.count >= threshold }
-
-  mutating func insert(_ exception: ExceptionInstance) -> UInt64 {
-    lastWord &+= 1
-    // WHY: far above any small integer, so that the conservative walk over the stack seldom takes a number for a reference.
-    let word = 0x4558_0000_0000_0000 | lastWord
-    instances[word] = exception
-    return word
-  }
-
-  /// Puts back what there was; the words of the others stay used.
-  mutating func reset(to instances: [UInt64: ExceptionInstance]) {
-    if self.instances.isEmpty && instances.isEmpty { return }
-    self.instances = instances
-    threshold = max(1024, instances.count * 2)
-  }
-
-  /// Drops what none of these words, nor a payload that they lead to, refers to.
-  mutating func collect(roots: (_ visit: (UInt64) -> Void) -> Void) {
-    var marked: Set<UInt64> = []
-    var open: [UInt64] = []
-    roots { word in
-      if instances[word] != nil, marked.insert(word).inserted { open.append(word) }
-    }
-    while let word = open.popLast() {
-      for inner in instances[word]?.payload ?? [] where instances[inner] != nil && marked.insert(inner).inserted { open.append(inner) }
-    }
-    instances = instances.filter { marked.contains($0.key) }
-    threshold = max(1024, instances.count * 2)
-  }
-}
-
 /// What came of a throw.
 enum Unwinding {
   /// The registers are at a handler.
@@ -126,7 +86,10 @@ extension Store {
             word = reference
             if word == nil {
               if let kind = budget.spend(UnwindingCost.reference) { return .refused(kind) }
-              word = keep(exception, frameEnd: sp + Int(code.frameSlotCount))
+              switch keep(exception, frameEnd: sp + Int(code.frameSlotCount), pay: { budget.spend($0) }) {
+              case .kept(let new): word = new
+              case .refused(let kind): return .refused(kind)
+              }
             }
           }
           budget.pay()
@@ -191,17 +154,6 @@ extension Store {
     }
     if handler.wantsReference { slot.pointee = word ?? 0 }
     if let rethrowSlot = handler.rethrowSlot { sp[Int(rethrowSlot)] = word ?? 0 }
-  }
-
-  /// Gives an exception a word to be referred to by. What lies above the end of the frame that catches it is dead.
-  private func keep(_ exception: ExceptionInstance, frameEnd: SP) -> UInt64 {
-    if exceptions.wantsCollection {
-      exceptions.collect { visit in
-        exception.payload.forEach(visit)
-        visitRoots(upTo: frameEnd, visit)
-      }
-    }
-    return exceptions.insert(exception)
   }
 
   /// The payload of the host's exception, as words.

@@ -7,15 +7,18 @@ struct MemoryInstance {
   var base: MP
   /// The bytes that may be accessed.
   var byteCount: UInt64
-  /// The bytes of address space behind `base`, to be given back.
+  /// The bytes of address space behind `base`, to be given back; a page that nobody may access follows.
   var reservedByteCount: Int
   /// The most that growth may reach: the declared maximum or the store's limit, whichever is smaller.
   var maximumByteCount: UInt64
   var type: MemoryType
-  /// A byte for every 4 KiB of the reservation: not zero where something may have been written since the snapshot that the store is at.
-  var writtenPages: UnsafeMutablePointer<UInt8>
+  /// A byte for every 4 KiB of the reservation: not zero where something may have been written since the snapshot that the store is at. Nothing to be accessed
+  /// without `hasMarks`.
+  var writtenPages: UnsafeMutablePointer<UInt8> = AddressSpace.empty.assumingMemoryBound(to: UInt8.self)
+  /// Whether there are marks: code that makes them runs only where there are.
+  var hasMarks = false
   /// Whether everything that ever could write to the memory has marked what it wrote.
-  var isTracked = true
+  var isTracked = false
 }
 
 /// A table; an element is a reference in one word. Spec: [Table instances](https://webassembly.github.io/spec/core/exec/runtime.html#table-instances).
@@ -24,6 +27,10 @@ struct TableInstance {
   var count: UInt64
   /// How many elements the allocation holds.
   var capacity: Int
+  /// Whether the elements are in a reservation, where they stay.
+  var isReserved: Bool
+  /// From this element and the table's end on, whichever is later, the allocation is all zero.
+  var usedCount: UInt64
   var maximumCount: UInt64
   let type: StoreTableType
   let declared: DeclaredType<TableType>

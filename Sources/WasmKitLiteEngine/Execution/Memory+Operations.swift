@@ -12,8 +12,9 @@ enum BulkOutcome {
 let bytesPerFuelLog2: UInt64 = 5
 /// Table elements that one unit of fuel copies or fills.
 let elementsPerFuelLog2: UInt64 = 2
-/// Bytes between two looks at the clock. WHY: some 100 µs.
+/// Bytes between two looks at the clock, and words. WHY: some 100 µs.
 private let bytesPerLook = 1 << 20
+let wordsPerLook = bytesPerLook / 8
 
 extension MemoryInstance {
   /// The size in pages.
@@ -27,27 +28,49 @@ extension MemoryInstance {
 }
 
 extension MemoryInstance {
-  /// Reserves a memory of its type's minimal size, all zero.
+  /// Reserves a memory of its type's minimal size, all zero, without marks.
   init(_ type: MemoryType, byteLimit: UInt64) throws(LinkError) {
     let pageSizeLog2 = UInt64(type.pageSizeLog2)
-    let addressable: UInt64 = type.addressType == .i32 ? 1 << 32 : 1 << 47
-    let limit = min(byteLimit, addressable)
+    let limit = min(byteLimit, type.addressType == .i32 ? 1 << 32 : 1 << 47)
     guard type.limits.minimum <= limit >> pageSizeLog2 else {
       throw LinkError(.limitExceeded, "memory of \(type.limits.minimum) pages: the limit is \(limit >> pageSizeLog2) pages (\(limit) bytes)")
     }
-    let declared = type.limits.maximum ?? .max
-    let maximum = declared < limit >> pageSizeLog2 ? declared << pageSizeLog2 : limit
+    let minimum = type.limits.minimum << pageSizeLog2
+    let maximum = MemoryInstance.greatestByteCount(type, limit: byteLimit)
     // WHY: a memory without a bound of its own would reserve everything; address space is plenty for 32-bit memories, not for 64-bit ones.
-    let reserved = min(maximum, max(type.limits.minimum << pageSizeLog2, 8 << 30))
-    // The marks of written pages lie behind the memory, at a place that no system's page shares with it. They cost nothing before they are touched.
-    let marks = reserved == 0 ? 0 : (reserved &+ 0xFFFF) & ~0xFFFF
-    let total = Int(truncatingIfNeeded: marks &+ MemoryInstance.markByteCount(reserved))
-    guard let base = AddressSpace.reserve(total) else {
-      throw LinkError(.limitExceeded, "memory of \(type.limits.minimum) pages: the system has no room for \(reserved) bytes")
+    let wanted = min(maximum, max(minimum, 8 << 30))
+    guard let place = AddressSpace.reserve(atMost: Int(truncatingIfNeeded: wanted), atLeast: Int(truncatingIfNeeded: minimum)) else {
+      throw LinkError(.limitExceeded, "memory of \(type.limits.minimum) pages: the system has no room for \(max(minimum, 1)) bytes")
     }
     self.init(
-      base: base, byteCount: type.limits.minimum << pageSizeLog2, reservedByteCount: total, maximumByteCount: min(maximum, reserved), type: type,
-      writtenPages: (base + Int(truncatingIfNeeded: marks)).assumingMemoryBound(to: UInt8.self))
+      base: place.base, byteCount: minimum, reservedByteCount: place.byteCount, maximumByteCount: min(maximum, UInt64(place.byteCount)), type: type)
+  }
+
+  /// The most bytes that a memory of a type may come to have under a limit: a whole number of pages, or the limit.
+  static func greatestByteCount(_ type: MemoryType, limit: UInt64) -> UInt64 {
+    let limit = min(limit, type.addressType == .i32 ? 1 << 32 : 1 << 47)
+    let declared = type.limits.maximum ?? .max
+    return declared < limit >> UInt64(type.pageSizeLog2) ? declared << UInt64(type.pageSizeLog2) : limit
+  }
+
+  /// The bytes of marks that the reservation needs.
+  var markByteCount: UInt64 { MemoryInstance.markByteCount(UInt64(reservedByteCount)) }
+
+  /// Makes marks, if there are none; false if the system has no room for them.
+  ///
+  /// WHY in a place of their own: only memories that tracking code can write to have them. They cost nothing before they are touched.
+  mutating func makeMarks() -> Bool {
+    if hasMarks { return true }
+    guard let marks = AddressSpace.reserve(Int(truncatingIfNeeded: markByteCount)) else { return false }
+    writtenPages = marks.assumingMemoryBound(to: UInt8.self)
+    hasMarks = true
+    return true
+  }
+
+  /// Gives everything back.
+  func release() {
+    AddressSpace.release(base, reservedByteCount)
+    if hasMarks { AddressSpace.release(writtenPages, Int(truncatingIfNeeded: markByteCount)) }
   }
 
   /// Adds pages; the old size in pages, or nil if there is no room for them.
@@ -87,15 +110,29 @@ enum Payment {
 }
 
 /// Works through a range in pieces, with a look at what may stop the call before each but the first.
-@inline(__always) private func inPieces(_ cx: CX, _ byteCount: Int, _ piece: (_ offset: Int, _ count: Int) -> Void) -> ResourceExhaustion.Kind? {
+@inline(__always) func inPieces(
+  _ context: UnsafeMutablePointer<ExecutionContext>, _ total: Int, of size: Int, _ piece: (_ offset: Int, _ count: Int) -> Void
+) -> ResourceExhaustion.Kind? {
   var offset = 0
-  while offset < byteCount {
-    if offset > 0, let kind = cx.context.pointee.store.reasonToStop(deadline: cx.context.pointee.deadline) { return kind }
-    let count = min(bytesPerLook, byteCount - offset)
+  while offset < total {
+    if offset > 0, let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) { return kind }
+    let count = min(size, total - offset)
     piece(offset, count)
     offset += count
   }
   return nil
+}
+
+/// Copies a range in pieces: upwards, or downwards where the target lies above an overlapping source, so that no piece is overwritten before it is copied.
+private func copyInPieces(
+  _ cx: CX, _ target: UnsafeMutableRawPointer, _ origin: UnsafeRawPointer, _ byteCount: Int
+) -> ResourceExhaustion.Kind? {
+  let goesDown = UnsafeRawPointer(target) > origin
+  return inPieces(cx.context, byteCount, of: bytesPerLook) { offset, count in
+    let at = goesDown ? byteCount - offset - count : offset
+    // SAFETY: the caller has tested both ranges.
+    (target + at).copyMemory(from: origin + at, byteCount: count)
+  }
 }
 
 /// `memory.grow`: the old size in pages, or -1 in the width of the memory's addresses.
@@ -115,7 +152,7 @@ enum Payment {
   }
   memory.pointee.markWritten(start, count)
   let base = memory.pointee.base + Int(truncatingIfNeeded: start)
-  let stop = inPieces(cx, Int(truncatingIfNeeded: count)) { offset, count in
+  let stop = inPieces(cx.context, Int(truncatingIfNeeded: count), of: bytesPerLook) { offset, count in
     // SAFETY: in bounds, tested above; nothing shrinks a memory.
     (base + offset).initializeMemory(as: UInt8.self, repeating: value, count: count)
   }
@@ -134,16 +171,8 @@ enum Payment {
   case .refused(let kind): return .exhausted(kind)
   }
   target.pointee.markWritten(to, count)
-  let size = Int(truncatingIfNeeded: count)
-  let target0 = target.pointee.base + Int(truncatingIfNeeded: to)
-  let origin0 = origin.pointee.base + Int(truncatingIfNeeded: from)
-  // Pieces go upwards, or downwards where the target lies above an overlapping source, so that no piece is overwritten before it is copied.
-  let goesDown = target0 > origin0
-  let stop = inPieces(cx, size) { offset, count in
-    let at = goesDown ? size - offset - count : offset
-    // SAFETY: in bounds, tested above.
-    (target0 + at).copyMemory(from: origin0 + at, byteCount: count)
-  }
+  let stop = copyInPieces(
+    cx, target.pointee.base + Int(truncatingIfNeeded: to), origin.pointee.base + Int(truncatingIfNeeded: from), Int(truncatingIfNeeded: count))
   return stop.map { .exhausted($0) } ?? .done(left)
 }
 
@@ -161,22 +190,27 @@ enum Payment {
   case .refused(let kind): return .exhausted(kind)
   }
   memory.pointee.markWritten(to, count)
-  instance.pointee.module.decoded.bytes.withUnsafeBytes { bytes in
+  let stop = instance.pointee.module.decoded.bytes.withUnsafeBytes { bytes -> ResourceExhaustion.Kind? in
     let content = UnsafeRawBufferPointer(rebasing: bytes[data])
-    guard let base = content.baseAddress, count > 0 else { return }
-    // SAFETY: both ranges tested above.
-    (memory.pointee.base + Int(truncatingIfNeeded: to)).copyMemory(from: base + Int(truncatingIfNeeded: from), byteCount: Int(truncatingIfNeeded: count))
+    guard let base = content.baseAddress, count > 0 else { return nil }
+    // Both ranges are tested above.
+    return copyInPieces(
+      cx, memory.pointee.base + Int(truncatingIfNeeded: to), base + Int(truncatingIfNeeded: from), Int(truncatingIfNeeded: count))
   }
-  return .done(left)
+  return stop.map { .exhausted($0) } ?? .done(left)
 }
 
 // MARK: Tables
 
-/// `table.grow`: the old size, or -1 in the width of the table's indices.
-@inline(never) func growTable(_ cx: CX, _ index: Int, _ initial: UInt64, _ count: UInt64) -> UInt64 {
+/// `table.grow`: the old size, or -1 in the width of the table's indices; the reason, if the call has to stop meanwhile.
+@inline(never) func growTable(_ cx: CX, _ index: Int, _ initial: UInt64, _ count: UInt64) -> (result: UInt64, stop: ResourceExhaustion.Kind?) {
   let table = cx.context.pointee.instance.pointee.tables[index]
   let failure: UInt64 = table.pointee.type.addressType == .i32 ? UInt64(UInt32.max) : .max
-  return cx.context.pointee.store.grow(table, by: count, initial: initial) ?? failure
+  switch cx.context.pointee.store.grow(table, by: count, initial: initial) {
+  case .grown(let old): return (old, nil)
+  case .refused: return (failure, nil)
+  case .stopped(let kind): return (failure, kind)
+  }
 }
 
 @inline(never) func fillTable(_ cx: CX, _ fuel: Fuel, _ index: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64) -> BulkOutcome {
@@ -188,8 +222,12 @@ enum Payment {
   case .refused(let kind): return .exhausted(kind)
   }
   table.pointee.markWritten(start, count)
-  (table.pointee.elements + Int(truncatingIfNeeded: start)).update(repeating: value, count: Int(truncatingIfNeeded: count))
-  return .done(left)
+  let elements = table.pointee.elements + Int(truncatingIfNeeded: start)
+  let stop = inPieces(cx.context, Int(truncatingIfNeeded: count), of: wordsPerLook) { offset, count in
+    // SAFETY: in bounds, tested above.
+    (elements + offset).update(repeating: value, count: count)
+  }
+  return stop.map { .exhausted($0) } ?? .done(left)
 }
 
 @inline(never) func copyTable(
@@ -204,9 +242,10 @@ enum Payment {
   case .refused(let kind): return .exhausted(kind)
   }
   target.pointee.markWritten(to, count)
-  (target.pointee.elements + Int(truncatingIfNeeded: to)).update(
-    from: origin.pointee.elements + Int(truncatingIfNeeded: from), count: Int(truncatingIfNeeded: count))
-  return .done(left)
+  // A table's allocation holds as many bytes, so the product cannot wrap.
+  let stop = copyInPieces(
+    cx, target.pointee.elements + Int(truncatingIfNeeded: to), origin.pointee.elements + Int(truncatingIfNeeded: from), Int(truncatingIfNeeded: count) &* 8)
+  return stop.map { .exhausted($0) } ?? .done(left)
 }
 
 @inline(never) func initTable(
@@ -222,8 +261,8 @@ enum Payment {
   case .refused(let kind): return .exhausted(kind)
   }
   table.pointee.markWritten(to, count)
-  if let base = segment.baseAddress, count > 0 {
-    (table.pointee.elements + Int(truncatingIfNeeded: to)).update(from: base + Int(truncatingIfNeeded: from), count: Int(truncatingIfNeeded: count))
-  }
-  return .done(left)
+  guard let base = segment.baseAddress, count > 0 else { return .done(left) }
+  let stop = copyInPieces(
+    cx, table.pointee.elements + Int(truncatingIfNeeded: to), base + Int(truncatingIfNeeded: from), Int(truncatingIfNeeded: count) &* 8)
+  return stop.map { .exhausted($0) } ?? .done(left)
 }

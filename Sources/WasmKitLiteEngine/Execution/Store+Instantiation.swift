@@ -79,11 +79,10 @@ extension Store {
       }
     }
     for type in environment.memories[memoryCount...] {
-      (memories + memoryCount).initialize(to: try makeMemory(type))
+      (memories + memoryCount).initialize(to: try makeMemory(type, tracksWrites: module.configuration.tracksWrites))
       memoryCount += 1
     }
-    // A memory that code without marks can write to is one of which nothing is known.
-    if !module.configuration.tracksWrites { for index in 0..<memoryCount { memories[index].pointee.isTracked = false } }
+    for index in 0..<memoryCount { try adopt(memories[index], tracksWrites: module.configuration.tracksWrites) }
     let instance = allocate(ModuleInstance.self, 1)
     instance.initialize(
       to: ModuleInstance(
@@ -123,12 +122,12 @@ extension Store {
     }
     for (index, segment) in module.decoded.data.enumerated() { (data + index).initialize(to: segment.content) }
     for (index, element) in definitions.elements.enumerated() {
-      let references: [UInt64]
-      switch element.items {
-      case .functions(let indices): references = indices.map { UInt64(UInt(bitPattern: functions[$0.position])) }
-      case .expressions(let expressions): references = expressions.map { evaluate($0, parts) }
-      }
-      (elements + index).initialize(to: makeSegment(references))
+      let segment =
+        switch element.items {
+        case .functions(let indices): makeSegment(indices.count) { UInt64(UInt(bitPattern: functions[indices[$0].position])) }
+        case .expressions(let expressions): makeSegment(expressions.count) { evaluate(expressions[$0], parts) }
+        }
+      (elements + index).initialize(to: segment)
     }
     register(instance, dataCount: definitions.data.count, elementCount: definitions.elements.count)
     return parts

@@ -14,6 +14,7 @@ extension Store {
     guard calls.pointee.reentryDepth < limits.hostReentryDepth, isOutermost || NativeStack.hasRoom else {
       throw ResourceExhaustion(.hostReentry, backtrace: backtrace())
     }
+    if isOutermost { try makeStack() }
     let sp = context.pointee.stackTop
     guard context.pointee.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
     try write(sp)
@@ -94,7 +95,7 @@ extension Store {
     case .exhausted(let kind):
       thrownByHost = nil
       if kind == .cancellation { throw CancellationError() }
-      throw ResourceExhaustion(kind, backtrace: backtrace())
+      throw ResourceExhaustion(kind, detail: kind == .memory ? hostMemory.takeRefusal() : nil, backtrace: backtrace())
     case .hostError:
       let error = hostError ?? Trap("a host function failed")
       hostError = nil

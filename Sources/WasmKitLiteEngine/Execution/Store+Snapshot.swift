@@ -3,32 +3,42 @@
 /// A table's elements at one moment.
 final class TableImage {
   private let table: UnsafeMutablePointer<TableInstance>
-  private let elements: UnsafeMutableBufferPointer<UInt64>
-  var count: UInt64 { UInt64(elements.count) }
+  private let elements: UnsafeMutablePointer<UInt64>
+  let count: UInt64
 
-  init(_ table: UnsafeMutablePointer<TableInstance>) {
+  private init(_ table: UnsafeMutablePointer<TableInstance>, _ elements: UnsafeMutablePointer<UInt64>) {
     self.table = table
-    elements = .allocate(capacity: Int(truncatingIfNeeded: table.pointee.count))
-    _ = elements.initialize(from: UnsafeBufferPointer(start: table.pointee.elements, count: elements.count))
-    table.pointee.clearMarks()
+    self.elements = elements
+    count = table.pointee.count
   }
 
-  deinit { elements.deallocate() }
+  /// Copies the elements.
+  static func make(_ table: UnsafeMutablePointer<TableInstance>, _ claim: SnapshotClaim) throws(SnapshotError) -> TableImage {
+    // The table itself has as many bytes, so the product cannot wrap.
+    let count = Int(truncatingIfNeeded: table.pointee.count)
+    try claim(UInt64(count &* 8))
+    guard let room = HostAllocation.bytes(count &* 8) else { throw .noMemory(count &* 8) }
+    let elements = room.bindMemory(to: UInt64.self, capacity: max(1, count))
+    elements.initialize(from: table.pointee.elements, count: count)
+    return TableImage(table, elements)
+  }
 
-  /// Sets the table back, size and elements; gives how many elements it had more than it has now, modulo 2⁶⁴.
-  func restore(marksCount: Bool, _ report: inout ResetReport) -> UInt64 {
+  deinit { HostAllocation.release(elements) }
+
+  /// Sets the table back, size and elements.
+  func restore(in store: Store, marksCount: Bool, _ report: inout ResetReport) {
     let start = marksCount ? table.pointee.writtenStart : 0
     let end = min(marksCount ? table.pointee.writtenEnd : count, count)
-    if start < end, let base = elements.baseAddress {
+    if start < end {
       let position = Int(truncatingIfNeeded: start)
       // SAFETY: what a table has allocated never becomes less than it once had.
-      (table.pointee.elements + position).update(from: base + position, count: Int(truncatingIfNeeded: end) - position)
+      (table.pointee.elements + position).update(from: elements + position, count: Int(truncatingIfNeeded: end) - position)
       report.tableElementCount += end - start
     }
-    let added = table.pointee.count &- count
-    table.pointee.count = count
+    let old = table.pointee.count
+    if count < old { table.pointee.shrink(to: count) } else { table.pointee.count = count }
+    if count != old { store.account(tableOf: old, nowOf: count) }
     table.pointee.clearMarks()
-    return added
   }
 }
 
@@ -46,7 +56,6 @@ final class SegmentImage {
     self.instance = instance
     data = Array(UnsafeBufferPointer(start: instance.pointee.data, count: dataCount))
     elements = Array(UnsafeBufferPointer(start: instance.pointee.elements, count: elementCount))
-    instance.pointee.hasDroppedSegments = false
   }
 
   func restore(marksCount: Bool, _ report: inout ResetReport) {
@@ -91,15 +100,36 @@ extension Store {
       throw SnapshotError(.sharedMemory, "the store has a shared memory, which other stores may be writing: nothing can set it back")
     }
     let isFirst = snapshotNumber == 0
-    let snapshot = StoreSnapshot(
-      store: self, number: snapshotCount + 1,
-      memories: memories.map { memory in
-        let image = MemoryImage(memory, unmarkedIsZero: isFirst && memory.pointee.isTracked)
-        memory.pointee.clearMarks()
-        return image
-      },
-      tables: tables.map { TableImage($0) }, segments: instances.map { SegmentImage($0.instance, dataCount: $0.dataCount, elementCount: $0.elementCount) },
-      globals: GlobalImage(mutableGlobals), externCount: externs.count, exceptions: exceptions.instances)
+    var taken: UInt64 = 0
+    func claim(_ byteCount: UInt64) throws(SnapshotError) {
+      guard hostMemory.take(byteCount) else {
+        throw SnapshotError(.hostMemory, "a snapshot of more than \(taken) bytes, \(byteCount) at once: \(hostMemory.limitText)")
+      }
+      taken += byteCount
+    }
+    let snapshot: StoreSnapshot
+    do throws(SnapshotError) {
+      // Globals, segments, and the lists of all images.
+      var wordCount = mutableGlobals.count &* 4 &+ memories.count &* 16 &+ tables.count &* 16
+      for instance in instances { wordCount = wordCount &+ instance.dataCount &* 2 &+ instance.elementCount &* 2 &+ 16 }
+      try claim(UInt64(wordCount) &* 8)
+      try claim(exceptions.byteCount)
+      var memoryImages: [MemoryImage] = []
+      for memory in memories { memoryImages.append(try .make(memory, unmarkedIsZero: isFirst && memory.pointee.isTracked && memory.pointee.hasMarks, claim)) }
+      var tableImages: [TableImage] = []
+      for table in tables { tableImages.append(try .make(table, claim)) }
+      snapshot = StoreSnapshot(
+        store: self, number: snapshotCount + 1, byteCount: taken, memories: memoryImages, tables: tableImages,
+        segments: instances.map { SegmentImage($0.instance, dataCount: $0.dataCount, elementCount: $0.elementCount) }, globals: GlobalImage(mutableGlobals),
+        externCount: externs.count, exceptions: exceptions.kept)
+    } catch {
+      hostMemory.release(taken)
+      throw error
+    }
+    // Only now: a snapshot that failed must not have taken the marks away that an earlier one counts on.
+    for memory in memories { memory.pointee.clearMarks() }
+    for table in tables { table.pointee.clearMarks() }
+    for instance in instances { instance.instance.pointee.hasDroppedSegments = false }
     snapshotCount += 1
     snapshotNumber = snapshotCount
     return snapshot
@@ -116,15 +146,17 @@ extension Store {
     let marksCount = snapshot.number == snapshotNumber
     for image in snapshot.memories {
       let size = image.memory.pointee.byteCount
-      image.restore(marksCount: marksCount && image.memory.pointee.isTracked, &report)
+      image.restore(marksCount: marksCount && image.memory.pointee.isTracked && image.memory.pointee.hasMarks, &report)
       // WHY it may wrap: a snapshot may be larger than what is now, where it is not the last one.
-      memoryByteCount &-= size &- image.byteCount
+      ownMemoryByteCount &-= size &- image.byteCount
     }
-    for image in snapshot.tables { tableElementCount &-= image.restore(marksCount: marksCount, &report) }
+    for image in snapshot.tables { image.restore(in: self, marksCount: marksCount, &report) }
     for image in snapshot.segments { image.restore(marksCount: marksCount, &report) }
     snapshot.globals.restore(&report)
     if externs.count > snapshot.externCount { externs.removeSubrange(snapshot.externCount...) }
+    hostMemory.release(exceptions.byteCount)
     exceptions.reset(to: snapshot.exceptions)
+    hostMemory.add(exceptions.byteCount)
     snapshotNumber = snapshot.number
     return report
   }

@@ -27,6 +27,7 @@ extension Store {
     guard calls.pointee.reentryDepth == 0, suspension == nil else {
       throw CallError(.suspendedCall, "a resumable call must be the only call of its store")
     }
+    try makeStack()
     let sp = context.pointee.stackTop
     guard context.pointee.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack) }
     try write(sp)

@@ -7,7 +7,10 @@
 public final class Store {
   /// The limits that calls run under unless they bring their own.
   public var limits: ResourceLimits {
-    didSet { calls.pointee.adopt(limits) }
+    didSet {
+      calls.pointee.adopt(limits)
+      hostMemory.limit = limits.hostByteCount
+    }
   }
   /// Stops this store's calls from any thread.
   public let interruptHandle = InterruptHandle()
@@ -15,7 +18,10 @@ public final class Store {
   let context: UnsafeMutablePointer<ExecutionContext>
   let calls: UnsafeMutablePointer<CallState>
   var types = StoreTypes()
-  private let stack: SP
+  /// The value stack, from the first call on.
+  ///
+  /// WHY so late: many a store is made to wait, and with its guard pages a stack takes several calls of the system.
+  private var stack: SP?
   private let stackSlotCount: Int
   /// The memory of instances that have none.
   let noMemory: UnsafeMutablePointer<MemoryInstance>
@@ -27,14 +33,18 @@ public final class Store {
   private(set) var memories: [UnsafeMutablePointer<MemoryInstance>] = []
   private(set) var sharedMemories: [UnsafeMutablePointer<MemoryInstance>: SharedMemory] = [:]
   private(set) var tables: [UnsafeMutablePointer<TableInstance>] = []
-  /// The bytes of all memories, and the elements of all tables.
-  var memoryByteCount: UInt64 = 0
+  /// The bytes of all memories but shared ones, and the elements of all tables.
+  var ownMemoryByteCount: UInt64 = 0
   var tableElementCount: UInt64 = 0
-  private var allocations: [UnsafeMutableRawPointer] = []
-  private var segments: [UnsafeMutableBufferPointer<UInt64>] = []
   private var tags: [UnsafeMutablePointer<TagInstance>] = []
   /// The numbers of each module's types, for all of its instances. The store has retained the modules.
   private var moduleTypeIDs: [ObjectIdentifier: UnsafePointer<StoreTypeID>] = [:]
+  /// What guests make the host allocate.
+  var hostMemory: HostMemoryBudget
+  /// What small things are allocated from, and what is left of the last one.
+  private var chunks: [UnsafeMutableRawPointer] = []
+  private var chunkEnd = AddressSpace.empty
+  private var chunkByteCount = 0
   private var modules: [ObjectIdentifier: ModuleCode] = [:]
   private var hostFunctions: [HostFunction] = []
   /// What the host's references stand for; a reference is the position plus one.
@@ -66,18 +76,17 @@ public final class Store {
   /// Makes an empty store.
   public init(limits: ResourceLimits = .sandboxed) {
     self.limits = limits
+    hostMemory = HostMemoryBudget(limit: limits.hostByteCount)
     stackSlotCount = max(1024, min(limits.valueStackByteCount, 1 << 36) / 8)
-    stack = SP.allocate(capacity: stackSlotCount)
     noMemory = .allocate(capacity: 1)
     noMemory.initialize(
       to: MemoryInstance(
-        base: AddressSpace.reserve(0) ?? UnsafeMutableRawPointer(stack), byteCount: 0, reservedByteCount: 0, maximumByteCount: 0,
-        type: MemoryType(limits: Limits(minimum: 0, maximum: 0)), writtenPages: UnsafeMutableRawPointer(stack).assumingMemoryBound(to: UInt8.self)))
+        base: AddressSpace.empty, byteCount: 0, reservedByteCount: 0, maximumByteCount: 0, type: MemoryType(limits: Limits(minimum: 0, maximum: 0))))
     finishCode = .allocate(capacity: 2)
     finishCode.initialize(repeating: UInt64(HandlerTable.address(wkl_finish)), count: 2)
     noModule = ModuleCode.empty
     noInstance = .allocate(capacity: 1)
-    let none = UnsafeMutableRawPointer(stack)
+    let none = AddressSpace.empty
     // The empty instance's lists are never looked into: no code refers to them.
     noInstance.initialize(
       to: ModuleInstance(
@@ -91,24 +100,24 @@ public final class Store {
     calls = .allocate(capacity: 1)
     calls.initialize(to: CallState(limits))
     context = .allocate(capacity: 1)
-    context.initialize(to: ExecutionContext(store: self, stack: stack, stackEnd: stack + stackSlotCount, instance: noInstance))
+    let noStack = none.assumingMemoryBound(to: UInt64.self)
+    context.initialize(to: ExecutionContext(store: self, stack: noStack, stackEnd: noStack, instance: noInstance))
   }
 
   deinit {
     for memory in memories {
-      AddressSpace.release(memory.pointee.base, memory.pointee.reservedByteCount)
+      memory.pointee.release()
       memory.deallocate()
     }
     for table in tables {
-      table.pointee.elements.deallocate()
+      table.pointee.room.release()
       table.deallocate()
     }
-    for segment in segments { segment.deallocate() }
     for tag in tags {
       tag.deinitialize(count: 1)
       tag.deallocate()
     }
-    for allocation in allocations { allocation.deallocate() }
+    for chunk in chunks { HostAllocation.release(chunk) }
     context.deinitialize(count: 1)
     context.deallocate()
     calls.deallocate()
@@ -116,42 +125,141 @@ public final class Store {
     noInstance.deallocate()
     noMemory.deallocate()
     finishCode.deallocate()
-    stack.deallocate()
+    if let stack { AddressSpace.releaseStack(stack, stackSlotCount * 8) }
+  }
+
+  /// Makes the value stack if there is none yet.
+  ///
+  /// - Throws: ``ResourceExhaustion`` where the system has no room for it.
+  func makeStack() throws(ResourceExhaustion) {
+    if stack != nil { return }
+    guard let base = AddressSpace.reserveStack(stackSlotCount * 8) else {
+      throw ResourceExhaustion(.memory, detail: "the system has no room for a value stack of \(stackSlotCount * 8) bytes")
+    }
+    let slots = base.bindMemory(to: UInt64.self, capacity: stackSlotCount)
+    stack = slots
+    context.pointee.stackTop = slots
+    context.pointee.stackEnd = slots + stackSlotCount
   }
 
   // MARK: Allocation
 
   /// Room that lives as long as the store.
   func allocate<T>(_: T.Type, _ count: Int) -> UnsafeMutablePointer<T> {
-    let pointer = UnsafeMutablePointer<T>.allocate(capacity: max(1, count))
-    allocations.append(UnsafeMutableRawPointer(pointer))
-    return pointer
+    // What one module defines is bounded by the decoder, so nothing wraps.
+    let byteCount = Store.chunkBytes(T.self, count)
+    if byteCount > chunkByteCount, !makeChunk(max(byteCount, 1 << 10)) {
+      // WHY Swift's own allocation: room for what modules define was made before. What comes here is small, and the host's own.
+      add(chunk: .allocate(byteCount: byteCount, alignment: 16), byteCount)
+    }
+    defer { chunkByteCount -= byteCount }
+    return (chunkEnd - chunkByteCount).bindMemory(to: T.self, capacity: max(1, count))
+  }
+
+  /// The bytes that values take of a chunk.
+  static func chunkBytes<T>(_: T.Type, _ count: Int) -> Int { (MemoryLayout<T>.stride &* max(1, count) &+ 15) & ~15 }
+
+  /// Makes the next allocations come from new room; false if the system has none.
+  private func makeChunk(_ byteCount: Int) -> Bool {
+    guard let chunk = HostAllocation.bytes(byteCount) else { return false }
+    add(chunk: chunk, byteCount)
+    return true
+  }
+
+  private func add(chunk: UnsafeMutableRawPointer, _ byteCount: Int) {
+    hostMemory.add(UInt64(byteCount))
+    chunks.append(chunk)
+    chunkEnd = chunk + byteCount
+    chunkByteCount = byteCount
+  }
+
+  /// Makes room for what an instance of a module needs beside the contents of its memories and tables, all at once, before any of it is made.
+  ///
+  /// - Throws: ``LinkError`` where the limit of host memory, or the system, does not have it.
+  func makeRoom(for module: ModuleCode) throws(LinkError) {
+    let (chunk, others) = module.instanceByteCount(isFirst: modules.count <= 1)
+    // Looked at before anything is made: a store must not be full of half an instance.
+    let wanted = UInt64(chunk) &+ others &+ module.definitionByteCount(memoryLimit: limits.memoryByteCount)
+    guard wanted <= hostMemory.room else {
+      throw LinkError(.limitExceeded, "an instance of the module takes \(wanted) bytes of the host: \(hostMemory.limitText)")
+    }
+    guard makeChunk(chunk) else { throw LinkError(.limitExceeded, "an instance of the module: the system has no room for \(chunk) bytes") }
+    hostMemory.add(others)
+  }
+
+  /// Asks for host memory for something that a module defines.
+  private func claim(_ byteCount: UInt64, _ what: @autoclosure () -> String) throws(LinkError) {
+    guard hostMemory.take(byteCount) else {
+      throw LinkError(.limitExceeded, "\(what()) takes \(byteCount) bytes of the host: \(hostMemory.limitText)")
+    }
   }
 
   /// Keeps a module's code alive.
   func retain(_ module: ModuleCode) { modules[ObjectIdentifier(module)] = module }
 
+  /// The bytes of all memories. A shared one has what any store has made it grow to.
+  var memoryByteCount: UInt64 {
+    var sum = ownMemoryByteCount
+    for memory in sharedMemories.keys { sum &+= memory.pointee.byteCount }
+    return sum
+  }
+
   /// Makes a memory of its minimal size, all zero.
-  func makeMemory(_ type: MemoryType) throws(LinkError) -> UnsafeMutablePointer<MemoryInstance> {
-    let limit = limits.memoryByteCount - min(memoryByteCount, limits.memoryByteCount)
-    if type.isShared {
-      let memory = try SharedMemory(type, byteLimit: limit)
-      retain(memory)
-      return memory.instance
-    }
-    let memory = UnsafeMutablePointer<MemoryInstance>.allocate(capacity: 1)
-    do throws(LinkError) { memory.initialize(to: try MemoryInstance(type, byteLimit: limit)) } catch {
-      memory.deallocate()
+  func makeMemory(_ type: MemoryType, tracksWrites: Bool = true) throws(LinkError) -> UnsafeMutablePointer<MemoryInstance> {
+    let all = memoryByteCount
+    let limit = limits.memoryByteCount - min(all, limits.memoryByteCount)
+    let cost = HostMemoryCost.mapping &+ HostMemoryCost.definition
+    try claim(cost, "memory of \(type.limits.minimum) pages")
+    do throws(LinkError) {
+      if type.isShared {
+        let memory = try SharedMemory(type, byteLimit: limit)
+        sharedMemories[memory.instance] = memory
+        return memory.instance
+      }
+      var made = try MemoryInstance(type, byteLimit: limit)
+      if tracksWrites {
+        do throws(LinkError) { try makeMarks(&made) } catch {
+          made.release()
+          throw error
+        }
+        made.isTracked = true
+      }
+      let memory = UnsafeMutablePointer<MemoryInstance>.allocate(capacity: 1)
+      memory.initialize(to: made)
+      memories.append(memory)
+      ownMemoryByteCount += made.byteCount
+      return memory
+    } catch {
+      hostMemory.release(cost)
       throw error
     }
-    memories.append(memory)
-    memoryByteCount += memory.pointee.byteCount
-    return memory
+  }
+
+  /// Makes ready a memory that code of a module can write to.
+  func adopt(_ memory: UnsafeMutablePointer<MemoryInstance>, tracksWrites: Bool) throws(LinkError) {
+    if tracksWrites {
+      // Not even looked at for writing: a shared memory has its marks from the beginning, and other threads use it.
+      if !memory.pointee.hasMarks { try makeMarks(&memory.pointee) }
+      return
+    }
+    // A memory that code without marks can write to is one of which nothing is known.
+    if memory.pointee.isTracked { memory.pointee.isTracked = false }
+  }
+
+  /// Makes a memory's marks, if it has none.
+  private func makeMarks(_ memory: inout MemoryInstance) throws(LinkError) {
+    if memory.hasMarks || memory.reservedByteCount == 0 { return }
+    let cost = HostMemoryCost.mapping &+ memory.markByteCount
+    try claim(cost, "the marks of a memory")
+    guard memory.makeMarks() else {
+      hostMemory.release(cost)
+      throw LinkError(.limitExceeded, "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
+    }
   }
 
   /// Keeps a memory that other stores may have as well.
   func retain(_ memory: SharedMemory) {
-    if sharedMemories.updateValue(memory, forKey: memory.instance) == nil { memoryByteCount &+= memory.instance.pointee.byteCount }
+    if sharedMemories.updateValue(memory, forKey: memory.instance) == nil { hostMemory.add(HostMemoryCost.mapping &+ HostMemoryCost.definition) }
   }
 
   /// The shared memory behind an instance, if it is one.
@@ -160,73 +268,88 @@ public final class Store {
   /// Adds pages; the old size in pages, or nil if there is no room for them.
   func grow(_ memory: UnsafeMutablePointer<MemoryInstance>, byPages pages: UInt64) -> UInt64? {
     let size = memory.pointee.byteCount
-    let others = memoryByteCount - min(size, memoryByteCount)
+    let all = memoryByteCount
+    let others = all - min(size, all)
     let limit = limits.memoryByteCount - min(others, limits.memoryByteCount)
-    let old = sharedMemories[memory].map { $0.grow(byPages: pages, byteLimit: limit) } ?? memory.pointee.grow(byPages: pages, byteLimit: limit)
-    if old != nil { memoryByteCount &+= memory.pointee.byteCount - size }
+    if let shared = sharedMemories[memory] { return shared.grow(byPages: pages, byteLimit: limit) }
+    let old = memory.pointee.grow(byPages: pages, byteLimit: limit)
+    ownMemoryByteCount &+= memory.pointee.byteCount &- size
     return old
   }
 
   /// Makes a table of its minimal size.
   func makeTable(_ type: StoreTableType, declared: TableType, initial: UInt64) throws(LinkError) -> UnsafeMutablePointer<TableInstance> {
-    let limit = limits.tableElementCount - min(tableElementCount, limits.tableElementCount)
-    guard type.limits.minimum <= limit else {
-      throw LinkError(.limitExceeded, "table of \(type.limits.minimum) elements: the limit leaves room for \(limit)")
+    let minimum = type.limits.minimum
+    let limit = min(limits.tableElementCount - min(tableElementCount, limits.tableElementCount), TableRoom.greatestCount)
+    guard minimum <= limit else {
+      throw LinkError(.limitExceeded, "table of \(minimum) elements: the limit leaves room for \(limit)")
     }
-    tableElementCount += type.limits.minimum
-    let count = Int(truncatingIfNeeded: type.limits.minimum)
-    let elements = UnsafeMutablePointer<UInt64>.allocate(capacity: max(1, count))
-    elements.initialize(repeating: initial, count: max(1, count))
+    let cost = minimum * 8 + HostMemoryCost.definition + (minimum > TableRoom.smallCount ? HostMemoryCost.mapping : 0)
+    try claim(cost, "table of \(minimum) elements")
+    let count = Int(truncatingIfNeeded: minimum)
+    guard let room = TableRoom(count, most: mostElements(type)) else {
+      hostMemory.release(cost)
+      throw LinkError(.limitExceeded, "table of \(minimum) elements: the system has no room for \(minimum * 8) bytes")
+    }
+    if initial != 0 { room.elements.update(repeating: initial, count: count) }
     let table = UnsafeMutablePointer<TableInstance>.allocate(capacity: 1)
     table.initialize(
       to: TableInstance(
-        elements: elements, count: UInt64(count), capacity: max(1, count), maximumCount: type.limits.maximum ?? .max, type: type,
-        declared: DeclaredType(declared)))
+        elements: room.elements, count: minimum, capacity: room.capacity, isReserved: room.isReserved, usedCount: 0, maximumCount: type.limits.maximum ?? .max,
+        type: type, declared: DeclaredType(declared)))
     tables.append(table)
+    tableElementCount += minimum
     return table
   }
 
-  /// The most elements that a table may come to have.
-  private func mostElements(of table: UnsafeMutablePointer<TableInstance>) -> UInt64 {
-    let addressable: UInt64 = table.pointee.type.addressType == .i32 ? UInt64(UInt32.max) : UInt64(UInt32.max) << 8
-    let others = tableElementCount - min(table.pointee.count, tableElementCount)
-    return min(table.pointee.maximumCount, limits.tableElementCount - min(others, limits.tableElementCount), addressable)
+  /// The most elements that a table of a type can ever come to have under the limits.
+  private func mostElements(_ type: StoreTableType) -> Int {
+    let addressable: UInt64 = type.addressType == .i32 ? UInt64(UInt32.max) : TableRoom.greatestCount
+    return Int(truncatingIfNeeded: min(type.limits.maximum ?? .max, limits.tableElementCount, addressable, TableRoom.greatestCount, limits.hostByteCount / 8))
   }
 
-  /// Whether there is room for so many more elements.
+  /// Whether the limits leave room for so many more elements.
   func canGrow(_ table: UnsafeMutablePointer<TableInstance>, by count: UInt64) -> Bool {
-    let most = mostElements(of: table)
-    return count <= most && table.pointee.count <= most - count
+    let most = UInt64(mostElements(table.pointee.type))
+    let room = limits.tableElementCount - min(tableElementCount, limits.tableElementCount)
+    return count <= most && table.pointee.count <= most - count && count <= room && count * 8 <= hostMemory.room
   }
 
-  /// Adds elements; the old size, or nil if there is no room for them.
-  func grow(_ table: UnsafeMutablePointer<TableInstance>, by count: UInt64, initial: UInt64) -> UInt64? {
+  /// Adds elements, unless there is no room for them.
+  func grow(_ table: UnsafeMutablePointer<TableInstance>, by count: UInt64, initial: UInt64) -> TableGrowth {
     let old = table.pointee.count
-    if count == 0 { return old }
-    guard canGrow(table, by: count) else { return nil }
+    if count == 0 { return .grown(old) }
+    guard canGrow(table, by: count) else { return .refused }
+    // The sum is not above the most.
     let new = Int(truncatingIfNeeded: old + count)
-    if new > table.pointee.capacity {
-      let capacity = max(new, min(table.pointee.capacity * 2, Int(truncatingIfNeeded: mostElements(of: table))))
-      let elements = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-      elements.initialize(repeating: 0, count: capacity)
-      elements.update(from: table.pointee.elements, count: Int(truncatingIfNeeded: old))
-      table.pointee.elements.deallocate()
-      table.pointee.elements = elements
-      table.pointee.capacity = capacity
+    let moves = new > TableRoom.smallCount && !table.pointee.isReserved
+    let cost = count * 8 + (moves ? HostMemoryCost.mapping : 0)
+    guard hostMemory.take(cost) else { return .refused }
+    guard table.pointee.reserve(new, most: mostElements(table.pointee.type)) else {
+      hostMemory.release(cost)
+      return .refused
+    }
+    if let kind = table.pointee.prepare(old, UInt64(new), initial, context) {
+      hostMemory.release(count * 8)
+      return .stopped(kind)
     }
     table.pointee.markWritten(old, count)
-    (table.pointee.elements + Int(truncatingIfNeeded: old)).update(repeating: initial, count: Int(truncatingIfNeeded: count))
     table.pointee.count = UInt64(new)
     tableElementCount += count
-    return old
+    return .grown(old)
   }
 
-  /// The references of an element segment.
-  func makeSegment(_ references: [UInt64]) -> UnsafeMutableBufferPointer<UInt64> {
-    let segment = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: references.count)
-    _ = segment.initialize(from: references)
-    segments.append(segment)
-    return segment
+  /// Takes note that a snapshot has given a table another number of elements.
+  func account(tableOf old: UInt64, nowOf new: UInt64) {
+    tableElementCount = tableElementCount &- old &+ new
+    if new < old { hostMemory.release((old - new) &* 8) } else { hostMemory.add((new - old) &* 8) }
+  }
+
+  /// The references of an element segment, each as the closure gives it. Room for them was made with the instance's.
+  func makeSegment(_ count: Int, _ reference: (Int) -> UInt64) -> UnsafeMutableBufferPointer<UInt64> {
+    let segment = allocate(UInt64.self, count)
+    for index in 0..<count { (segment + index).initialize(to: reference(index)) }
+    return UnsafeMutableBufferPointer(start: segment, count: count)
   }
 
   /// Makes a function of the host, of a type that has the host's parameters and results.
@@ -274,15 +397,32 @@ public final class Store {
     instances.append((instance, dataCount, elementCount))
   }
 
-  /// Every word that may be a reference which something can still reach: the value stack up to `end`, globals and tables.
-  func visitRoots(upTo end: SP, _ visit: (UInt64) -> Void) {
-    var slot = stack
-    while slot < end {
-      visit(slot.pointee)
-      slot += 1
+  /// How many words ``visitRoots(upTo:_:)`` visits.
+  func rootCount(upTo end: SP) -> UInt64 {
+    UInt64(max(0, stack.map { end - $0 } ?? 0)) &+ UInt64(globals.count) &+ tableElementCount
+  }
+
+  /// Every word that may be a reference which something can still reach: the value stack up to `end`, globals and tables. The reason, if the call has to stop
+  /// before all are visited.
+  func visitRoots(upTo end: SP, _ visit: (UInt64) -> Void) -> ResourceExhaustion.Kind? {
+    var count = 0
+    func visitAll(_ words: SP, _ total: Int) -> ResourceExhaustion.Kind? {
+      // Many small tables are as much work as a large one.
+      count += total
+      if count > wordsPerLook {
+        count = 0
+        if let kind = reasonToStop(deadline: context.pointee.deadline) { return kind }
+      }
+      return inPieces(context, total, of: wordsPerLook) { offset, count in
+        for index in offset..<offset + count { visit(words[index]) }
+      }
     }
+    if let stack, let kind = visitAll(stack, max(0, end - stack)) { return kind }
     for cell in globals { visit(cell.pointee) }
-    for table in tables { for index in 0..<Int(truncatingIfNeeded: table.pointee.count) { visit(table.pointee.elements[index]) } }
+    for table in tables {
+      if let kind = visitAll(table.pointee.elements, Int(truncatingIfNeeded: table.pointee.count)) { return kind }
+    }
+    return nil
   }
 
   // MARK: Stopping

@@ -120,11 +120,13 @@ public struct ResourceExhaustion: Error, Hashable, Sendable, CustomStringConvert
     case interrupt
     /// The host's task was cancelled.
     case cancellation
-    /// Host memory for the guest could not be had.
+    /// Host memory for the guest could not be had, from the system or by ``ResourceLimits/hostByteCount``.
     case memory
   }
   /// The limit that was hit.
   public let kind: Kind
+  /// The particulars: how much host memory was wanted, and what the limit is.
+  public let detail: String?
   /// The guest's stack, innermost function first, at most 64 frames.
   public let backtrace: [StackFrame]
   /// Where in a module's bytes its loading stopped, if that is what stopped.
@@ -132,8 +134,9 @@ public struct ResourceExhaustion: Error, Hashable, Sendable, CustomStringConvert
   /// The function whose body was being validated or lowered then, if it was one.
   public internal(set) var functionIndex: UInt32?
 
-  init(_ kind: Kind, backtrace: [StackFrame] = []) {
+  init(_ kind: Kind, detail: String? = nil, backtrace: [StackFrame] = []) {
     self.kind = kind
+    self.detail = detail
     self.backtrace = backtrace
   }
 
@@ -152,7 +155,7 @@ public struct ResourceExhaustion: Error, Hashable, Sendable, CustomStringConvert
     case .deadline: "deadline passed"
     case .interrupt: "interrupted by the host"
     case .cancellation: "cancelled by the host"
-    case .memory: "out of host memory"
+    case .memory: "out of host memory" + (detail.map { ": \($0)" } ?? "")
     }
   }
 }

@@ -16,7 +16,7 @@ extension MemoryInstance {
 
   /// Marks the pages of a range that lies inside the memory.
   @inline(__always) func markWritten(_ start: UInt64, _ count: UInt64) {
-    if count == 0 { return }
+    if count == 0 || !hasMarks { return }
     let first = Int(truncatingIfNeeded: start >> MemoryInstance.trackedPageSizeLog2)
     let last = Int(truncatingIfNeeded: (start &+ count &- 1) >> MemoryInstance.trackedPageSizeLog2)
     writtenPages[first] = 1
@@ -31,6 +31,7 @@ extension MemoryInstance {
 
   /// Takes all marks away.
   func clearMarks() {
+    if !hasMarks { return }
     let count = Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(byteCount))
     for index in 0..<count where writtenPages[index] != 0 { writtenPages[index] = 0 }
   }
@@ -45,6 +46,9 @@ extension TableInstance {
   }
 }
 
+/// Asks for host memory, for a part of a snapshot.
+typealias SnapshotClaim = (_ byteCount: UInt64) throws(SnapshotError) -> Void
+
 /// A memory's bytes at one moment. Of pages that are all zero nothing is kept.
 final class MemoryImage {
   let memory: UnsafeMutablePointer<MemoryInstance>
@@ -55,24 +59,45 @@ final class MemoryImage {
 
   private static let pageByteCount = MemoryInstance.trackedPageByteCount
 
-  /// Copies what is not zero. Where `unmarkedIsZero`, only marked pages are looked at.
-  init(_ memory: UnsafeMutablePointer<MemoryInstance>, unmarkedIsZero: Bool) {
+  private init(_ memory: UnsafeMutablePointer<MemoryInstance>, _ places: UnsafeMutableBufferPointer<Int32>, _ pages: UnsafeMutableRawPointer) {
     self.memory = memory
     byteCount = memory.pointee.byteCount
-    places = .allocate(capacity: Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(byteCount)))
+    self.places = places
+    self.pages = pages
+  }
+
+  /// Copies what is not zero. Where `unmarkedIsZero`, only marked pages are looked at.
+  ///
+  /// WHY no initialiser: one that throws when its properties are set would run `deinit`.
+  static func make(
+    _ memory: UnsafeMutablePointer<MemoryInstance>, unmarkedIsZero: Bool, _ claim: SnapshotClaim
+  ) throws(SnapshotError) -> MemoryImage {
+    let count = Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(memory.pointee.byteCount))
+    try claim(UInt64(count) &* UInt64(MemoryLayout<Int32>.stride))
+    guard let places = HostAllocation.zeroed(Int32.self, count) else { throw .noMemory(count) }
     var kept: Int32 = 0
-    for index in 0..<places.count {
-      let isZero = unmarkedIsZero && memory.pointee.writtenPages[index] == 0 || MemoryImage.isZero(memory, index)
-      places.initializeElement(at: index, to: isZero ? -1 : kept)
-      if !isZero { kept += 1 }
+    for index in 0..<count {
+      let isZero = unmarkedIsZero && memory.pointee.writtenPages[index] == 0 || isZero(memory, index)
+      places[index] = isZero ? -1 : kept
+      // 2³¹ pages are 8 TiB: more than any machine has that is not zero.
+      if !isZero { kept &+= 1 }
     }
-    pages = .allocate(byteCount: max(1, Int(kept)) * MemoryImage.pageByteCount, alignment: 16)
-    for index in 0..<places.count where places[index] >= 0 { page(index).copyMemory(from: MemoryImage.page(memory, index), byteCount: MemoryImage.pageByteCount) }
+    let byteCount = Int(kept) &* pageByteCount
+    do throws(SnapshotError) {
+      try claim(UInt64(byteCount))
+      guard let pages = HostAllocation.bytes(byteCount) else { throw .noMemory(byteCount) }
+      let image = MemoryImage(memory, UnsafeMutableBufferPointer(start: places, count: count), pages)
+      for index in 0..<count where places[index] >= 0 { image.page(index).copyMemory(from: page(memory, index), byteCount: pageByteCount) }
+      return image
+    } catch {
+      HostAllocation.release(places)
+      throw error
+    }
   }
 
   deinit {
-    places.deallocate()
-    pages.deallocate()
+    if let places = places.baseAddress { HostAllocation.release(places) }
+    HostAllocation.release(pages)
   }
 
   private func page(_ index: Int) -> UnsafeMutableRawPointer { pages + Int(places[index]) * MemoryImage.pageByteCount }
@@ -132,8 +157,8 @@ final class MemoryImage {
 
   /// Sets everything back by new memory for the first pages; false where there is none to be had.
   private func renew(_ count: Int) -> Bool {
-    // The marks begin at a multiple of 64 KiB.
-    let byteCount = (count * MemoryImage.pageByteCount + 0xFFFF) & ~0xFFFF
+    // A reservation is as long at the least.
+    let byteCount = AddressSpace.rounded(count * MemoryImage.pageByteCount)
     guard AddressSpace.renew(memory.pointee.base, byteCount) else { return false }
     for index in 0..<places.count where places[index] >= 0 { restore(index) }
     memory.pointee.clearMarks()

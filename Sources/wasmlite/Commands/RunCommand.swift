@@ -14,7 +14,22 @@ enum RunCommand {
   private static let invoke = Option<String>.text("invoke", "NAME", help: "call this export with ARGS, and print each result on a line")
   private static let fuel = Option<UInt64>.count("fuel", "N", help: "the most that the program may execute: about one unit an instruction")
   private static let timeout = Option<Duration>.duration("timeout", help: "the longest that the program may run, such as 500ms or 10s")
-  private static let memory = Option<UInt64>.byteCount("memory", help: "the most that one memory may have, such as 64MiB")
+  private static let memory = Option<UInt64>.byteCount("memory", help: "the most that its memories may have together, such as 64MiB")
+  private static let hostMemory = Option<UInt64>.byteCount(
+    "host-memory",
+    help: """
+      the most that it may take of the host beside: tables, exceptions,
+      what the module defines (\(Option<UInt64>.text(byteCount: defaultLimits.hostByteCount)))
+      """)
+  private static let table = Option<UInt64>.count(
+    "table", "N", help: "the most elements that its tables may have together, eight bytes\neach (as many as --host-memory has room for)")
+
+  /// WHY one limit: a few bytes of a module can ask for more host memory than the machine has, and the program then ends others with it.
+  private static let defaultLimits: ResourceLimits = {
+    var limits = ResourceLimits.unlimited
+    limits.hostByteCount = 256 << 20
+    return limits
+  }()
 
   /// As shells know them from signals and from `timeout`.
   private static let trapped = ExitCode(number: 134)
@@ -35,9 +50,9 @@ enum RunCommand {
 
       Ends with 134 on a trap, with the program's stack on standard error, and with 124
       when the time or the fuel is used up. Without options time, fuel and memory are
-      not limited.
+      not limited; what the program makes the host allocate always is.
       """,
-    options: { [invoke.row, directories.row, variables.row, fuel.row, timeout.row, memory.row] },
+    options: { [invoke.row, directories.row, variables.row, fuel.row, timeout.row, memory.row, hostMemory.row, table.row] },
     passesArgumentsOn: true,
     run: run)
 
@@ -47,10 +62,12 @@ enum RunCommand {
     if name == nil, arguments.operands.count > 1 {
       throw arguments.usageError("unexpected argument \(printable(arguments.operands[1])); arguments of the program stand after --")
     }
-    var limits = ResourceLimits.unlimited
+    var limits = defaultLimits
     limits.fuel = try arguments[fuel]
     limits.timeout = try arguments[timeout]
     if let byteCount = try arguments[memory] { limits.memoryByteCount = byteCount }
+    if let byteCount = try arguments[hostMemory] { limits.hostByteCount = byteCount }
+    if let count = try arguments[table] { limits.tableElementCount = count }
     let handedDirectories = try handedDirectories(arguments)
     let environment = Dictionary(try arguments.all(variables).map { ($0.name, $0.value) }) { _, last in last }
 

@@ -9,7 +9,6 @@ enum ParsingOptions {
   private static let noBuiltin = Flag("no-builtin", help: "leave out the built-in parser for VRChat's joins and leaves")
   private static let timeout = Option<Duration>.duration("plugin-timeout", help: "the longest that a plugin may take for a line (50ms)")
   private static let warmUpTimeout = Option<Duration>.duration("plugin-warm-up-timeout", help: "the longest that a plugin may take to get ready (500ms)")
-  private static let memory = Option<UInt64>.byteCount("plugin-memory", help: "the most memory that a plugin may have (4MiB)")
   private static let instance = Option<InstanceChoice>.choice(
     "instance",
     help: """
@@ -31,8 +30,8 @@ enum ParsingOptions {
 
   /// Every option, in the order of the help.
   static let rows: [OptionRow] = [
-    plugin.row, pattern.row, noBuiltin.row, timeout.row, warmUpTimeout.row, memory.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row,
-    raw.row, format.row, stopOnError.row, stats.row,
+    plugin.row, pattern.row, noBuiltin.row, timeout.row, warmUpTimeout.row, PluginLimitOptions.memory.row, PluginLimitOptions.hostMemory.row,
+    PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row, format.row, stopOnError.row, stats.row,
   ]
 
   /// How the help tells of the time of an event.
@@ -60,7 +59,7 @@ enum ParsingOptions {
     var configuration = WasmParser.Configuration()
     if let value = try arguments[timeout] { configuration.timeout = value }
     if let value = try arguments[warmUpTimeout] { configuration.warmUpTimeout = value }
-    if let value = try arguments[memory] { configuration.memoryByteCount = value }
+    try PluginLimitOptions.apply(arguments, to: &configuration)
     switch try arguments[instance] ?? .auto {
     case .auto: configuration.instanceStrategy = .automatic
     case .fresh: configuration.instanceStrategy = .fresh

@@ -18,6 +18,14 @@ extension Option where Value == UInt64 {
     }
   }
 
+  /// A number of bytes as the option reads it, in the largest unit that leaves no rest: for help texts.
+  static func text(byteCount: UInt64) -> String {
+    for (unit, shift) in [("GiB", 30), ("MiB", 20), ("KiB", 10)] as [(String, UInt64)] where byteCount > 0 && byteCount & (1 << shift &- 1) == 0 {
+      return "\(byteCount >> shift)\(unit)"
+    }
+    return "\(byteCount)"
+  }
+
   /// A whole number.
   static func count(_ name: String, _ placeholder: String, help: String) -> Option {
     Option(name, placeholder, help: help) { word throws(Expectation) in

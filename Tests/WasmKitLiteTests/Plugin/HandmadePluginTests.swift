@@ -72,6 +72,37 @@ import Testing
     #expect(findings.last?.description == "✘ line: the plugin trapped: uncaught exception with []", "\(findings)")
   }
 
+  /// The plugin with a table, which comes before the memory.
+  private func bytes(table: [UInt8], parseLine: [UInt8]? = nil) throws -> [UInt8] {
+    let whole = bytes(parseLine: parseLine)
+    let memories = try #require(whole.firstRange(of: ModuleBytes.memories([[0x00, 0x02]])))
+    return Array(whole[..<memories.lowerBound]) + ModuleBytes.tables([table]) + Array(whole[memories.lowerBound...])
+  }
+
+  @Test func `exceptions that a plugin keeps are stopped by a limit, and the next line is parsed anew`() throws {
+    // Throws, catches the reference, and makes the table grow by it, for ever.
+    let caught: [UInt8] = [0x02, 0x69, 0x1F, 0x40, 0x01, 0x03, 0x00, 0x08, 0x00, 0x0B, 0x00, 0x0B]
+    let keeping: [UInt8] = [0x03, 0x40] + caught + [0x41, 0x01, 0xFC, 0x0F, 0x00, 0x1A, 0x0C, 0x00, 0x0B, 0x00]
+    var configuration = configuration(.fixed())
+    (configuration.memoryByteCount, configuration.hostByteCount) = (1 << 20, 1 << 20)
+    let parser = try WasmParser(bytes: bytes(table: [0x69, 0x00, 0x00], parseLine: keeping), configuration: configuration)
+    for _ in 0..<2 {
+      let error = pluginError { _ = try parser.parseLine("x") }
+      #expect(error?.description.contains("out of host memory: ") == true && error?.description.contains("of 2097152 bytes") == true, "\(String(describing: error))")
+    }
+  }
+
+  @Test func `a plugin's table counts as host memory`() throws {
+    var small = configuration(.fixed())
+    (small.memoryByteCount, small.hostByteCount, small.tableElementCount) = (1 << 20, 1 << 20, 1 << 20)
+    let large = try bytes(table: [0x70, 0x00] + ModuleBytes.unsigned(300_000 as UInt32))
+    let error = pluginError { _ = try WasmParser(bytes: large, configuration: small) }
+    #expect(error?.kind == .limitExceeded && error?.description.contains("the limit of host memory is 2097152 bytes") == true, "\(String(describing: error))")
+    // The table, and once more for the snapshot that fresh instances go back to.
+    small.hostByteCount = 6 << 20
+    #expect(try WasmParser(bytes: large, configuration: small).parseLine("x").matched)
+  }
+
   @Test func `room from alloc that lies out of the memory is an error with both sides`() throws {
     let far = try WasmParser(bytes: bytes(alloc: HandmadePluginTests.constant(0x1FFFF)), configuration: configuration(.allocated))
     #expect(pluginError { _ = try far.parseLine("x") }?.description == "the plugin's answer is wrong: alloc gave 12 bytes at 131071 of a memory of 131072")

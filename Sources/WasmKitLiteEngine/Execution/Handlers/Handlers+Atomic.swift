@@ -19,7 +19,7 @@
     return nil
   }
   // An aligned access lies in one page.
-  if writes { memory.pointee.writtenPages[Int(truncatingIfNeeded: sum >> MemoryInstance.trackedPageSizeLog2)] = 1 }
+  if writes, memory.pointee.hasMarks { memory.pointee.writtenPages[Int(truncatingIfNeeded: sum >> MemoryInstance.trackedPageSizeLog2)] = 1 }
   return memory.pointee.base + Int(truncatingIfNeeded: sum)
 }
 

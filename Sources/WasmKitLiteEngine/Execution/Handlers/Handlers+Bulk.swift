@@ -132,7 +132,8 @@ enum BulkOperation: Int {
   let count = cx.context.pointee.store.canGrow(table, by: sp[pc.slot(12)]) ? sp[pc.slot(12)] : 0
   switch charge(cx, fu, count, unitsPerFuelLog2: elementsPerFuelLog2) {
   case .paid(let left):
-    let result = growTable(cx, Int(pc.u32(16)), sp[pc.slot(10)], sp[pc.slot(12)])
+    let (result, stop) = growTable(cx, Int(pc.u32(16)), sp[pc.slot(10)], sp[pc.slot(12)])
+    if let stop { return exhaust(pc, sp, left, cx, stop) }
     sp[pc.slot(8)] = result
     next(pc + 24, sp, mp, left, cx, result, fa, da)
   case .refused(let kind):
