@@ -28,22 +28,27 @@ public struct PatternError: Error, Equatable, Hashable, Sendable, CustomStringCo
     case unexpectedParenthesis = "unexpected )"
     /// More than 1,000 expressions inside one another.
     case nestingTooDeep = "expression nests too deeply"
-    /// A program or character classes beyond ``RegularExpression``'s limits.
+    /// A program or character classes beyond ``RegularExpression``'s limits, or more work to compile than was allowed.
     case tooLarge = "expression too large"
   }
 
   /// The kind of refusal.
   public let code: Code
 
-  /// The part of the pattern that is to blame; bytes that are not UTF-8 are shown as U+FFFD.
+  /// The part of the pattern that is to blame, or its first ``fragmentLimit`` scalars and "…"; bytes that are not UTF-8 are shown as U+FFFD.
   public let fragment: String
 
   /// Where the fragment begins, in bytes from the start of the pattern.
   public let byteOffset: Int
 
+  /// The most scalars of a pattern that an error holds.
+  public static let fragmentLimit = 512
+
   init(_ code: Code, fragment: String, byteOffset: Int) {
     self.code = code
-    self.fragment = fragment
+    let scalars = fragment.unicodeScalars
+    let end = scalars.index(scalars.startIndex, offsetBy: PatternError.fragmentLimit, limitedBy: scalars.endIndex)
+    self.fragment = if let end, end < scalars.endIndex { String(scalars[..<end]) + "…" } else { fragment }
     self.byteOffset = byteOffset
   }
 

@@ -21,8 +21,34 @@ public struct RegularExpression: Sendable {
   ///
   /// - Throws: ``PatternError``, with ``PatternError/Code/invalidUTF8`` where the bytes are not UTF-8.
   public init(utf8 pattern: some Sequence<UInt8>) throws(PatternError) {
-    matcher = Matcher(ProgramCompiler.compile(try PatternParser.parse(Array(pattern))))
+    var steps = StepBudget.unlimited
+    try self.init(utf8: pattern, steps: &steps)
   }
+
+  /// Compiles a pattern given as UTF-8 bytes, within limits.
+  ///
+  /// - Parameter steps: what compiling may cost, some 64 steps for each state; what it did cost is taken off, also if it throws. The same for a pattern each time.
+  /// - Throws: ``PatternError``, with ``PatternError/Code/tooLarge`` also where the steps were used up, or ``StepBudget/isInterrupted`` says that time was.
+  public init(utf8 pattern: some Sequence<UInt8>, steps: inout StepBudget) throws(PatternError) {
+    let pattern = Array(pattern)
+    var meter = Meter(steps)
+    let compiled = Result { () throws(PatternError) in try RegularExpression.compile(pattern, &meter) }
+    // What is spent is known by the result.
+    try? steps.spend(meter)
+    matcher = try compiled.get()
+  }
+
+  private static func compile(_ pattern: [UInt8], _ meter: inout Meter) throws(PatternError) -> Matcher {
+    let tree = try PatternParser.parse(pattern, &meter)
+    if let program = ProgramCompiler.compile(tree, &meter) {
+      let matcher = Matcher(program, &meter)
+      if !meter.isOver() { return matcher }
+    }
+    throw PatternError(.tooLarge, fragment: String(decoding: pattern, as: UTF8.self), byteOffset: 0)
+  }
+
+  /// The bytes that it takes at most, about, with everything that its searches learn.
+  public var byteCount: Int { matcher.byteCount }
 
   /// The number of groups that capture, the whole match not counted.
   public var captureCount: Int { program.captureNames.count }
@@ -82,20 +108,23 @@ public struct RegularExpression: Sendable {
   }
 
   /// Whether bytes are UTF-8 throughout. A search takes other bytes too: each that begins no valid sequence is one U+FFFD.
-  public static func isUTF8(_ bytes: Span<UInt8>) -> Bool {
+  public static func isUTF8(_ bytes: Span<UInt8>) -> Bool { utf8End(in: bytes, from: 0, to: bytes.count) == bytes.count }
+
+  /// The first byte at or after `start` that begins no valid sequence; if there is none before `end`, the end of the sequence that reaches there.
+  package static func utf8End(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     let raw = bytes.bytes
-    var index = 0
-    while index < bytes.count {
+    var index = start
+    while index < end {
       // Any bits make a number, and the index is checked.
-      if index + 8 <= bytes.count, raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+      if index + 8 <= end, raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
         index += 8
         continue
       }
       let (scalar, length) = UTF8Decoder.scalar(in: bytes, at: index)
-      if scalar == UTF8Decoder.replacement, length == 1 { return false }
+      if scalar == UTF8Decoder.replacement, length <= 1 { break }
       index += length
     }
-    return true
+    return index
   }
 
   /// The ranges of the first match in a string and of its groups, without a limit on the work; nil in it for a group that took no part.

@@ -2,18 +2,20 @@
 ///
 /// Safe to use from any number of threads. A pattern is looked up by its bytes: two spellings of one text that differ in bytes are two patterns.
 public final class RegularExpressionCache: Sendable {
-  /// The states that all kept programs may have together, about 12 bytes each; beyond it the least recently used go early.
-  public static let stateLimit = 4_000_000
-
   private let state: Lock<RecentlyUsed>
 
   /// The number of patterns kept at most.
   public let capacity: Int
 
+  /// The bytes that the kept patterns take at most together, each counted with all that its searches may learn; beyond it the least recently used go early. One is kept
+  /// whatever its size.
+  public let byteLimit: Int
+
   /// An empty cache; a capacity below one keeps nothing.
-  public init(capacity: Int = 100) {
+  public init(capacity: Int = 100, byteLimit: Int = 40 << 20) {
     self.capacity = max(0, capacity)
-    state = Lock(RecentlyUsed(capacity: max(0, capacity), weightLimit: RegularExpressionCache.stateLimit))
+    self.byteLimit = byteLimit
+    state = Lock(RecentlyUsed(capacity: max(0, capacity), weightLimit: byteLimit))
   }
 
   /// The number of patterns kept now.
@@ -41,6 +43,15 @@ public final class RegularExpressionCache: Sendable {
   ///
   /// - Throws: ``PatternError``, the same each time.
   public func expression(utf8 pattern: Span<UInt8>) throws(PatternError) -> RegularExpression {
+    var steps = StepBudget.unlimited
+    return try expression(utf8: pattern, steps: &steps)
+  }
+
+  /// The compiled pattern given as a span of UTF-8, from the cache if it is there, or else compiled within limits.
+  ///
+  /// - Parameter steps: what compiling may cost. What is in the cache costs none; the refusal of what costs too much is kept as any other.
+  /// - Throws: ``PatternError``, the same each time, but for ``PatternError/Code/tooLarge`` of a budget that was interrupted.
+  public func expression(utf8 pattern: Span<UInt8>, steps: inout StepBudget) throws(PatternError) -> RegularExpression {
     let hash = RecentlyUsed.hash(of: pattern)
     if let kept = state.withLock({ $0.value(for: pattern, hash) }) { return try kept.get() }
     var key: [UInt8] = []
@@ -48,7 +59,9 @@ public final class RegularExpressionCache: Sendable {
     for index in 0..<pattern.count { key.append(pattern[index]) }
     let bytes = key
     // Compiled outside the lock: nobody waits for it. Of two threads that compile one pattern at once, the first to be done puts it in.
-    let compiled = Result { () throws(PatternError) in try RegularExpression(utf8: bytes) }
+    let compiled = Result { () throws(PatternError) in try RegularExpression(utf8: bytes, steps: &steps) }
+    // Which says nothing about the pattern.
+    if steps.isInterrupted { return try compiled.get() }
     return try state.withLock { $0.insert(compiled, for: bytes, hash) }.get()
   }
 }
@@ -174,7 +187,7 @@ private struct RecentlyUsed: Sendable {
   }
 
   private static func weight(of value: Value?) -> Int {
-    if case .success(let expression) = value { expression.stateCount } else { 1 }
+    if case .success(let expression) = value { expression.byteCount } else { 1024 }
   }
 
   private mutating func remove(_ index: Index) {

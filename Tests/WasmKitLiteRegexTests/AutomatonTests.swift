@@ -18,8 +18,9 @@ import Testing
       let input = text(Int.random(in: 0...40, using: &generator))
       let start = Int.random(in: 0...45, using: &generator)
       let scan = try #require(LiteralScan(needle))
+      var meter = Meter(limit: .max)
       let expected = input.count < needle.count ? nil : (0...(input.count - needle.count)).first { $0 >= start && input[$0..<($0 + needle.count)] == needle[...] }
-      #expect(scan.firstOccurrence(in: input.span, from: start) == expected, "\(needle) in \(input) from \(start)")
+      #expect(scan.firstOccurrence(in: input.span, from: start, &meter) == expected, "\(needle) in \(input) from \(start)")
     }
   }
 
@@ -27,10 +28,11 @@ import Testing
   func neighboursOfLiterals() throws {
     for byte in UInt8.min...UInt8.max {
       let scan = try #require(LiteralScan([byte, byte]))
+      var meter = Meter(limit: .max)
       for other in [byte &- 1, byte &+ 1, byte ^ 0x80] {
-        #expect(scan.firstOccurrence(in: bytes("x", 0).span, from: 0) == nil)
+        #expect(scan.firstOccurrence(in: bytes("x", 0).span, from: 0, &meter) == nil)
         let input = [UInt8](repeating: other, count: 30) + [byte, other, byte, byte]
-        #expect(scan.firstOccurrence(in: input.span, from: 0) == 32)
+        #expect(scan.firstOccurrence(in: input.span, from: 0, &meter) == 32)
       }
     }
   }
@@ -89,9 +91,9 @@ import Testing
       var searcher = Searcher(program, alphabet, nil)
       for _ in 0..<5 {
         let input = (0..<4096).map { _ in UInt8.random(in: 0x61...0x63, using: &generator) }
-        var steps: UInt64 = 0
-        _ = searcher.search(input.span, from: 0, recordsCaptures: true, stepLimit: 300_000, steps: &steps)
-        #expect(searcher.byteCount < 1 << 20, "\(pattern)")
+        var meter = Meter(limit: 300_000)
+        _ = searcher.search(input.span, from: 0, recordsCaptures: true, &meter)
+        #expect(searcher.byteCount < 1 << 20 && searcher.byteCount <= Searcher.byteLimit(program, alphabet), "\(pattern)")
       }
     }
   }
@@ -106,7 +108,8 @@ import Testing
         var steps = StepBudget(limit: 500_000)
         var coldSteps = StepBudget(limit: 500_000)
         let found = try? warm.firstMatch(in: input, steps: &steps)
-        let coldFound = try? RegularExpression(matcher: Matcher(warm.program)).firstMatch(in: input, steps: &coldSteps)
+        var compiling = Meter(limit: .max)
+        let coldFound = try? RegularExpression(matcher: Matcher(warm.program, &compiling)).firstMatch(in: input, steps: &coldSteps)
         #expect(found == coldFound)
         #expect(steps == coldSteps, "\(pattern)")
       }

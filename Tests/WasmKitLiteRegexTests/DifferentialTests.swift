@@ -29,48 +29,49 @@ import Testing
     #expect(try expression.firstMatch(in: input, from: start, steps: &again) == found, "\(comment())")
     #expect(again.used == steps.used, "\(comment())")
     var cold = StepBudget.unlimited
-    #expect(try RegularExpression(matcher: Matcher(program)).firstMatch(in: input, from: start, steps: &cold) == found, "\(comment())")
+    var compiling = Meter(limit: .max)
+    #expect(try RegularExpression(matcher: Matcher(program, &compiling)).firstMatch(in: input, from: start, steps: &cold) == found, "\(comment())")
     #expect(cold.used == steps.used, "\(comment())")
     var existence = StepBudget.unlimited
     #expect(try expression.matches(input, from: start, steps: &existence) == (found != nil), "\(comment())")
 
-    var backtracker = Backtracker(program: program, recordsCaptures: true, stepLimit: .max)
-    #expect(offsets(backtracker.search(input.span, from: start)) == found, "\(comment())")
-    var machine = PikeMachine(program: program, recordsCaptures: true, stepLimit: .max)
-    #expect(offsets(machine.search(input.span, from: start)) == found, "\(comment())")
+    var meter = Meter(limit: .max)
+    var backtracker = Backtracker(program: program, recordsCaptures: true)
+    #expect(offsets(backtracker.search(input.span, from: start, &meter)) == found, "\(comment())")
+    var machine = PikeMachine(program: program, recordsCaptures: true)
+    #expect(offsets(machine.search(input.span, from: start, &meter)) == found, "\(comment())")
     if let alphabet = program.alphabet { checkAutomata(program, alphabet, input, start, found, comment()) }
     return found
   }
 
   private func checkAutomata(_ program: Program, _ alphabet: Alphabet, _ input: [UInt8], _ start: Int, _ found: [Int]?, _ comment: @autoclosure () -> String) {
     if program.isAnchored, start > 0 { return }
-    var steps: UInt64 = 0
+    var meter = Meter(limit: .max)
     var forward = ForwardAutomaton(program, alphabet)
-    var end: Int?
-    if case .match(let place) = forward.search(
-      input.span, from: start, isAnchored: false, stopsEarly: false, stepLimit: .max, steps: &steps)
-    {
-      end = place
+    switch forward.search(input.span, from: start, isAnchored: false, stopsEarly: false, &meter) {
+    case .match(let end): #expect(end == found?[1], "\(comment())")
+    case .noMatch: #expect(found == nil, "\(comment())")
+    case .tooManyStates: #expect(program.instructions.count > 500, "\(comment())")
+    case .outOfSteps: Issue.record("steps were used up: \(comment())")
     }
-    #expect(end == found?[1], "\(comment())")
     guard let found else { return }
     var backward = BackwardAutomaton(program, alphabet)
-    switch backward.search(input.span, end: found[1], lowest: start, stepLimit: .max, steps: &steps) {
+    switch backward.search(input.span, end: found[1], lowest: start, &meter) {
     case .start(let place):
       #expect(place == found[0], "\(comment())")
       if !program.hasEmptyLoop {
         var slots = [Int](repeating: 0, count: program.slotCount)
-        _ = backward.walk(input.span, from: place, into: &slots)
+        #expect(backward.walk(input.span, from: place, into: &slots, &meter))
         #expect(slots == found, "\(comment())")
       }
     case .tooManyStates: #expect(program.instructions.count > 500, "\(comment())")
     case .outOfSteps: Issue.record("steps were used up: \(comment())")
     }
-    if let onePass = OnePass(program, alphabet) {
+    if let onePass = OnePass(program, alphabet, &meter) {
       var slots = [Int](repeating: 7, count: program.slotCount)
       var spare = [Int](repeating: 9, count: program.slotCount)
       #expect(
-        onePass.match(input.span, from: found[0], alphabet, slots: &slots, spare: &spare, stepLimit: .max, steps: &steps) == true, "\(comment())")
+        onePass.match(input.span, from: found[0], alphabet, slots: &slots, spare: &spare, &meter) == true, "\(comment())")
       #expect(slots == found, "\(comment())")
     }
   }
@@ -90,7 +91,8 @@ import Testing
       let pattern = random(pieces, upTo: 12, &generator)
       guard let expression = try? RegularExpression(utf8: pattern) else { continue }
       compiledCount += 1
-      if let alphabet = expression.program.alphabet, OnePass(expression.program, alphabet) != nil { onePassCount += 1 }
+      var meter = Meter(limit: .max)
+      if let alphabet = expression.program.alphabet, OnePass(expression.program, alphabet, &meter) != nil { onePassCount += 1 }
       if expression.program.hasEmptyLoop { loopCount += 1 }
       for _ in 0..<2 {
         let input = random(DifferentialTests.inputs, upTo: 14, &generator)

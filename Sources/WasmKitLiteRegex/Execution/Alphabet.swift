@@ -57,16 +57,22 @@ final class Alphabet: Sendable {
   let neighbourOfByte: [UInt8]
   let neighbourOfLetter: [UInt8]
 
+  /// The letter of U+FFFD, which broken texts have most.
+  private let replacementLetter: UInt8
+
   /// Where intervals of scalars begin, ascending from 0, and the letter of each.
   private let intervals: [UInt32]
   private let letters: [UInt8]
 
   /// The alphabet of instructions and the sets that they speak of; nil if they tell too many scalars apart.
-  init?(_ instructions: [Instruction], _ sets: [ScalarSet]) {
+  ///
+  /// - Parameter meter: what it costs is added; nil also if the meter says to stop.
+  init?(_ instructions: [Instruction], _ sets: [ScalarSet], _ meter: inout Meter) {
     var things: [[ScalarRange]] = []
     var scalars: Set<UInt32> = []
     var seenSets: Set<UInt32> = []
     var neighbourCount = 1
+    meter.steps &+= UInt64(truncatingIfNeeded: 16 * instructions.count)
     for instruction in instructions {
       switch instruction.operation {
       case .scalar: scalars.insert(instruction.argument)
@@ -87,9 +93,10 @@ final class Alphabet: Sendable {
     }
     guard scalars.count + things.count <= 4 * Alphabet.letterLimit else { return nil }
     things += scalars.sorted().map { [ScalarRange(first: $0, last: $0)] }
-    guard let (intervals, letters) = Alphabet.refine(things) else { return nil }
+    guard let (intervals, letters) = Alphabet.refine(things, &meter) else { return nil }
     self.intervals = intervals
     self.letters = letters
+    replacementLetter = letters[(intervals.lastIndex { $0 <= UTF8Decoder.replacement }) ?? 0]
     letterCount = Int(letters.max() ?? 0) + 1
     var examples = [UInt32](repeating: 0, count: letterCount)
     for (index, letter) in letters.enumerated().reversed() { examples[Int(letter)] = intervals[index] }
@@ -113,7 +120,7 @@ final class Alphabet: Sendable {
   }
 
   /// Cuts the scalars into intervals that each thing holds wholly or not at all, and numbers them by what holds them; nil if that is too much.
-  private static func refine(_ things: [[ScalarRange]]) -> (intervals: [UInt32], letters: [UInt8])? {
+  private static func refine(_ things: [[ScalarRange]], _ meter: inout Meter) -> (intervals: [UInt32], letters: [UInt8])? {
     var intervals: [UInt32] = [0]
     for thing in things {
       for range in thing {
@@ -121,6 +128,7 @@ final class Alphabet: Sendable {
         if range.last < ScalarSet.lastScalar { intervals.append(range.last + 1) }
       }
     }
+    meter.steps &+= UInt64(truncatingIfNeeded: 16 * intervals.count)
     intervals.sort()
     var count = 1
     for index in 1..<max(1, intervals.count) where intervals[index] != intervals[count - 1] {
@@ -132,6 +140,8 @@ final class Alphabet: Sendable {
     var parts = [Int](repeating: 0, count: intervals.count)
     var partCount = 1
     for thing in things {
+      meter.steps &+= UInt64(truncatingIfNeeded: 64 + 4 * intervals.count)
+      if meter.isOver() { return nil }
       // For each part the new part of those of its intervals that the thing holds.
       var within = [Int](repeating: -1, count: partCount)
       var interval = 0
@@ -147,25 +157,33 @@ final class Alphabet: Sendable {
           interval += 1
         }
       }
+      partCount = renumber(&parts, partCount)
+      guard partCount <= letterLimit else { return nil }
     }
-    // Parts that are left without an interval get no number.
-    var numbers = [Int](repeating: -1, count: partCount)
-    var letters: [UInt8] = []
-    letters.reserveCapacity(parts.count)
-    var letterCount = 0
-    for part in parts {
-      if numbers[part] < 0 {
-        guard letterCount < letterLimit else { return nil }
-        numbers[part] = letterCount
-        letterCount += 1
-      }
-      letters.append(UInt8(truncatingIfNeeded: numbers[part]))
-    }
-    return (intervals, letters)
+    return (intervals, parts.map { UInt8(truncatingIfNeeded: $0) })
   }
 
+  /// Numbers parts in the order of their first intervals; those that are left without an interval get no number. How many there are.
+  private static func renumber(_ parts: inout [Int], _ partCount: Int) -> Int {
+    var numbers = [Int](repeating: -1, count: partCount)
+    var count = 0
+    for index in parts.indices {
+      if numbers[parts[index]] < 0 {
+        numbers[parts[index]] = count
+        count += 1
+      }
+      parts[index] = numbers[parts[index]]
+    }
+    return count
+  }
+
+  /// The bytes that it takes, about.
+  var byteCount: Int { 1024 + 8 * members.count + 5 * intervals.count }
+
   /// The letter of a scalar.
-  func letter(of scalar: UInt32) -> UInt8 {
+  func letter(of scalar: UInt32) -> UInt8 { scalar == UTF8Decoder.replacement ? replacementLetter : search(scalar) }
+
+  private func search(_ scalar: UInt32) -> UInt8 {
     var lower = 0
     var upper = intervals.count - 1
     while lower < upper {

@@ -20,14 +20,9 @@ struct Backtracker: ~Copyable {
   private let recordsCaptures: Bool
   private var jobs: [Job] = []
 
-  /// States entered so far.
-  private(set) var stepCount: UInt64 = 0
-  private let stepLimit: UInt64
-
-  init(program: Program, recordsCaptures: Bool, stepLimit: UInt64) {
+  init(program: Program, recordsCaptures: Bool) {
     self.program = program
     self.recordsCaptures = recordsCaptures
-    self.stepLimit = stepLimit
   }
 
   /// Whether an input of that many bytes is short enough.
@@ -35,33 +30,33 @@ struct Backtracker: ~Copyable {
     byteCount < pairLimit && program.instructions.count <= pairLimit / (byteCount + 1)
   }
 
-  /// Searches for the first match that begins at `start` or later. The input must suit, and `start` must be within it.
-  mutating func search(_ input: Span<UInt8>, from start: Int) -> SearchOutcome {
-    guard var candidate = input.firstCandidate(for: program, from: start) else { return .noMatch }
+  /// Searches for the first match that begins at `start` or later, and adds the states entered to the meter. The input must suit, and `start` must be within it.
+  mutating func search(_ input: Span<UInt8>, from start: Int, _ meter: inout Meter) -> SearchOutcome {
+    guard var candidate = input.firstCandidate(for: program, from: start, &meter) else { return meter.isInterrupted ? .outOfSteps : .noMatch }
     let placeCount = input.count - candidate + 1
     let base = candidate
     // Arrays of their own, so that nothing is retained and released on the way.
     let (instructions, sets, ranges) = (program.instructions, program.sets, program.ranges)
     var bits = [UInt64](repeating: 0, count: (instructions.count * placeCount + 63) / 64)
+    if meter.isOver(adding: bits.count / 4) { return .outOfSteps }
     var entered = bits.mutableSpan
     var slots = [Int32](repeating: -1, count: recordsCaptures ? program.slotCount : 0)
     while true {
       let found = run(
-        from: candidate - base, base: base, placeCount, instructions.span, sets.span, ranges.span, input, &entered, &slots)
+        from: candidate - base, base: base, placeCount, instructions.span, sets.span, ranges.span, input, &entered, &slots, &meter)
       if let found { return found ? .match(slots.map { $0 < 0 ? -1 : Int($0) + base }) : .outOfSteps }
       let (_, length) = UTF8Decoder.scalar(in: input, at: candidate)
-      guard length > 0, let next = input.firstCandidate(for: program, from: candidate + length) else { return .noMatch }
+      guard length > 0, let next = input.firstCandidate(for: program, from: candidate + length, &meter) else { break }
       candidate = next
     }
+    return meter.isOver() ? .outOfSteps : .noMatch
   }
 
   /// Looks for a match that begins at a place: true if there is one, false if the steps are used up, nil if there is none.
   private mutating func run(
     from start: Int, base: Int, _ placeCount: Int, _ code: Span<Instruction>, _ sets: Span<CompiledSet>, _ ranges: Span<ScalarRange>,
-    _ input: Span<UInt8>, _ entered: inout MutableSpan<UInt64>, _ slots: inout [Int32]
+    _ input: Span<UInt8>, _ entered: inout MutableSpan<UInt64>, _ slots: inout [Int32], _ meter: inout Meter
   ) -> Bool? {
-    var stepsLeft = stepLimit - stepCount
-    defer { stepCount = stepLimit - stepsLeft }
     jobs.append(Job(target: program.start, place: Int32(truncatingIfNeeded: start)))
     while let job = jobs.popLast() {
       if job.target & Backtracker.restoreMark != 0 {
@@ -75,8 +70,8 @@ struct Backtracker: ~Copyable {
         let bit: UInt64 = 1 << UInt64(pair & 63)
         if entered[pair >> 6] & bit != 0 { break path }
         entered[pair >> 6] |= bit
-        if stepsLeft == 0 { return false }
-        stepsLeft -= 1
+        meter.steps &+= 1
+        if meter.isOver() { return false }
         let instruction = code[state]
         switch instruction.operation {
         case .split: jobs.append(Job(target: instruction.argument, place: Int32(truncatingIfNeeded: place)))

@@ -19,6 +19,8 @@ struct BackwardAutomaton: ~Copyable {
 
   private let program: Program
   private let alphabet: Alphabet
+  /// The program's. WHY here: each look through the program would count its references up and down.
+  private let instructions: [Instruction]
 
   /// For each state of the program those that lead to it: `sources[ends[state - 1]..<ends[state]]`.
   private var sources: [UInt16] = []
@@ -37,19 +39,30 @@ struct BackwardAutomaton: ~Copyable {
   private var pending: [UInt16] = []
   private var enteredCount: UInt64 = 0
 
-  /// The rows of the states at each place of the last search, the first at `trailStart`.
+  /// The rows of the states at each place of the last search, from `trailEnd` down.
   private var trail: [UInt32] = []
-  private var trailStart = 0
+  private var trailEnd = 0
 
   init(_ program: Program, _ alphabet: Alphabet) {
     self.program = program
     self.alphabet = alphabet
+    instructions = program.instructions
     symbolCount = alphabet.letterCount * alphabet.neighbourCount
     let wordCount = (program.instructions.count + 63) / 64
     rowCount = symbolCount + wordCount
-    entryLimit = max(8192, 16 * rowCount)
+    entryLimit = BackwardAutomaton.entryLimit(rowCount)
     set = [UInt64](repeating: 0, count: wordCount)
   }
+
+  private static func entryLimit(_ rowCount: Int) -> Int { max(8192, 16 * rowCount) }
+
+  /// The bytes that its tables may come to, with the trail that it keeps.
+  static func byteLimit(_ program: Program, _ alphabet: Alphabet) -> Int {
+    let rowCount = alphabet.letterCount * alphabet.neighbourCount + (program.instructions.count + 63) / 64
+    return 8 * entryLimit(rowCount) + 2 * (entryLimit(rowCount) / rowCount) + 8 * program.instructions.count + 4 * keptTrailCount
+  }
+  /// The places of a trail for which room is kept.
+  private static let keptTrailCount = 16_384
 
   private static func sources(of instructions: [Instruction]) -> (sources: [UInt16], ends: [UInt32]) {
     var ends = [UInt32](repeating: 0, count: instructions.count)
@@ -74,7 +87,7 @@ struct BackwardAutomaton: ~Copyable {
   }
 
   /// The bytes of its tables, about.
-  var byteCount: Int { 8 * entries.capacity + 2 * numbers.capacity + 4 * trail.capacity }
+  var byteCount: Int { 8 * entries.capacity + 2 * numbers.capacity + 4 * trail.capacity + 2 * sources.capacity + 4 * sourceEnds.capacity }
 
   // MARK: - Searching
 
@@ -82,65 +95,73 @@ struct BackwardAutomaton: ~Copyable {
   ///
   /// - Parameters:
   ///   - lowest: where the match may begin at the earliest.
-  ///   - steps: what was spent is added, but for ``Outcome/tooManyStates``, whose cost would depend on searches before.
-  mutating func search(_ input: Span<UInt8>, end: Int, lowest: Int, stepLimit: UInt64, steps: inout UInt64) -> Outcome {
-    let stepsBefore = steps
-    if sourceEnds.isEmpty { (sources, sourceEnds) = BackwardAutomaton.sources(of: program.instructions) }
-    if trail.count < end - lowest + 1 { trail.append(contentsOf: repeatElement(0, count: end - lowest + 1 - trail.count)) }
-    trailStart = lowest
-    let outcome = run(input, end: end, lowest: lowest, stepLimit: stepLimit, steps: &steps)
+  ///   - meter: what was spent is added; for ``Outcome/tooManyStates``, whose cost depends on searches before, not as steps.
+  mutating func search(_ input: Span<UInt8>, end: Int, lowest: Int, _ meter: inout Meter) -> Outcome {
+    let stepsBefore = meter.steps
+    if sourceEnds.isEmpty {
+      (sources, sourceEnds) = BackwardAutomaton.sources(of: program.instructions)
+      meter.extra &+= UInt64(truncatingIfNeeded: 4 * program.instructions.count)
+    }
+    trailEnd = end
+    let outcome = run(input, end: end, lowest: lowest, &meter)
     guard case .tooManyStates = outcome else { return outcome }
     // WHY: whether there is room must not depend on what searches before this one left.
-    steps = stepsBefore
-    forget()
-    let again = run(input, end: end, lowest: lowest, stepLimit: stepLimit, steps: &steps)
-    if case .tooManyStates = again { steps = stepsBefore }
+    meter.takeBack(to: stepsBefore)
+    forget(&meter)
+    let again = run(input, end: end, lowest: lowest, &meter)
+    if case .tooManyStates = again { meter.takeBack(to: stepsBefore) }
     return again
   }
 
-  private mutating func run(_ input: Span<UInt8>, end: Int, lowest: Int, stepLimit: UInt64, steps: inout UInt64) -> Outcome {
+  private mutating func run(_ input: Span<UInt8>, end: Int, lowest: Int, _ meter: inout Meter) -> Outcome {
     beginSet()
     enter(program.match, alphabet.before(end, input), alphabet.after(end, input))
-    guard var row = row() else { return .tooManyStates }
-    steps += enteredCount
+    guard var row = row(&meter) else { return .tooManyStates }
+    meter.steps &+= enteredCount
     var place = end
     var start = end
-    trail[place - lowest] = UInt32(truncatingIfNeeded: row)
+    if trail.isEmpty { trail.append(0) }
+    trail[0] = UInt32(truncatingIfNeeded: row)
     while place > lowest {
       // The tight loop knows no scalars beyond ASCII, no beginning of the input and no limit.
-      let bound = max(alphabet.neighbourCount == 1 ? lowest : max(lowest, 1), place - 65_536)
+      let bound = max(alphabet.neighbourCount == 1 ? lowest : max(lowest, 1), place - Meter.bytesPerRun)
+      // Room for this stretch, and for the scalar of up to four bytes behind it.
+      let roomCount = min(end - lowest, end - bound + 4) + 1
+      if trail.count < roomCount { trail.append(contentsOf: repeatElement(0, count: roomCount - trail.count)) }
       var rows: [UInt32] = []
       swap(&rows, &trail)
       var rowSpan = rows.mutableSpan
-      BackwardAutomaton.run(
-        entries.span, alphabet.letterOfByte, alphabet.neighbourOfByte, alphabet.neighbourCount, input, to: bound, lowest: lowest, &rowSpan, &place, &row,
-        &start, &steps)
+      if input[place - 1] < 0x80 {
+        BackwardAutomaton.run(
+          entries.span, alphabet.letterOfByte, alphabet.neighbourOfByte, alphabet.neighbourCount, input, to: bound, end: end, &rowSpan, &place, &row,
+          &start, &meter.steps)
+      }
       swap(&rows, &trail)
-      if steps > stepLimit { return .outOfSteps }
+      if meter.isOver(adding: 8) { return .outOfSteps }
       guard place > lowest else { break }
       let (scalar, length) = UTF8Decoder.scalar(in: input, before: place, lowest: lowest)
       let letter = scalar < 0x80 ? alphabet.letterOfByte[Int(scalar)] : alphabet.letter(of: scalar)
       let symbol = Int(letter) * alphabet.neighbourCount + alphabet.before(place - length, input)
       var transition = Transition(word: entries[row + symbol])
       if transition.row == Transition.unknownRow {
-        guard let found = extend(row, symbol) else { return .tooManyStates }
+        guard let found = extend(row, symbol, &meter) else { return .tooManyStates }
         transition = found
       }
-      steps += transition.steps
+      meter.steps &+= transition.steps
       row = transition.row
       if row == Transition.deadRow { break }
       place -= length
-      trail[place - lowest] = UInt32(truncatingIfNeeded: row)
+      trail[end - place] = UInt32(truncatingIfNeeded: row)
       if transition.isAccepting { start = place }
     }
-    return steps > stepLimit ? .outOfSteps : .start(start)
+    return meter.isOver() ? .outOfSteps : .start(start)
   }
 
   /// Follows known transitions over ASCII as far as it goes.
   @inline(__always)
   private static func run(
     _ entries: Span<UInt64>, _ letterOfByte: [UInt8], _ neighbourOfByte: [UInt8], _ neighbourCount: Int, _ input: Span<UInt8>, to bound: Int,
-    lowest: Int, _ trail: inout MutableSpan<UInt32>, _ place: inout Int, _ row: inout Int, _ start: inout Int, _ steps: inout UInt64
+    end: Int, _ trail: inout MutableSpan<UInt32>, _ place: inout Int, _ row: inout Int, _ start: inout Int, _ steps: inout UInt64
   ) {
     let (letterOfByte, neighbourOfByte) = (letterOfByte.span, neighbourOfByte.span)
     var here = place
@@ -160,7 +181,7 @@ struct BackwardAutomaton: ~Copyable {
       stepCount &+= transition.steps
       here -= 1
       state = transition.row
-      trail[here - lowest] = UInt32(truncatingIfNeeded: state)
+      trail[end - here] = UInt32(truncatingIfNeeded: state)
       if transition.isAccepting { start = here }
     }
     place = here
@@ -172,25 +193,25 @@ struct BackwardAutomaton: ~Copyable {
   ///
   /// The program must have no loop that consumes nothing.
   ///
-  /// - Returns: the states entered.
-  func walk(_ input: Span<UInt8>, from start: Int, into slots: inout [Int]) -> UInt64 {
+  /// - Parameter meter: the states entered are added to its steps.
+  /// - Returns: whether it came to the end, which it does if the steps last.
+  func walk(_ input: Span<UInt8>, from start: Int, into slots: inout [Int], _ meter: inout Meter) -> Bool {
     for slot in slots.indices { slots[slot] = -1 }
-    let instructions = program.instructions
     let (code, rows, entries) = (instructions.span, trail.span, entries.span)
     var state = Int(program.start)
     var place = start
-    var steps: UInt64 = 0
     while true {
-      steps += 1
+      meter.steps &+= 1
+      if meter.isOver() { return false }
       // SAFETY: `state` is of the program, whose instructions lead to its states only.
       let instruction = code[unchecked: state]
       switch instruction.operation {
-      case .match: return steps
+      case .match: return true
       case .capture: slots[Int(instruction.argument)] = place
       case .assertion: break
       case .split:
         let next = Int(instruction.next)
-        let set = Int(rows[place - trailStart]) + symbolCount
+        let set = Int(rows[trailEnd - place]) + symbolCount
         if entries[set + next >> 6] >> UInt64(next & 63) & 1 == 0 {
           state = Int(instruction.argument)
           continue
@@ -198,7 +219,7 @@ struct BackwardAutomaton: ~Copyable {
       case .scalar, .set, .anyScalar, .anyButNewline:
         let (_, length) = UTF8Decoder.scalar(in: input, at: place)
         // The trail leads to the match before the input ends.
-        guard length > 0 else { return steps }
+        guard length > 0 else { return true }
         place += length
       }
       state = Int(instruction.next)
@@ -207,29 +228,32 @@ struct BackwardAutomaton: ~Copyable {
 
   /// Gives the room of a long trail back.
   mutating func shrink() {
-    if trail.capacity > 65_536 { trail = [] }
+    if trail.capacity > BackwardAutomaton.keptTrailCount { trail = [] }
   }
 
   // MARK: - States
 
   /// Finds where a symbol leads, and keeps it; nil if there is no room.
-  private mutating func extend(_ row: Int, _ symbol: Int) -> Transition? {
+  private mutating func extend(_ row: Int, _ symbol: Int, _ meter: inout Meter) -> Transition? {
     let letter = symbol / alphabet.neighbourCount
     let before = symbol % alphabet.neighbourCount
     let after = Int(alphabet.neighbourOfLetter[letter])
     beginSet()
+    var lookedAt = set.count
     for word in set.indices {
       var bits = entries[row + symbolCount + word]
       while bits != 0 {
         let state = 64 * word + bits.trailingZeroBitCount
         bits &= bits - 1
         for source in sources[sourceRange(state)] {
-          if alphabet.accepts(program.instructions[Int(source)], letter) { enter(StateIndex(source), before, after) }
+          lookedAt += 1
+          if alphabet.accepts(instructions[Int(source)], letter) { enter(StateIndex(source), before, after) }
         }
       }
     }
+    meter.extra &+= UInt64(truncatingIfNeeded: 32 + 2 * lookedAt)
     let isAccepting = contains(Int(program.start))
-    guard let next = self.row() else { return nil }
+    guard let next = self.row(&meter) else { return nil }
     let result = Transition(row: next, steps: max(1, enteredCount), isAccepting: isAccepting)
     entries[row + symbol] = result.word
     return result
@@ -252,7 +276,7 @@ struct BackwardAutomaton: ~Copyable {
       set[Int(state) >> 6] |= 1 << UInt64(state & 63)
       enteredCount += 1
       for source in sources[sourceRange(Int(state))] {
-        let instruction = program.instructions[Int(source)]
+        let instruction = instructions[Int(source)]
         switch instruction.operation {
         case .split, .capture: pending.append(source)
         case .assertion: if instruction.holds(before, after) { pending.append(source) }
@@ -263,8 +287,9 @@ struct BackwardAutomaton: ~Copyable {
   }
 
   /// The row of the state that the set stands for; nil if there is no room for it.
-  private mutating func row() -> Int? {
+  private mutating func row(_ meter: inout Meter) -> Int? {
     if enteredCount == 0 { return Transition.deadRow }
+    meter.extra &+= UInt64(truncatingIfNeeded: 16 + 2 * set.count)
     let hash = BackwardAutomaton.hash(set[...])
     var index = Int(truncatingIfNeeded: hash) & (numbers.count - 1)
     while numbers[index] != 0 {
@@ -273,8 +298,10 @@ struct BackwardAutomaton: ~Copyable {
       index = (index + 1) & (numbers.count - 1)
     }
     guard entries.count + rowCount <= entryLimit else { return nil }
+    meter.extra &+= UInt64(truncatingIfNeeded: 32 + rowCount / 8)
     let row = entries.count
-    for _ in 0..<symbolCount { entries.append(0) }
+    entries.growWithin(entryLimit, by: rowCount)
+    entries.append(contentsOf: repeatElement(0, count: symbolCount))
     entries.append(contentsOf: set)
     let count = (entries.count - Transition.firstRow) / rowCount
     numbers[index] = UInt16(truncatingIfNeeded: count)
@@ -300,7 +327,8 @@ struct BackwardAutomaton: ~Copyable {
   }
 
   /// Throws all states away.
-  private mutating func forget() {
+  private mutating func forget(_ meter: inout Meter) {
+    meter.extra &+= UInt64(truncatingIfNeeded: 64 + numbers.count / 2)
     entries.removeLast(entries.count - Transition.firstRow)
     for index in numbers.indices { numbers[index] = 0 }
   }

@@ -9,6 +9,8 @@ struct ForwardAutomaton: ~Copyable {
     /// The place where the match ends, or the first sign of a match if that was asked for.
     case match(end: Int)
     case noMatch
+    /// More states than there is room for, nearly one for each place: another machine is faster.
+    case tooManyStates
     case outOfSteps
   }
 
@@ -22,6 +24,8 @@ struct ForwardAutomaton: ~Copyable {
 
   private let program: Program
   private let alphabet: Alphabet
+  /// The program's. WHY here: each look through the program would count its references up and down.
+  private let instructions: [Instruction]
 
   /// Transitions in a row.
   private let symbolCount: Int
@@ -46,53 +50,102 @@ struct ForwardAutomaton: ~Copyable {
   /// How often everything was thrown away.
   private var forgetCount: UInt32 = 0
 
+  /// Whether this search began with nothing learnt, so that all it does depends on pattern and input alone.
+  private var isCold = false
+  /// Whether there is no room for the state that the last list stands for.
+  private var isFull = false
+  /// Where the search is, and where it was when everything was thrown away last.
+  private var place = 0
+  private var forgetPlace = 0
+  /// WHY: RE2's measure. A state that is met less often than this costs more to make than it saves.
+  private static let placesPerState = 10
+
   /// The thread that begins new matches further on.
   private var restart: UInt16 { UInt16(truncatingIfNeeded: program.instructions.count) }
 
   init(_ program: Program, _ alphabet: Alphabet) {
     self.program = program
     self.alphabet = alphabet
+    instructions = program.instructions
     symbolCount = alphabet.letterCount * alphabet.neighbourCount
-    entryLimit = max(8192, 16 * symbolCount)
-    elementLimit = max(16_384, 4 * (program.instructions.count + 1))
+    entryLimit = ForwardAutomaton.entryLimit(symbolCount)
+    elementLimit = ForwardAutomaton.elementLimit(program)
+  }
+
+  private static func entryLimit(_ symbolCount: Int) -> Int { max(8192, 16 * symbolCount) }
+  private static func elementLimit(_ program: Program) -> Int { max(16_384, 4 * (program.instructions.count + 1)) }
+
+  /// The bytes that its tables may come to.
+  static func byteLimit(_ program: Program, _ alphabet: Alphabet) -> Int {
+    let symbolCount = alphabet.letterCount * alphabet.neighbourCount
+    // A state has a row of its own: 28 bytes besides the row.
+    return 8 * entryLimit(symbolCount) + 2 * elementLimit(program) + 28 * (entryLimit(symbolCount) / symbolCount) + 10 * program.instructions.count
   }
 
   /// The bytes of its tables, about.
-  var byteCount: Int { 8 * entries.capacity + 2 * elements.capacity + 24 * states.capacity + 2 * numbers.capacity }
+  var byteCount: Int { 8 * entries.capacity + 2 * elements.capacity + 24 * states.capacity + 2 * numbers.capacity + 4 * entered.capacity }
 
   /// Looks for the first match from a place on.
   ///
   /// - Parameters:
   ///   - isAnchored: whether the match must begin with the prefix that lies before that place, or there if there is no prefix.
   ///   - stopsEarly: whether it is enough to know that there is a match.
-  ///   - steps: what was spent is added.
-  mutating func search(
-    _ input: Span<UInt8>, from start: Int, isAnchored: Bool, stopsEarly: Bool, stepLimit: UInt64, steps: inout UInt64
-  ) -> Outcome {
+  ///   - meter: what was spent is added; for ``Outcome/tooManyStates`` not as steps.
+  mutating func search(_ input: Span<UInt8>, from start: Int, isAnchored: Bool, stopsEarly: Bool, _ meter: inout Meter) -> Outcome {
+    let stepsBefore = meter.steps
+    isCold = states.isEmpty
+    var outcome = run(input, from: start, isAnchored: isAnchored, stopsEarly: stopsEarly, &meter)
+    if case .tooManyStates = outcome {
+      meter.takeBack(to: stepsBefore)
+      forget(&meter)
+      if isCold { return .tooManyStates }
+      // WHY once more: how the search ends must not depend on what searches before this one left.
+      isCold = true
+      outcome = run(input, from: start, isAnchored: isAnchored, stopsEarly: stopsEarly, &meter)
+      if case .tooManyStates = outcome {
+        meter.takeBack(to: stepsBefore)
+        forget(&meter)
+      }
+    }
+    return outcome
+  }
+
+  private mutating func run(_ input: Span<UInt8>, from start: Int, isAnchored: Bool, stopsEarly: Bool, _ meter: inout Meter) -> Outcome {
     var place = start
+    self.place = start
+    forgetPlace = start
+    isFull = false
     var end = -1
-    let first = startTransition(alphabet.before(start, input), alphabet.after(start, input), isAnchored: isAnchored)
-    steps += first.steps
+    let first = startTransition(alphabet.before(start, input), alphabet.after(start, input), isAnchored: isAnchored, &meter)
+    if isFull { return .tooManyStates }
+    meter.steps &+= first.steps
     var row = first.row
     if first.isAccepting {
       end = place
-      if stopsEarly { return steps > stepLimit ? .outOfSteps : .match(end: end) }
+      if stopsEarly { return meter.isOver() ? .outOfSteps : .match(end: end) }
     }
     while place < input.count, row != Transition.deadRow {
       // The tight loop knows no scalars beyond ASCII, no end of the input and no limit.
-      let bound = min(alphabet.neighbourCount == 1 ? input.count : input.count - 1, place + 65_536)
-      ForwardAutomaton.run(
-        entries.span, alphabet.letterOfByte, alphabet.neighbourOfByte, alphabet.neighbourCount, input, to: bound, stopsEarly: stopsEarly, &place, &row,
-        &end, &steps)
-      if steps > stepLimit { return .outOfSteps }
+      let bound = min(alphabet.neighbourCount == 1 ? input.count : input.count - 1, place + Meter.bytesPerRun)
+      if input[place] < 0x80 {
+        ForwardAutomaton.run(
+          entries.span, alphabet.letterOfByte, alphabet.neighbourOfByte, alphabet.neighbourCount, input, to: bound, stopsEarly: stopsEarly, &place, &row,
+          &end, &meter.steps)
+      }
+      // What follows is a scalar that takes longer, or the next stretch.
+      if meter.isOver(adding: 8) { return .outOfSteps }
       if stopsEarly, end >= 0 { break }
       guard place < input.count else { break }
       let (scalar, length) = UTF8Decoder.scalar(in: input, at: place)
       let letter = scalar < 0x80 ? alphabet.letterOfByte[Int(scalar)] : alphabet.letter(of: scalar)
       let symbol = Int(letter) * alphabet.neighbourCount + alphabet.after(place + length, input)
       var transition = Transition(word: entries[row + symbol])
-      if transition.row == Transition.unknownRow { transition = extend(row, symbol) }
-      steps += transition.steps
+      if transition.row == Transition.unknownRow {
+        self.place = place
+        transition = extend(row, symbol, &meter)
+        if isFull { return .tooManyStates }
+      }
+      meter.steps &+= transition.steps
       place += length
       row = transition.row
       if transition.isAccepting {
@@ -100,7 +153,7 @@ struct ForwardAutomaton: ~Copyable {
         if stopsEarly { break }
       }
     }
-    if steps > stepLimit { return .outOfSteps }
+    if meter.isOver() { return .outOfSteps }
     return end < 0 ? .noMatch : .match(end: end)
   }
 
@@ -155,25 +208,26 @@ struct ForwardAutomaton: ~Copyable {
 
   // MARK: - States
 
-  private mutating func startTransition(_ before: Int, _ after: Int, isAnchored: Bool) -> Transition {
+  private mutating func startTransition(_ before: Int, _ after: Int, isAnchored: Bool, _ meter: inout Meter) -> Transition {
     let key = (isAnchored ? 16 : 0) + 4 * before + after
     let known = Transition(word: starts[key])
     if known.row != Transition.unknownRow { return known }
-    beginList()
+    beginList(&meter)
     let isAccepting = enter(isAnchored ? program.prefixEnd : program.start, before, after)
     if !isAnchored, !isAccepting { list.append(restart) }
-    let result = Transition(row: row(isAccepting: isAccepting), steps: max(1, enteredCount), isAccepting: isAccepting)
-    starts[key] = result.word
+    let result = Transition(row: row(isAccepting: isAccepting, &meter), steps: max(1, enteredCount), isAccepting: isAccepting)
+    if !isFull { starts[key] = result.word }
     return result
   }
 
   /// Finds where a symbol leads, and keeps it.
-  private mutating func extend(_ row: Int, _ symbol: Int) -> Transition {
+  private mutating func extend(_ row: Int, _ symbol: Int, _ meter: inout Meter) -> Transition {
     let letter = symbol / alphabet.neighbourCount
     let before = Int(alphabet.neighbourOfLetter[letter])
     let after = symbol % alphabet.neighbourCount
     let state = states[(row - Transition.firstRow) / symbolCount]
-    beginList()
+    beginList(&meter)
+    meter.extra &+= UInt64(state.count)
     var isAccepting = false
     for index in Int(state.first)..<Int(state.first + state.count) {
       let element = elements[index]
@@ -181,21 +235,24 @@ struct ForwardAutomaton: ~Copyable {
         isAccepting = enter(program.start, before, after)
         if !isAccepting { list.append(restart) }
       } else {
-        let instruction = program.instructions[Int(element)]
+        let instruction = instructions[Int(element)]
         if alphabet.accepts(instruction, letter) { isAccepting = enter(instruction.next, before, after) }
       }
       // Threads of lower rank are done for.
       if isAccepting { break }
     }
     let lifeCount = forgetCount
-    let result = Transition(row: self.row(isAccepting: isAccepting), steps: max(1, enteredCount), isAccepting: isAccepting)
+    let result = Transition(row: self.row(isAccepting: isAccepting, &meter), steps: max(1, enteredCount), isAccepting: isAccepting)
     // If everything was thrown away, so was the row.
-    if forgetCount == lifeCount { entries[row + symbol] = result.word }
+    if forgetCount == lifeCount, !isFull { entries[row + symbol] = result.word }
     return result
   }
 
-  private mutating func beginList() {
-    if entered.isEmpty { entered = [UInt32](repeating: 0, count: program.instructions.count) }
+  private mutating func beginList(_ meter: inout Meter) {
+    if entered.isEmpty {
+      entered = [UInt32](repeating: 0, count: program.instructions.count)
+      meter.extra &+= UInt64(truncatingIfNeeded: entered.count / 4)
+    }
     list.removeAll(keepingCapacity: true)
     enteredCount = 0
     generation &+= 1
@@ -213,7 +270,7 @@ struct ForwardAutomaton: ~Copyable {
       follow: while entered[state] != generation {
         entered[state] = generation
         enteredCount += 1
-        let instruction = program.instructions[state]
+        let instruction = instructions[state]
         switch instruction.operation {
         case .split: pending.append(UInt16(truncatingIfNeeded: instruction.argument))
         case .capture: break
@@ -231,13 +288,22 @@ struct ForwardAutomaton: ~Copyable {
   }
 
   /// The row of the state that the list stands for.
-  private mutating func row(isAccepting: Bool) -> Int {
+  private mutating func row(isAccepting: Bool, _ meter: inout Meter) -> Int {
     if list.isEmpty { return Transition.deadRow }
+    meter.extra &+= UInt64(truncatingIfNeeded: 16 + 2 * list.count)
     var hash: UInt64 = isAccepting ? 1 : 2
     for element in list { hash = (hash ^ UInt64(element)) &* 0x9E37_79B9_7F4A_7C15 }
     hash ^= hash >> 32
     if let number = number(hash, isAccepting) { return Transition.firstRow + number * symbolCount }
-    if entries.count + symbolCount > entryLimit || elements.count + list.count > elementLimit { forget() }
+    if entries.count + symbolCount > entryLimit || elements.count + list.count > elementLimit {
+      guard isCold, place - forgetPlace >= ForwardAutomaton.placesPerState * states.count else {
+        isFull = true
+        return Transition.deadRow
+      }
+      forget(&meter)
+      forgetPlace = place
+    }
+    meter.extra &+= UInt64(truncatingIfNeeded: 32 + symbolCount / 8 + list.count)
     return add(hash, isAccepting)
   }
 
@@ -255,9 +321,11 @@ struct ForwardAutomaton: ~Copyable {
   private mutating func add(_ hash: UInt64, _ isAccepting: Bool) -> Int {
     states.append(
       State(first: UInt32(truncatingIfNeeded: elements.count), count: UInt32(truncatingIfNeeded: list.count), hash: hash, isAccepting: isAccepting))
+    elements.growWithin(elementLimit, by: list.count)
     elements.append(contentsOf: list)
     let row = entries.count
-    for _ in 0..<symbolCount { entries.append(0) }
+    entries.growWithin(entryLimit, by: symbolCount)
+    entries.append(contentsOf: repeatElement(0, count: symbolCount))
     if 2 * states.count > numbers.count {
       numbers = [UInt16](repeating: 0, count: 2 * numbers.count)
       for number in states.indices { note(number) }
@@ -274,7 +342,8 @@ struct ForwardAutomaton: ~Copyable {
   }
 
   /// Throws all states away.
-  private mutating func forget() {
+  private mutating func forget(_ meter: inout Meter) {
+    meter.extra &+= UInt64(truncatingIfNeeded: 64 + numbers.count / 2)
     forgetCount &+= 1
     entries.removeLast(entries.count - Transition.firstRow)
     elements.removeAll(keepingCapacity: true)

@@ -22,16 +22,19 @@ extension Span<UInt8> {
 
   private func isWordByte(_ byte: UInt8) -> Bool { byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_") }
 
-  /// The first place at or after an index where a match of the program can begin; nil if there is none.
-  func firstCandidate(for program: Program, from start: Int) -> Int? {
+  /// The first place at or after an index where a match of the program can begin; nil if there is none, or the meter's time is over.
+  func firstCandidate(for program: Program, from start: Int, _ meter: inout Meter) -> Int? {
     if program.isAnchored { return start == 0 ? 0 : nil }
-    if let scan = program.prefixScan { return scan.firstOccurrence(in: self, from: start) }
+    if let scan = program.prefixScan { return scan.firstOccurrence(in: self, from: start, &meter) }
     if program.firstBytes.isEmpty { return start }
     let firstBytes = program.firstBytes
     var index = start
     while index < count {
-      if firstBytes[Int(self[index])] { return index }
-      index += 1
+      let end = Swift.min(count, index + 4096)
+      let first = index
+      while index < end, !firstBytes[Int(self[index])] { index += 1 }
+      if meter.isOver(adding: index - first) { return nil }
+      if index < end { return index }
     }
     return nil
   }

@@ -38,27 +38,41 @@ final class LiteralScan: Sendable {
     }
   }
 
-  /// The first place at or after `start` where the text begins; nil if there is none.
+  /// The first place at or after `start` where the text begins; nil if there is none, or the meter's time is over. The bytes passed over are added to its work.
   @inline(__always)
-  func firstOccurrence(in input: Span<UInt8>, from start: Int) -> Int? {
+  func firstOccurrence(in input: Span<UInt8>, from start: Int, _ meter: inout Meter) -> Int? {
     let last = input.count - text.count
     guard start <= last else { return nil }
-    return firstOccurrence(input, from: start, last: last)
+    return inStretches(input, from: start, last: last, &meter)
+  }
+
+  private func inStretches(_ input: Span<UInt8>, from start: Int, last: Int, _ meter: inout Meter) -> Int? {
+    var place = start
+    while place <= last {
+      // WHY so short: where both bytes fit everywhere, each place costs a comparison of the whole text.
+      let end = last - place < 8192 ? last : place + 8191
+      var comparisonCount = 0
+      let found = firstOccurrence(input, from: place, last: end, &comparisonCount)
+      if meter.isOver(adding: 4 + ((found ?? end) - place) / 4 + 8 * comparisonCount) { return nil }
+      if let found { return found }
+      place = end + 1
+    }
+    return nil
   }
 
   @inline(never)
-  private func firstOccurrence(_ input: Span<UInt8>, from start: Int, last: Int) -> Int? {
+  private func firstOccurrence(_ input: Span<UInt8>, from start: Int, last: Int, _ comparisonCount: inout Int) -> Int? {
     let bytes = input.bytes
     let text = text
     let needle = text.span
     var place = start
     while place <= last - 7 {
-      if let found = firstOfEight(bytes, needle, at: place) { return found }
+      if let found = firstOfEight(bytes, needle, at: place, &comparisonCount) { return found }
       place += 8
     }
     if last - start >= 7 {
       // The last eight places; some of them are looked at twice.
-      return place <= last ? firstOfEight(bytes, needle, at: last - 7) : nil
+      return place <= last ? firstOfEight(bytes, needle, at: last - 7, &comparisonCount) : nil
     }
     while place <= last {
       if isText(needle, bytes, at: place) { return place }
@@ -69,7 +83,7 @@ final class LiteralScan: Sendable {
 
   /// The first of the eight places from `place` where the text begins. All eight must leave room for the text.
   @inline(__always)
-  private func firstOfEight(_ bytes: RawSpan, _ needle: Span<UInt8>, at place: Int) -> Int? {
+  private func firstOfEight(_ bytes: RawSpan, _ needle: Span<UInt8>, at place: Int, _ comparisonCount: inout Int) -> Int? {
     // SAFETY: place + 7 + offset < place + 7 + text.count ≤ bytes.count, as the caller promises. Any bits make a number.
     let first = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place &+ offsets.0, as: UInt64.self)
     let second = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place &+ offsets.1, as: UInt64.self)
@@ -78,6 +92,7 @@ final class LiteralScan: Sendable {
     var hits = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
     while hits != 0 {
       let candidate = place + hits.trailingZeroBitCount >> 3
+      comparisonCount &+= 1
       if isText(needle, bytes, at: candidate) { return candidate }
       hits &= hits &- 1
     }
@@ -86,7 +101,18 @@ final class LiteralScan: Sendable {
 
   @inline(__always)
   private func isText(_ needle: Span<UInt8>, _ bytes: RawSpan, at place: Int) -> Bool {
-    for index in 0..<needle.count where bytes.unsafeLoad(fromByteOffset: place &+ index, as: UInt8.self) != needle[index] { return false }
+    let (words, count) = (needle.bytes, needle.count)
+    var index = 0
+    while index <= count - 8 {
+      // SAFETY: index + 8 ≤ count, and the caller promises that there is room for the text at the place. Any bits make a number.
+      let here = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place &+ index, as: UInt64.self)
+      if here != words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self) { return false }
+      index += 8
+    }
+    while index < count {
+      if bytes.unsafeLoad(fromByteOffset: place &+ index, as: UInt8.self) != needle[index] { return false }
+      index += 1
+    }
     return true
   }
 }

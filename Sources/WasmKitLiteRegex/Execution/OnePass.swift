@@ -7,6 +7,8 @@ final class OnePass: Sendable {
   private static let instructionLimit = 1000
   private static let slotLimit = 32
   private static let entryLimit = 1 << 15
+  /// The most questions that making the table may take: whether an instruction consumes a letter.
+  private static let workLimit = 1_000_000
 
   /// What to do on a letter at a node, a node being a state that is entered by consuming a scalar:
   /// ```
@@ -38,11 +40,16 @@ final class OnePass: Sendable {
   private let prefixCount: Int
   private let prefixSlots: [(slot: Int, offset: Int)]
 
+  /// The bytes that it takes, about.
+  var byteCount: Int { 8 * (actions.count + endings.count) }
+
   /// The table of a program; nil if it is not of that kind.
-  init?(_ program: Program, _ alphabet: Alphabet) {
+  ///
+  /// - Parameter meter: what it costs is added; nil also if the meter says to stop.
+  init?(_ program: Program, _ alphabet: Alphabet, _ meter: inout Meter) {
     guard program.instructions.count <= OnePass.instructionLimit, program.slotCount <= OnePass.slotLimit else { return nil }
     var builder = Builder(program, alphabet)
-    guard builder.build() else { return nil }
+    guard builder.build(&meter) else { return nil }
     letterCount = alphabet.letterCount
     actions = builder.actions
     endings = builder.endings
@@ -57,10 +64,10 @@ final class OnePass: Sendable {
   /// - Parameters:
   ///   - slots: get the places of the match, if there is one; what they held before is lost.
   ///   - spare: as many slots more, without meaning.
-  ///   - steps: what was spent is added, one for each scalar and one for the end.
+  ///   - meter: what was spent is added, a step for each scalar and one for the end.
   /// - Returns: whether there is one; nil if the steps are used up.
   func match(
-    _ input: Span<UInt8>, from start: Int, _ alphabet: Alphabet, slots: inout [Int], spare: inout [Int], stepLimit: UInt64, steps: inout UInt64
+    _ input: Span<UInt8>, from start: Int, _ alphabet: Alphabet, slots: inout [Int], spare: inout [Int], _ meter: inout Meter
   ) -> Bool? {
     let (actionList, endingList, letterList) = (actions, endings, alphabet.letterOfByte)
     let (actions, endings, letterOfByte) = (actionList.span, endingList.span, letterList.span)
@@ -70,8 +77,8 @@ final class OnePass: Sendable {
     var node = firstNode
     var place = start + prefixCount
     while true {
-      steps &+= 1
-      if steps > stepLimit { return nil }
+      meter.steps &+= 1
+      if meter.isOver() { return nil }
       var action = Action(word: 0)
       var length = 1
       if place < input.count {
@@ -136,6 +143,7 @@ final class OnePass: Sendable {
     /// The state of each node, and the node of each state; -1 for none.
     var states: [StateIndex] = []
     var nodes: [Int]
+    private var questionCount = 0
     private var pending: [(state: StateIndex, conditions: UInt64, slots: UInt64)] = []
 
     init(_ program: Program, _ alphabet: Alphabet) {
@@ -145,12 +153,12 @@ final class OnePass: Sendable {
     }
 
     /// False if there are two ways to go on somewhere.
-    mutating func build() -> Bool {
+    mutating func build(_ meter: inout Meter) -> Bool {
       _ = node(of: program.start)
       var entered = [Int](repeating: -1, count: program.instructions.count)
       var index = 0
       while index < states.count {
-        guard (index + 1) * alphabet.letterCount <= OnePass.entryLimit, complete(index, &entered) else { return false }
+        guard (index + 1) * alphabet.letterCount <= OnePass.entryLimit, complete(index, &entered, &meter) else { return false }
         index += 1
       }
       return true
@@ -164,15 +172,17 @@ final class OnePass: Sendable {
     }
 
     /// Fills the row of a node; `entered` holds for each state the node from which it was entered last.
-    private mutating func complete(_ index: Int, _ entered: inout [Int]) -> Bool {
+    private mutating func complete(_ index: Int, _ entered: inout [Int], _ meter: inout Meter) -> Bool {
       let row = actions.count
-      for _ in 0..<alphabet.letterCount { actions.append(0) }
+      actions.append(contentsOf: repeatElement(0, count: alphabet.letterCount))
       var ending: UInt64 = 0
       pending.append((states[index], 0, 0))
       while let (state, conditions, slots) = pending.popLast() {
         // Two ways to the same state could differ in what they capture.
         if entered[Int(state)] == index { return false }
         entered[Int(state)] = index
+        meter.steps &+= 8
+        if meter.isOver() { return false }
         let instruction = program.instructions[Int(state)]
         switch instruction.operation {
         case .split:
@@ -185,6 +195,9 @@ final class OnePass: Sendable {
           let next = node(of: instruction.next)
           let action = Action(node: next, conditions: conditions, slots: slots, ranksBelowMatch: ending != 0).word
           let letters = instruction.operation == .scalar ? alphabet.letterRange(of: instruction.argument) : 0..<alphabet.letterCount
+          meter.steps &+= UInt64(truncatingIfNeeded: 4 * letters.count)
+          questionCount += letters.count
+          guard questionCount <= OnePass.workLimit else { return false }
           for letter in letters where alphabet.accepts(instruction, letter) {
             if actions[row + letter] != 0 { return false }
             actions[row + letter] = action

@@ -18,7 +18,6 @@ struct PikeMachine: ~Copyable {
   /// What does not change during a search.
   private let program: Program
   private let recordsCaptures: Bool
-  private let stepLimit: UInt64
 
   /// The indices at which the first two parts begin, and the number of threads in each; highest rank first.
   private var current = 0
@@ -32,22 +31,19 @@ struct PikeMachine: ~Copyable {
   private var log = CaptureLog()
   private var hasEnteredMatch = false
 
-  /// States entered so far.
-  private(set) var stepCount: UInt64 = 0
-
   /// A machine for one search; without captures it stops at the first sign of a match.
-  init(program: Program, recordsCaptures: Bool, stepLimit: UInt64) {
+  init(program: Program, recordsCaptures: Bool) {
     self.program = program
     self.recordsCaptures = recordsCaptures
-    self.stepLimit = stepLimit
     upcoming = program.instructions.count
   }
 
-  /// Searches for the first match that begins at `start` or later. `start` must be within the input.
-  mutating func search(_ input: Span<UInt8>, from start: Int) -> SearchOutcome {
-    guard var place = input.firstCandidate(for: program, from: start) else { return .noMatch }
+  /// Searches for the first match that begins at `start` or later, and adds the states entered to the meter. `start` must be within the input.
+  mutating func search(_ input: Span<UInt8>, from start: Int, _ meter: inout Meter) -> SearchOutcome {
+    guard var place = input.firstCandidate(for: program, from: start, &meter) else { return meter.isInterrupted ? .outOfSteps : .noMatch }
     let (instructions, sets, ranges) = (program.instructions, program.sets, program.ranges)
     var threadList = [PikeThread](repeating: PikeThread(state: 0, captures: CaptureLog.none), count: 3 * instructions.count)
+    if meter.isOver(adding: 2 * instructions.count) { return .outOfSteps }
     var threads = threadList.mutableSpan
     var enteredList = [UInt32](repeating: 0, count: instructions.count)
     var entered = enteredList.mutableSpan
@@ -55,20 +51,21 @@ struct PikeMachine: ~Copyable {
     beginGeneration(&entered)
     while true {
       if currentCount == 0 {
-        guard best == nil, let candidate = input.firstCandidate(for: program, from: place) else { break }
+        guard best == nil, let candidate = input.firstCandidate(for: program, from: place, &meter) else { break }
         place = candidate
         beginGeneration(&entered)
       }
       if best == nil, !program.isAnchored || place == 0 {
         // New threads rank below all that began earlier.
         swapLists()
-        guard enter(program.start, CaptureLog.none, &threads, &entered, instructions.span, input, at: place) else { return .outOfSteps }
+        guard enter(program.start, CaptureLog.none, &threads, &entered, instructions.span, input, at: place, &meter) else { return .outOfSteps }
         swapLists()
       }
       if hasEnteredMatch, !recordsCaptures { return .match([]) }
       if log.needsCompaction {
         var kept = best ?? CaptureLog.none
-        log.compact(&threads, in: current..<(current + currentCount), &kept)
+        meter.extra &+= UInt64(truncatingIfNeeded: 4 * log.count)
+        log.compact(&threads, in: current..<(current + currentCount), &kept, slotCount: program.slotCount)
         if best != nil { best = kept }
       }
       let (scalar, length) = UTF8Decoder.scalar(in: input, at: place)
@@ -82,7 +79,7 @@ struct PikeMachine: ~Copyable {
           break
         }
         if length > 0, instruction.accepts(scalar, sets.span, ranges.span) {
-          let isWithinSteps = enter(instruction.next, thread.captures, &threads, &entered, instructions.span, input, at: place + length)
+          let isWithinSteps = enter(instruction.next, thread.captures, &threads, &entered, instructions.span, input, at: place + length, &meter)
           guard isWithinSteps else { return .outOfSteps }
         }
       }
@@ -91,6 +88,7 @@ struct PikeMachine: ~Copyable {
       swapLists()
       upcomingCount = 0
     }
+    if meter.isOver() { return .outOfSteps }
     guard let best else { return .noMatch }
     return .match(log.offsets(of: best, slotCount: program.slotCount))
   }
@@ -111,7 +109,7 @@ struct PikeMachine: ~Copyable {
   /// Enters a state and all that follow from it without input; false if the steps are used up.
   private mutating func enter(
     _ first: StateIndex, _ captures: CaptureLog.EntryIndex, _ threads: inout MutableSpan<PikeThread>, _ entered: inout MutableSpan<UInt32>,
-    _ code: Span<Instruction>, _ input: Span<UInt8>, at place: Int
+    _ code: Span<Instruction>, _ input: Span<UInt8>, at place: Int, _ meter: inout Meter
   ) -> Bool {
     let pending = 2 * code.count
     var pendingCount = 0
@@ -119,8 +117,8 @@ struct PikeMachine: ~Copyable {
     while true {
       follow: while entered[Int(thread.state)] != generation {
         entered[Int(thread.state)] = generation
-        if stepCount == stepLimit { return false }
-        stepCount += 1
+        meter.steps &+= 1
+        if meter.isOver() { return false }
         let instruction = code[Int(thread.state)]
         switch instruction.operation {
         case .split:

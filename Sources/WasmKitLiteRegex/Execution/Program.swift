@@ -85,18 +85,25 @@ final class Program: Sendable {
   /// The most states of a program that deterministic automata are made of.
   static let deterministicLimit = 8192
 
+  /// The bytes that it takes, about.
+  var byteCount: Int {
+    1024 + 12 * instructions.count + 40 * sets.count + 8 * ranges.count + firstBytes.count + 32 * captureNames.count + (alphabet?.byteCount ?? 0)
+  }
+
   /// The end of the pattern; it is compiled first.
   let match: StateIndex = 0
 
-  init(instructions: [Instruction], sets: [ScalarSet], start: StateIndex, captureNames: [String?], requiredText: [UInt8]) {
+  /// Makes a program and what can be known of it; worth nothing once the meter, to which the cost is added, says to stop.
+  init(instructions: [Instruction], sets: [ScalarSet], start: StateIndex, captureNames: [String?], requiredText: [UInt8], _ meter: inout Meter) {
     self.instructions = instructions
     var ranges: [ScalarRange] = []
     let compiledSets = sets.map { CompiledSet($0, ranges: &ranges) }
     self.sets = compiledSets
     self.ranges = ranges
+    meter.steps &+= UInt64(truncatingIfNeeded: 4 * ranges.count + 8 * instructions.count)
     self.start = start
     self.captureNames = captureNames
-    let analysis = StartAnalysis(instructions: instructions, sets: compiledSets, start: start)
+    let analysis = StartAnalysis(instructions: instructions, sets: compiledSets, start: start, &meter)
     isAnchored = analysis.isAnchored
     prefix = analysis.prefix
     prefixEnd = analysis.prefixEnd
@@ -105,7 +112,7 @@ final class Program: Sendable {
     prefixScan = LiteralScan(analysis.prefix)
     requiredScan = requiredText.count > analysis.prefix.count ? LiteralScan(requiredText) : nil
     let isSmall = instructions.count <= Program.deterministicLimit
-    alphabet = isSmall ? Alphabet(instructions, sets) : nil
+    alphabet = isSmall ? Alphabet(instructions, sets, &meter) : nil
     hasEmptyLoop = alphabet != nil && StartAnalysis.hasEmptyLoop(instructions)
   }
 }

@@ -39,24 +39,37 @@ struct ProgramCompiler {
   /// For each node whether it can match without consuming anything. Captures and assertions count as nothing.
   private var isNullable: [Bool] = []
 
-  private init(_ tree: SyntaxTree) {
+  /// For each scalar whose case does not matter the set of its orbit.
+  private var orbits: [UInt32: Int] = [:]
+
+  /// What compiling costs.
+  private var meter: Meter
+
+  private init(_ tree: SyntaxTree, _ meter: Meter) {
     self.tree = tree
+    self.meter = meter
   }
 
-  /// The program of a tree.
-  static func compile(_ tree: SyntaxTree) -> Program {
-    var compiler = ProgramCompiler(tree)
+  /// The program of a tree; nil if the meter says to stop.
+  ///
+  /// - Parameter meter: what it costs is added.
+  static func compile(_ tree: SyntaxTree, _ meter: inout Meter) -> Program? {
+    var compiler = ProgramCompiler(tree, meter)
     compiler.simplify()
-    compiler.emitAll()
-    return Program(
+    let isWhole = compiler.emitAll()
+    meter = compiler.meter
+    guard isWhole else { return nil }
+    let program = Program(
       instructions: compiler.instructions, sets: compiler.tree.sets, start: compiler.next, captureNames: tree.captureNames,
-      requiredText: compiler.requiredText())
+      requiredText: compiler.requiredText(), &meter)
+    return meter.isOver() ? nil : program
   }
 
   // MARK: - Simplification
 
   /// Replaces counts that are plain repetitions, and drops repetitions of the empty expression and of the same repetition.
   private mutating func simplify() {
+    meter.steps &+= UInt64(truncatingIfNeeded: 32 * tree.nodes.count)
     resolved.reserveCapacity(tree.nodes.count)
     isNullable.reserveCapacity(tree.nodes.count)
     for index in tree.nodes.indices {
@@ -147,11 +160,14 @@ struct ProgramCompiler {
 
   // MARK: - Instructions
 
-  private mutating func emitAll() {
+  /// False if the meter says to stop.
+  private mutating func emitAll() -> Bool {
     next = emit(.match)
     next = emit(.capture, argument: 1)
     tasks = [.openCapture(slot: 0), .compile(tree.root)]
     while let task = tasks.popLast() {
+      meter.steps &+= 32
+      if meter.isOver() { return false }
       switch task {
       case .compile(let node): compile(node)
       case .openCapture(let slot): next = emit(.capture, argument: slot)
@@ -167,6 +183,7 @@ struct ProgramCompiler {
       case .closeAlternative(let node, let index, let exit, let rest): closeAlternative(node, index: index, exit: exit, rest: rest)
       }
     }
+    return true
   }
 
   private mutating func emit(_ operation: Instruction.Operation, argument: UInt32 = 0) -> StateIndex {
@@ -210,7 +227,9 @@ struct ProgramCompiler {
 
   private mutating func compileLiteral(_ scalar: UInt32, folded: Bool) {
     if folded, CaseFolding.shared.successor(of: scalar) != scalar {
-      next = emit(.set, argument: UInt32(truncatingIfNeeded: tree.index(of: ScalarSet(pairs: [scalar, scalar]).caseClosed())))
+      let set = orbits[scalar] ?? tree.index(of: ScalarSet(pairs: [scalar, scalar]).caseClosed())
+      orbits[scalar] = set
+      next = emit(.set, argument: UInt32(truncatingIfNeeded: set))
     } else {
       next = emit(.scalar, argument: scalar)
     }

@@ -6,10 +6,10 @@ struct StartAnalysis {
   let prefixSlots: [(slot: Int, offset: Int)]
   let firstBytes: [Bool]
 
-  init(instructions: [Instruction], sets: [CompiledSet], start: StateIndex) {
+  init(instructions: [Instruction], sets: [CompiledSet], start: StateIndex, _ meter: inout Meter) {
     isAnchored = StartAnalysis.isAnchored(instructions, from: start)
     (prefix, prefixEnd, prefixSlots) = StartAnalysis.prefix(instructions, from: start)
-    firstBytes = StartAnalysis.firstBytes(instructions, sets, from: start)
+    firstBytes = StartAnalysis.firstBytes(instructions, sets, from: start, &meter)
   }
 
   private static func isAnchored(_ instructions: [Instruction], from start: StateIndex) -> Bool {
@@ -79,13 +79,17 @@ struct StartAnalysis {
     return freeCount < instructions.count
   }
 
-  private static func firstBytes(_ instructions: [Instruction], _ sets: [CompiledSet], from start: StateIndex) -> [Bool] {
+  private static func firstBytes(
+    _ instructions: [Instruction], _ sets: [CompiledSet], from start: StateIndex, _ meter: inout Meter
+  ) -> [Bool] {
     var result = [Bool](repeating: false, count: 256)
     var isSeen = [Bool](repeating: false, count: instructions.count)
     var pending = [start]
     while let state = pending.popLast() {
       if isSeen[Int(state)] { continue }
       isSeen[Int(state)] = true
+      meter.steps &+= 16
+      if meter.isOver() { return [] }
       let instruction = instructions[Int(state)]
       switch instruction.operation {
       case .match: return []
@@ -101,10 +105,15 @@ struct StartAnalysis {
         }
       case .set:
         let set = sets[Int(instruction.argument)]
+        meter.steps &+= 256
         for byte in 0..<0x80 where set.containsASCII(UInt32(byte)) { result[byte] = true }
         if set.hasMembersBeyondASCII { for byte in 0x80..<256 { result[byte] = true } }
-      case .anyScalar: for byte in 0..<256 { result[byte] = true }
-      case .anyButNewline: for byte in 0..<256 where byte != 0x0A { result[byte] = true }
+      case .anyScalar:
+        meter.steps &+= 256
+        for byte in 0..<256 { result[byte] = true }
+      case .anyButNewline:
+        meter.steps &+= 256
+        for byte in 0..<256 where byte != 0x0A { result[byte] = true }
       }
     }
     return result

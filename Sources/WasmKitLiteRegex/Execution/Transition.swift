@@ -1,6 +1,13 @@
 // Where a deterministic automaton goes from a state on a symbol: one word, so that one load tells everything. A symbol is a letter and, where the
 // program has assertions, what lies on the far side of it: `letter × neighbourCount + neighbour`.
 
+extension Array {
+  /// Makes room for some elements more, twice the room or what a limit leaves. WHY: an array's own growth could come to twice the limit.
+  mutating func growWithin(_ limit: Int, by extra: Int) {
+    if count + extra > capacity { reserveCapacity(Swift.max(count + extra, Swift.min(limit, 2 * capacity))) }
+  }
+}
+
 /// A word of a table of transitions.
 /// ```
 /// | is accepting: 1 | steps: 31 | row of the next state: 32 |

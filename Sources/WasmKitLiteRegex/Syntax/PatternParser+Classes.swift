@@ -14,6 +14,7 @@ extension PatternParser {
     var isFirst = true
     while isFirst || peek() != UInt8(ascii: "]") {
       isFirst = false
+      try pay(64)
       if let set = try parseNamedClass() {
         ranges += set.ranges
       } else if let set = try parseClassEscape() {
@@ -23,7 +24,11 @@ extension PatternParser {
       }
     }
     position += 1
-    if flags.foldsCase { singles = ScalarSet(normalizing: singles).caseClosed().ranges }
+    try pay(48 * (ranges.count + singles.count))
+    if flags.foldsCase {
+      try pay(singles.reduce(0) { $0 + 64 * CaseFolding.shared.count(in: $1) })
+      singles = ScalarSet(normalizing: singles).caseClosed().ranges
+    }
     let set = ScalarSet(normalizing: ranges + singles)
     try pushSet(isNegated ? set.inverted() : set)
   }
@@ -44,7 +49,7 @@ extension PatternParser {
       throw error(.invalidCharacterRange, from: position, to: end + 2)
     }
     position = end + 2
-    return folded(set, isNegated: isNegated)
+    return try folded(set, isNegated: isNegated)
   }
 
   /// Reads a scalar or two with a hyphen between; a hyphen just before the end of the class is a member itself.

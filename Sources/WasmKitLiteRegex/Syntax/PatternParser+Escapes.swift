@@ -35,11 +35,13 @@ extension PatternParser {
     }
     guard let set = ScalarSet.perlClass(letter | 0x20), letter.isASCIIAlphanumeric else { return nil }
     position += 2
-    return folded(set, isNegated: letter & 0x20 == 0)
+    return try folded(set, isNegated: letter & 0x20 == 0)
   }
 
   /// A named set under the flags that hold: closed over case first, then negated.
-  func folded(_ set: ScalarSet, isNegated: Bool) -> ScalarSet {
+  mutating func folded(_ set: ScalarSet, isNegated: Bool) throws(PatternError) -> ScalarSet {
+    try pay(16 * set.ranges.count)
+    if flags.foldsCase { try pay(set.ranges.reduce(0) { $0 + 64 * CaseFolding.shared.count(in: $1) }) }
     let closed = flags.foldsCase ? set.caseClosed() : set
     return isNegated ? closed.inverted() : closed
   }
@@ -66,8 +68,9 @@ extension PatternParser {
     }
     let key = PropertyKey(name: name, isFolded: flags.foldsCase, isNegated: isNegated)
     if let known = knownProperties[key] { return known }
+    try pay(8192)
     guard let plain = ScalarSet.property(named: name) else { throw error(.invalidCharacterRange, from: start, to: position) }
-    let set = folded(plain, isNegated: isNegated)
+    let set = try folded(plain, isNegated: isNegated)
     knownProperties[key] = set
     return set
   }

@@ -45,16 +45,30 @@ struct PatternParser {
   /// The sets of properties met so far, some of which are long.
   var knownProperties: [PropertyKey: ScalarSet] = [:]
 
-  private init(pattern: [UInt8]) {
+  /// What reading costs.
+  private var meter: Meter
+
+  private init(pattern: [UInt8], _ meter: Meter) {
     self.pattern = pattern
+    self.meter = meter
     groups = [OpenGroup(outerFlags: flags, capture: nil)]
   }
 
   /// Reads a whole pattern, UTF-8 bytes.
-  static func parse(_ pattern: [UInt8]) throws(PatternError) -> SyntaxTree {
-    var parser = PatternParser(pattern: pattern)
+  ///
+  /// - Parameter meter: what it costs is added.
+  /// - Throws: ``PatternError``; ``PatternError/Code/tooLarge`` also where the meter says to stop.
+  static func parse(_ pattern: [UInt8], _ meter: inout Meter) throws(PatternError) -> SyntaxTree {
+    var parser = PatternParser(pattern: pattern, meter)
+    defer { meter = parser.meter }
     try parser.parseAll()
     return parser.tree
+  }
+
+  /// Counts work, in units of a few nanoseconds.
+  mutating func pay(_ work: Int) throws(PatternError) {
+    meter.steps &+= UInt64(truncatingIfNeeded: work)
+    if meter.isOver() { throw error(.tooLarge, from: 0, to: pattern.count) }
   }
 
   private mutating func parseAll() throws(PatternError) {
@@ -63,6 +77,7 @@ struct PatternParser {
     while let byte = peek() {
       let start = position
       var isRepeat = false
+      try pay(64)
       switch byte {
       case UInt8(ascii: "("): try parseGroupStart()
       case UInt8(ascii: ")"): try parseGroupEnd()
@@ -142,6 +157,7 @@ struct PatternParser {
   }
 
   mutating func pushSet(_ set: ScalarSet, length: Int = 0) throws(PatternError) {
+    try pay(2 * set.ranges.count)
     try push(tree.setKind(set), length: length)
   }
 
@@ -171,7 +187,8 @@ struct PatternParser {
 
   /// The expression of a group whose alternatives are complete.
   mutating func alternation(of alternatives: [NodeIndex]) throws(PatternError) -> NodeIndex {
-    try limited { tree throws(TreeLimit) in
+    try pay(alternatives.reduce(0) { $0 + 32 + 4 * tree.nodes[$1].listedCount })
+    return try limited { tree throws(TreeLimit) in
       let node = try tree.alternation(of: alternatives)
       try tree.charge(node)
       return node

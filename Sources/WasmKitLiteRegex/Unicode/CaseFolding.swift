@@ -32,6 +32,9 @@ struct CaseFolding: Sendable {
     return low
   }
 
+  /// How many listed scalars lie in a range.
+  func count(in range: ScalarRange) -> Int { firstIndex(from: range.last &+ 1) - firstIndex(from: range.first) }
+
   /// The next scalar of the orbit, itself where it stands alone.
   func successor(of scalar: UInt32) -> UInt32 {
     let index = firstIndex(from: scalar)

@@ -1,0 +1,90 @@
+// Random patterns over random texts, broken ones too: every machine must find the same, and keep to its budget.
+
+@testable import WasmKitLiteRegex
+
+/// What a fuzz target found.
+struct FuzzFinding: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Regular expressions as a fuzz target.
+enum RegexTarget {
+  private static let pieces: [[UInt8]] =
+    [
+      "a", "b", "c", "é", "日", "\n", ".", "^", "$", "|", "|", "(", "(", "(?:", "(?i:", "(?s)", "(?U)", "(?m:", ")", ")", ")", "*", "+", "?", "??", "*?", "{2}",
+      "{1,3}", "{0,}", "{0,0}", "{7,40}", "{1000}", "{,2}", "[ab]", "[^a]", "[[:alpha:]]", "[[:^word:]]", "[é-日]", "[^\\x00-\\x{10FFFF}]", "\\b", "\\B", "\\A", "\\z",
+      "\\w", "\\S", "\\D", "\\pL", "\\PN", "\\p{Greek}", "\\p{^Lu}", "\\x{FFFD}", "\\x{D800}", "\\077", "(?P<n>", "(?<m>", "-", "[", "]", "{", "}", "\\", "\\Q", "\\E",
+      "(a+)", "(\\w+)", "abc", ".*", "(?m:^)", "(?m:$)", "k", "ſ", "(a|ab)(c|bcd)",
+    ].map { Array($0.utf8) } + [[0xFF], [0xE6, 0x97]]
+  private static let texts: [[UInt8]] =
+    ["a", "b", "c", "A", "é", "日", "σ", "ς", " ", "\n", "abc", "abcd", "K", "\u{212A}", "s", "0", "_", "\u{FFFD}"].map { Array($0.utf8) } + [
+      [0xFF], [0xE6, 0x97], [0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80],
+    ]
+
+  /// Tries what a number stands for.
+  ///
+  /// - Throws: ``FuzzFinding``.
+  static func run(seed: UInt64) throws {
+    var generator = SplitMix(state: seed)
+    func random(_ pieces: [[UInt8]], upTo count: Int) -> [UInt8] {
+      (0..<Int.random(in: 0...count, using: &generator)).flatMap { _ in pieces[Int.random(in: 0..<pieces.count, using: &generator)] }
+    }
+    let pattern = random(pieces, upTo: 14)
+    let text = random(texts, upTo: seed % 16 == 0 ? 300 : 16)
+    let start = Int.random(in: 0...min(3, text.count), using: &generator)
+    func finding(_ what: String) -> FuzzFinding {
+      FuzzFinding(description: "seed \(seed), pattern \(String(decoding: pattern, as: UTF8.self)) \(pattern), text \(text) from \(start): \(what)")
+    }
+
+    var compiling = StepBudget(limit: 3_000_000)
+    let expression: RegularExpression
+    do { expression = try RegularExpression(utf8: pattern, steps: &compiling) } catch {
+      guard compiling.used + compiling.remaining == 3_000_000 else { throw finding("the budget does not add up") }
+      return
+    }
+    let program = expression.program
+    let limit: UInt64 = 400_000
+    func search(_ expression: RegularExpression) throws -> (found: [Int]?, steps: UInt64, isDone: Bool) {
+      var steps = StepBudget(limit: limit)
+      var found: [Int]?
+      var isDone = true
+      do { found = try expression.firstMatch(in: text, from: start, steps: &steps) } catch { isDone = false }
+      guard steps.used + steps.remaining == limit, steps.work >= steps.used, isDone || steps.remaining == 0 else { throw finding("the budget does not add up") }
+      return (found, steps.used, isDone)
+    }
+    let first = try search(expression)
+    let again = try search(expression)
+    var meter = Meter(limit: .max)
+    let cold = try search(RegularExpression(matcher: Matcher(program, &meter)))
+    guard first == again, first == cold else { throw finding("\(first), then \(again), and with nothing learnt \(cold)") }
+    guard first.isDone else { return }
+    let found = first.found
+    var existence = StepBudget.unlimited
+    guard try expression.matches(text, from: start, steps: &existence) == (found != nil) else { throw finding("existence is not \(found != nil)") }
+
+    func agree(_ outcome: SearchOutcome, _ name: String) throws {
+      switch outcome {
+      case .match(let places): if places != found { throw finding("\(name) found \(places), expected \(String(describing: found))") }
+      case .noMatch: if found != nil { throw finding("\(name) found nothing, expected \(String(describing: found))") }
+      case .outOfSteps: break
+      }
+    }
+    if Backtracker.suits(program, byteCount: text.count - start) {
+      var meter = Meter(limit: 2_000_000)
+      var machine = Backtracker(program: program, recordsCaptures: true)
+      try agree(machine.search(text.span, from: start, &meter), "the backtracker")
+    }
+    if program.instructions.count < 20_000 {
+      var meter = Meter(limit: 2_000_000)
+      var machine = PikeMachine(program: program, recordsCaptures: true)
+      try agree(machine.search(text.span, from: start, &meter), "Pike's machine")
+    }
+    if let found {
+      var isWhole = found.count == 2 * (expression.captureCount + 1) && start <= found[0] && found[0] <= found[1] && found[1] <= text.count
+      for slot in stride(from: 2, to: found.count, by: 2) {
+        isWhole = isWhole && (found[slot] < 0 ? found[slot] == -1 && found[slot + 1] == -1 : found[0] <= found[slot] && found[slot] <= found[slot + 1] && found[slot + 1] <= found[1])
+      }
+      if !isWhole { throw finding("impossible places \(found)") }
+    }
+  }
+}
