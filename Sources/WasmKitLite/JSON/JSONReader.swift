@@ -5,13 +5,27 @@ struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
+  /// The bytes between two looks at the clock.
+  private static let bytesPerLook = 4096
+  /// The position at which the clock is looked at next; never, where there is no deadline.
+  private var nextLook: Int
+  private let deadline: ContinuousClock.Instant?
+  /// Whether the time was over, or the task cancelled, before the text was read; the error that was thrown says nothing then.
+  private(set) var isInterrupted = false
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// A reader of a text.
+  ///
+  /// - Parameter deadline: when to stop at the latest.
+  init(_ bytes: [UInt8], deadline: ContinuousClock.Instant? = nil) {
+    self.bytes = bytes
+    self.deadline = deadline
+    nextLook = deadline == nil ? .max : Self.bytesPerLook
+  }
 
   /// The one value that the whole text is.
   mutating func readDocument() throws(JSONError) -> JSONValue {
     let value = try readValue()
-    skipSpace()
+    try skipSpace()
     guard position == bytes.count else { throw expected("the end of the text") }
     return value
   }
@@ -19,7 +33,7 @@ struct JSONReader {
   // MARK: Values
 
   private mutating func readValue() throws(JSONError) -> JSONValue {
-    skipSpace()
+    try skipSpace()
     switch peek {
     case UInt8(ascii: "{"): return try readObject()
     case UInt8(ascii: "["): return try readArray()
@@ -45,11 +59,11 @@ struct JSONReader {
     try descend()
     defer { depth -= 1 }
     var elements: [JSONValue] = []
-    skipSpace()
+    try skipSpace()
     if take(UInt8(ascii: "]")) { return .array(elements) }
     while true {
       elements.append(try readValue())
-      skipSpace()
+      try skipSpace()
       if take(UInt8(ascii: ",")) { continue }
       guard take(UInt8(ascii: "]")) else { throw expected("`,` or `]`") }
       return .array(elements)
@@ -62,11 +76,11 @@ struct JSONReader {
     var members: [JSONObject.Member] = []
     // WHY a set from some size on: an object of a hundred thousand names would otherwise cost their square.
     var names: Set<[UInt8]> = []
-    skipSpace()
+    try skipSpace()
     if take(UInt8(ascii: "}")) { return .object(JSONObject()) }
     members.reserveCapacity(4)
     while true {
-      skipSpace()
+      try skipSpace()
       guard peek == UInt8(ascii: "\"") else { throw expected("a name in quotes") }
       let place = position
       let name = try readString()
@@ -77,11 +91,11 @@ struct JSONReader {
         if names.isEmpty { for member in members { names.insert(Array(member.name.utf8)) } }
         isKnown = !names.insert(Array(name.utf8)).inserted
       }
-      if isKnown { throw JSONError(message: "the name \(JSONValue.string(name)) is there twice", byteOffset: place) }
-      skipSpace()
+      if isKnown { throw JSONError(message: "the name \(JSONValue.string(name.cut(at: TextLimit.name))) is there twice", byteOffset: place) }
+      try skipSpace()
       guard take(UInt8(ascii: ":")) else { throw expected("`:`") }
       members.append(JSONObject.Member(name: name, value: try readValue()))
-      skipSpace()
+      try skipSpace()
       if take(UInt8(ascii: ",")) { continue }
       guard take(UInt8(ascii: "}")) else { throw expected("`,` or `}`") }
       return .object(JSONObject(distinct: members))
@@ -110,7 +124,10 @@ struct JSONReader {
 
   private mutating func readDigits() throws(JSONError) {
     let start = position
-    while let byte = peek, UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte { position += 1 }
+    while let byte = peek, UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte {
+      position += 1
+      try look()
+    }
     if position == start { throw expected("a digit") }
   }
 
@@ -123,12 +140,13 @@ struct JSONReader {
     while let byte = peek {
       if byte == UInt8(ascii: "\"") {
         position += 1
-        return JSONReader.text(bytes[start..<position - 1], isASCII: seen < 0x80)
+        return try text(bytes[start..<position - 1], isASCII: seen < 0x80)
       }
       if byte == UInt8(ascii: "\\") { return try readEscapedString(from: start) }
       if byte < 0x20 { break }
       seen |= byte
       position += 1
+      try look()
     }
     throw expected("the end of the string")
   }
@@ -136,18 +154,22 @@ struct JSONReader {
   /// Goes on at the first escape of the string that begins at `start`.
   private mutating func readEscapedString(from start: Int) throws(JSONError) -> String {
     var content = Array(bytes[start..<position])
+    var seen: UInt8 = content.reduce(0, |)
     while let byte = peek, byte >= 0x20 {
       position += 1
       switch byte {
-      case UInt8(ascii: "\""): return JSONReader.text(content[...], isASCII: content.allSatisfy { $0 < 0x80 })
-      case UInt8(ascii: "\\"): try readEscape(to: &content)
-      default: content.append(byte)
+      case UInt8(ascii: "\""): return try text(content[...], isASCII: seen < 0x80)
+      case UInt8(ascii: "\\"): try readEscape(to: &content, &seen)
+      default:
+        seen |= byte
+        content.append(byte)
       }
+      try look()
     }
     throw expected("the end of the string")
   }
 
-  private mutating func readEscape(to content: inout [UInt8]) throws(JSONError) {
+  private mutating func readEscape(to content: inout [UInt8], _ seen: inout UInt8) throws(JSONError) {
     guard let byte = peek else { throw expected("an escape") }
     let plain: UInt8
     switch byte {
@@ -159,7 +181,10 @@ struct JSONReader {
     case UInt8(ascii: "t"): plain = 0x09
     case UInt8(ascii: "u"):
       position += 1
-      content.append(contentsOf: Array(String(Character(try readScalar())).utf8))
+      for byte in UTF8.encode(try readScalar()) ?? UTF8.encodedReplacementCharacter {
+        seen |= byte
+        content.append(byte)
+      }
       return
     default: throw expected("an escape")
     }
@@ -195,8 +220,14 @@ struct JSONReader {
     return value
   }
 
-  private static func text(_ bytes: ArraySlice<UInt8>, isASCII: Bool) -> String {
-    isASCII ? String(decoding: bytes, as: UTF8.self) : bytes.withUnsafeBytes { String(repairingUTF8: $0) }
+  private mutating func text(_ bytes: ArraySlice<UInt8>, isASCII: Bool) throws(JSONError) -> String {
+    if isASCII { return String(decoding: bytes, as: UTF8.self) }
+    let repaired = try UTF8Repair.repaired(bytes.span) { (byteCount) throws(JSONError) in
+      // The text was read up to here, but is gone over once more.
+      if byteCount >= Self.bytesPerLook { try lookAtClock() }
+    }
+    if let repaired { return String(decoding: repaired, as: UTF8.self) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   // MARK: Bytes
@@ -209,8 +240,28 @@ struct JSONReader {
     return true
   }
 
-  private mutating func skipSpace() {
-    while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { position += 1 }
+  private mutating func skipSpace() throws(JSONError) {
+    try look()
+    while let byte = peek, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+      position += 1
+      try look()
+    }
+  }
+
+  /// Stops where the time is over.
+  @inline(__always)
+  private mutating func look() throws(JSONError) {
+    if position >= nextLook { try lookAtClock() }
+  }
+
+  @inline(never)
+  private mutating func lookAtClock() throws(JSONError) {
+    guard let deadline else { return }
+    if ContinuousClock.now >= deadline || Task.isCancelled {
+      isInterrupted = true
+      throw JSONError(message: "the time to read the text was over", byteOffset: position)
+    }
+    nextLook = position + Self.bytesPerLook
   }
 
   private func expected(_ what: String) -> JSONError {

@@ -123,7 +123,7 @@ public struct PatternFileError: Error, Hashable, Sendable, CustomStringConvertib
   public let column: Int?
   /// The pattern that is to blame, as far as it has a name.
   public let patternName: String?
-  /// What was expected and what was found.
+  /// What was expected and what was found; 512 Unicode scalars at most.
   public let message: String
 
   init(_ kind: Kind, file: String, line: Int? = nil, column: Int? = nil, patternName: String? = nil, message: String) {
@@ -132,7 +132,7 @@ public struct PatternFileError: Error, Hashable, Sendable, CustomStringConvertib
     self.line = line
     self.column = column
     self.patternName = patternName
-    self.message = message
+    self.message = message.cut(at: TextLimit.message)
   }
 
   static func tooLarge(_ file: String, byteCount: UInt64, limit: UInt64) -> PatternFileError {
@@ -144,6 +144,6 @@ public struct PatternFileError: Error, Hashable, Sendable, CustomStringConvertib
     let place = line.map { ":\($0)" } ?? ""
     let more = column.map { ":\($0)" } ?? ""
     let pattern = patternName.map { "pattern \"\($0)\": " } ?? ""
-    return "\(file)\(place)\(more): \(pattern)\(message)".showingControlCharacters
+    return "\(file)\(place)\(more): \(pattern)\(message)".shown(atMost: 2 * TextLimit.description)
   }
 }

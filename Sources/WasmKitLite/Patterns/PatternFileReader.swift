@@ -92,16 +92,20 @@ struct PatternFileReader {
   /// The groups of an expression, by number and by name.
   private struct Groups {
     let names: [String?]
-    init(_ expression: RegularExpression) { names = expression.captureNames }
+    private var numbers: [String: Int] = [:]
+    init(_ expression: RegularExpression) {
+      names = expression.captureNames
+      for (index, name) in names.enumerated() { if let name, numbers[name] == nil { numbers[name] = index + 1 } }
+    }
 
     /// The number of a group; nil where there is none.
     func number(_ word: String) -> Int? {
       if let number = Int(word), String(number) == word { return number >= 0 && number <= names.count ? number : nil }
-      return names.firstIndex(of: word).map { $0 + 1 }
+      return numbers[word]
     }
 
     var description: String {
-      let named = names.compactMap(\.self)
+      let named = names.lazy.compactMap(\.self).prefix(32)
       let count = names.count == 1 ? "the pattern has 1 group" : "the pattern has \(names.count) groups"
       return named.isEmpty ? count : "\(count), named \(named.joined(separator: ", "))"
     }
@@ -128,12 +132,13 @@ struct PatternFileReader {
   }
 
   private func unknownGroup(_ word: String, _ groups: Groups, at place: Int) -> PatternFileError {
-    error(.unknownGroup, at: place, "there is no group \(JSONValue.string(word)): \(groups.description)")
+    error(.unknownGroup, at: place, "there is no group \(JSONValue.string(word.cut(at: TextLimit.name))): \(groups.description)")
   }
 
   private func readFields(_ item: PlacedJSON, _ groups: Groups) throws(PatternFileError) -> [PatternFile.Pattern.Field] {
     guard case .object(let object) = item.value else { throw error(.wrongType, at: item.byteOffset, "key `fields`: expected an object, found \(item.value.kindName)") }
     var fields: [PatternFile.Pattern.Field] = []
+    var names: Set<String> = []
     for (index, member) in object.members.enumerated() {
       guard let group = groups.number(member.name) else { throw unknownGroup(member.name, groups, at: item.nameOffsets[index]) }
       let place = item.children[index].byteOffset
@@ -142,7 +147,7 @@ struct PatternFileReader {
       }
       try verify(name, "the field of group \(JSONValue.string(member.name))", at: place)
       if let reason = Self.reservedNames[name] { throw error(.wrongValue, at: place, "a field cannot be called `\(name)`: \(reason)") }
-      if fields.contains(where: { $0.name == name }) { throw error(.duplicateName, at: place, "an earlier group has the field `\(name)` too") }
+      if !names.insert(name).inserted { throw error(.duplicateName, at: place, "an earlier group has the field `\(name)` too") }
       fields.append(PatternFile.Pattern.Field(name: name, group: group))
     }
     return fields
@@ -170,7 +175,7 @@ struct PatternFileReader {
     var members: [String: PlacedJSON] = [:]
     for (index, member) in object.members.enumerated() {
       guard known.contains(member.name) else {
-        throw error(.unknownKey, at: item.nameOffsets[index], "\(what): unknown key \(JSONValue.string(member.name)), expected one of \(known.joined(separator: ", "))")
+        throw error(.unknownKey, at: item.nameOffsets[index], "\(what): unknown key \(JSONValue.string(member.name.cut(at: TextLimit.name))), expected one of \(known.joined(separator: ", "))")
       }
       members[member.name] = item.children[index]
     }
@@ -197,7 +202,7 @@ struct PatternFileReader {
   /// Tests that a text can be a name.
   private func verify(_ text: String, _ what: String, at place: Int) throws(PatternFileError) {
     if text.isEmpty { throw error(.wrongValue, at: place, "\(what): expected a name, found an empty string") }
-    if text.showingControlCharacters != text { throw error(.wrongValue, at: place, "\(what): expected a name, found control characters in it") }
+    if text.hasControlCharacters { throw error(.wrongValue, at: place, "\(what): expected a name, found control characters in it") }
     guard text.utf8.count <= limits.nameByteCount else {
       throw error(.limitExceeded, at: place, "\(what): \(text.utf8.count) bytes are too many, the limit is \(limits.nameByteCount)")
     }

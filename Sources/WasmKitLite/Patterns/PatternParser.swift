@@ -63,7 +63,7 @@ extension PatternFile.Pattern {
     var time = lineTimestamp
     if let timestampGroup, let timestampLayout, let text = bytes(timestampGroup) {
       time = timestampLayout.timestamp(in: text)
-      if time == nil { throw .badTimestamp(pattern: name, text: String(decoding: text.prefix(64), as: UTF8.self), layout: timestampLayout.text) }
+      if time == nil { throw .badTimestamp(pattern: name, text: String(decoding: text.prefix(64), as: UTF8.self), layout: timestampLayout.text.cut(at: TextLimit.name)) }
     }
     if let time { members.append(JSONObject.Member(name: "timestamp", value: .string(time))) }
     append(sharedFields, to: &members)
@@ -106,6 +106,6 @@ public enum PatternLineError: Error, Hashable, Sendable, CustomStringConvertible
       case .badTimestamp(let pattern, let text, let layout): "pattern \"\(pattern)\": expected a time of the layout \"\(layout)\", found \"\(text)\""
       case .lineTooLong(let byteCount, let limit): "the line is too long: \(byteCount) bytes, the limit is \(limit)"
       }
-    return text.showingControlCharacters
+    return text.shown()
   }
 }

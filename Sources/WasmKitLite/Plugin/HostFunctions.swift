@@ -9,11 +9,13 @@ final class HostFunctions: Sendable {
   /// The compiled patterns, shared by all instances.
   let expressions: RegularExpressionCache
   private let limiter: LogLimiter
+  /// The fuel for a call that asks for the time or takes a lock: some hundred nanoseconds.
+  private static let callCost: UInt64 = 64
 
   init(pluginName: String, configuration: WasmParser.Configuration) {
     self.pluginName = pluginName
     self.configuration = configuration
-    expressions = RegularExpressionCache(capacity: configuration.regexCacheCapacity)
+    expressions = RegularExpressionCache(capacity: configuration.regexCacheCapacity, byteLimit: configuration.regexCacheByteCount)
     limiter = LogLimiter(perSecond: configuration.logMessagesPerSecond)
   }
 
@@ -26,16 +28,24 @@ final class HostFunctions: Sendable {
       return isMatch == nil ? 0 : 1
     }
     imports.define("env", "regex_find_submatch") { (caller: inout Caller, text: GuestBuffer, pattern: GuestBuffer, out: GuestBuffer) throws -> UInt32 in
+      let limit = Int(min(out.byteCount, WasmParser.Configuration.submatchByteCount))
       let groups = try self.search(&caller, text, pattern) { expression, text, steps throws(StepBudgetExceeded) in
-        try expression.withFirstMatch(in: text, steps: &steps) { HostFunctions.groups($0, in: text) }
+        try expression.withFirstMatch(in: text, steps: &steps) { HostFunctions.groups($0, in: text, limit: limit) } ?? nil
       }
-      guard let groups, groups.count <= Int(min(out.byteCount, WasmParser.Configuration.submatchByteCount)) else { return 0 }
+      guard let groups else { return 0 }
       let count = UInt32(groups.count)
       let isWritten: Void? = try? caller.memory?.withMutableBytes(at: out.address, byteCount: count) { $0.copyBytes(from: groups) }
       return isWritten == nil ? 0 : count
     }
-    imports.define("env", "log") { (_: inout Caller, level: UInt32, message: GuestString) in self.log(level, message) }
-    imports.define("env", "now_ms") { (_: inout Caller) -> Int64 in self.configuration.clock() }
+    imports.define("env", "log") { (caller: inout Caller, level: UInt32, message: GuestString) throws in
+      // Also for what is dropped: a plugin may do nothing else.
+      try caller.consumeFuel(HostFunctions.callCost)
+      self.log(level, message)
+    }
+    imports.define("env", "now_ms") { (caller: inout Caller) throws -> Int64 in
+      try caller.consumeFuel(HostFunctions.callCost)
+      return self.configuration.clock()
+    }
     imports.define("env", "abort") { (caller: inout Caller, message: UInt32, file: UInt32, line: UInt32, column: UInt32) throws in
       throw HostFunctions.abort(caller, message, file, line, column)
     }
@@ -45,50 +55,92 @@ final class HostFunctions: Sendable {
 
   /// Runs a search on the texts that a plugin names; nil for whatever is wrong with them, and for a search that takes too long.
   ///
-  /// - Throws: where the call's own time is over.
+  /// All work is paid for, by the same measure on every machine, and looks at the call's deadline on the way. WHY: what the host does for the guest counts as the guest's.
+  ///
+  /// - Throws: where the call's own time or fuel is over.
   private func search<Answer>(
     _ caller: inout Caller, _ text: GuestBuffer, _ pattern: GuestBuffer,
     _ body: (RegularExpression, Span<UInt8>, inout StepBudget) throws(StepBudgetExceeded) -> Answer?
   ) throws -> Answer? {
     guard pattern.byteCount <= configuration.patternByteCount, let memory = caller.memory else { return nil }
-    let time = caller.remainingTime.map(WasmParser.Configuration.regexSteps) ?? .max
-    var steps = StepBudget(limit: min(configuration.regexStepCount, time))
+    var bill = Bill()
+    let timeLeft = caller.remainingTime
+    let answer: Answer?
     // Nothing writes to the memory while the search reads it: answers are written by the caller of this function.
-    let found: (answer: Answer?, isSearched: Bool)? = try? HostFunctions.withText(memory, text) { text in
-      guard let expression = try? HostFunctions.withText(memory, pattern, { try self.expressions.expression(utf8: $0) }) else { return (nil, false) }
-      return (try? body(expression, text, &steps), true)
+    do {
+      answer = try HostFunctions.withText(&caller, &bill, memory, pattern) { caller, bill, pattern in
+        guard let expression = try expression(&caller, &bill, pattern, timeLeft) else { return nil }
+        return try HostFunctions.withText(&caller, &bill, memory, text) { caller, bill, text in
+          var steps = StepBudget(limit: min(configuration.regexStepCount, caller.remainingFuel), timeLeft: timeLeft)
+          let answer = try? body(expression, text, &steps)
+          bill.add(steps.work)
+          // The search ended for want of fuel or time: so does the call.
+          if answer == nil, steps.isInterrupted || steps.used >= caller.remainingFuel { try bill.pay(&caller) }
+          return answer
+        }
+      }
+    } catch is BoundsError { return nil }
+    try bill.pay(&caller)
+    return answer
+  }
+
+  /// The compiled pattern; nil for one that does not compile.
+  private func expression(_ caller: inout Caller, _ bill: inout Bill, _ pattern: Span<UInt8>, _ timeLeft: Duration?) throws -> RegularExpression? {
+    var steps = StepBudget(limit: WasmParser.Configuration.compilationStepCount, timeLeft: timeLeft)
+    let expression = try? expressions.expression(utf8: pattern, steps: &steps)
+    bill.add(steps.work)
+    if steps.work > 0 { try bill.pay(&caller) }
+    return expression
+  }
+
+  /// Work that was done for a guest and not paid for yet, in units of fuel. WHY not paid at once: each payment looks at the clock, which takes longer than a short search.
+  private struct Bill {
+    private var amount: UInt64 = 0
+
+    mutating func add(_ amount: UInt64) { self.amount &+= amount }
+
+    /// Takes the fuel, and ends the call where there is not so much, or another reason.
+    mutating func pay(_ caller: inout Caller) throws {
+      let due = amount
+      amount = 0
+      try caller.consumeFuel(due)
     }
-    guard let found, found.isSearched else { return nil }
-    // WHY: what the host does for the guest counts as the guest's, by the same measure on every machine; this also looks at the deadline.
-    try caller.consumeFuel(steps.used + UInt64(text.byteCount / 32))
-    return found.answer
+
+    /// Pays for bytes that were looked at, once there are many.
+    mutating func add(byteCount: Int, _ caller: inout Caller) throws {
+      add(UInt64(truncatingIfNeeded: byteCount / 4))
+      if byteCount >= 4096 { try pay(&caller) }
+    }
   }
 
   /// Gives the bytes of a text to a closure, those in the memory if they are UTF-8; otherwise each run that is none is one U+FFFD.
-  private static func withText<Result>(_ memory: Memory, _ text: GuestBuffer, _ body: (Span<UInt8>) throws -> Result) throws -> Result {
+  private static func withText<Result>(
+    _ caller: inout Caller, _ bill: inout Bill, _ memory: Memory, _ text: GuestBuffer, _ body: (inout Caller, inout Bill, Span<UInt8>) throws -> Result
+  ) throws -> Result {
     try memory.withBytes(at: text.address, byteCount: text.byteCount) { bytes in
       try bytes.withUnsafeBytes { bytes in
         // SAFETY: the memory is there for as long as the span of the call, and its bytes are bytes.
         let span = bytes.assumingMemoryBound(to: UInt8.self).span
-        if RegularExpression.isUTF8(span) { return try body(span) }
-        let repaired = Array(String(repairingUTF8: bytes).utf8)
-        return try body(repaired.span)
+        let repaired = try UTF8Repair.repaired(span) { count in try bill.add(byteCount: count, &caller) }
+        if let repaired { return try body(&caller, &bill, repaired.span) }
+        return try body(&caller, &bill, span)
       }
     }
   }
 
-  /// The whole match and the groups as a JSON array of strings; a group that took no part is empty.
-  private static func groups(_ offsets: Span<Int>, in text: Span<UInt8>) -> [UInt8] {
+  /// The whole match and the groups as a JSON array of strings; a group that took no part is empty. Nil if that takes more bytes than so many.
+  private static func groups(_ offsets: Span<Int>, in text: Span<UInt8>, limit: Int) -> [UInt8]? {
     var json: [UInt8] = []
-    json.reserveCapacity(64 + 3 * (offsets[1] - offsets[0]))
     json.append(UInt8(ascii: "["))
     for slot in stride(from: 0, to: offsets.count, by: 2) {
       if slot > 0 { json.append(UInt8(ascii: ",")) }
       let range = offsets[slot] < 0 ? 0..<0 : offsets[slot]..<offsets[slot + 1]
+      // WHY before it is written: each of many groups may be megabytes.
+      guard range.count <= limit, json.count + range.count + 3 <= limit else { return nil }
       text.extracting(range).withUnsafeBufferPointer { JSONWriter.write($0, to: &json) }
     }
     json.append(UInt8(ascii: "]"))
-    return json
+    return json.count <= limit ? json : nil
   }
 
   // MARK: The others
@@ -103,8 +155,8 @@ final class HostFunctions: Sendable {
 
   /// The trap that AssemblyScript's `abort` asks for.
   private static func abort(_ caller: Caller, _ message: UInt32, _ file: UInt32, _ line: UInt32, _ column: UInt32) -> Trap {
-    let file = managedString(caller, file).map { "\($0):" } ?? ""
-    let message = managedString(caller, message) ?? "no message"
+    let file = managedString(caller, file).map { "\($0.cut(at: TextLimit.name)):" } ?? ""
+    let message = managedString(caller, message)?.cut(at: TextLimit.message) ?? "no message"
     return Trap("abort: \(message) (\(file)\(line):\(column))")
   }
 

@@ -32,16 +32,19 @@ enum PluginABI {
       if module.decoded.exports.contains(where: { $0.name == "memory" && $0.descriptor != .memory(0) }) {
         problems.append("export \"memory\" is not the module's first memory")
       }
-    case let other: problems.append("export \"memory\": expected a memory, found \(other.map(\.description) ?? "nothing")")
+    case let other: problems.append("export \"memory\": expected a memory, found \(other.map(shown) ?? "nothing")")
     }
     for export in exports {
       let expected = ExternalType.function(export.type)
       let found = module.export(export.name)
       if found == expected || found == nil && !export.isRequired { continue }
-      problems.append("export \"\(export.name)\": expected \(expected), found \(found.map(\.description) ?? "nothing")")
+      problems.append("export \"\(export.name)\": expected \(expected), found \(found.map(shown) ?? "nothing")")
     }
     return problems
   }
+
+  /// A type in words; a function's may have a thousand parameters.
+  private static func shown(_ type: ExternalType) -> String { type.description.cut(at: TextLimit.name) }
 
   /// The names of the ABI that a module exports.
   static func names(in module: Module) -> [String] { (["memory"] + exports.map(\.name)).filter { module.export($0) != nil } }

@@ -1,6 +1,8 @@
 // What goes wrong with a plugin, when it is loaded and when it parses.
 
 /// Why a plugin did not load, or a line was not parsed. Cancellation is never one of these: it is Swift's `CancellationError`.
+///
+/// Texts of the plugin are cut where an error is made: 512 Unicode scalars of a message, 128 of a name, then "…".
 public enum PluginError: Error, Sendable {
   /// The file cannot be read.
   case unreadableFile(path: String, reason: String)
@@ -79,8 +81,8 @@ public enum PluginError: Error, Sendable {
 }
 
 extension PluginError: CustomStringConvertible {
-  /// What happened, both sides, and where in the plugin. Control characters of a guest's words are shown as escapes.
-  public var description: String { (summary + place).showingControlCharacters }
+  /// What happened, both sides, and where in the plugin, in a few thousand characters at most. Control characters of a guest's words are shown as escapes.
+  public var description: String { (summary.cut(at: TextLimit.description) + place).shown(atMost: 2 * TextLimit.description) }
 
   private var summary: String {
     switch self {
@@ -101,11 +103,16 @@ extension PluginError: CustomStringConvertible {
     }
   }
 
+  /// The frames that are told, and the most scalars of each: names of module and function, and a place.
+  private static let shownFrameCount = 8
+  private static let shownFrameLength = 2 * TextLimit.name
+
   /// The innermost functions.
   private var place: String {
     let frames = backtrace
     if frames.isEmpty { return "" }
-    return " in " + frames.prefix(8).map(\.description).joined(separator: " < ") + (frames.count > 8 ? " < …" : "")
+    return " in " + frames.prefix(PluginError.shownFrameCount).map { $0.description.cut(at: PluginError.shownFrameLength) }.joined(separator: " < ")
+      + (frames.count > PluginError.shownFrameCount ? " < …" : "")
   }
 }
 
@@ -116,13 +123,14 @@ extension PluginError {
     case is PluginError, is CancellationError: error
     case let trap as Trap: PluginError.trap(trap)
     // WHY a trap: it holds its store, which nobody else may have, and the plugin's code could not go on.
-    case let exception as WasmException: PluginError.trap(Trap("\(exception)"))
+    case let exception as WasmException: PluginError.trap(Trap("\(exception)".cut(at: TextLimit.message)))
     case let exhaustion as ResourceExhaustion where exhaustion.byteOffset != nil && exhaustion.kind != .cancellation: PluginError.invalidModule(exhaustion)
     case let exhaustion as ResourceExhaustion: translate(exhaustion, timeout: timeout)
     case let error as LinkError where error.kind == .limitExceeded:
-      PluginError.limitExceeded(error.message.hasPrefix("table") ? .table : .memory, message: error.message, backtrace: [])
-    case let error as SnapshotError where error.kind == .hostMemory: PluginError.limitExceeded(.memory, message: error.message, backtrace: [])
-    case let error as CallError: PluginError.invalidABI(error.message)
+      PluginError.limitExceeded(error.message.hasPrefix("table") ? .table : .memory, message: error.message.cut(at: TextLimit.message), backtrace: [])
+    case let error as SnapshotError where error.kind == .hostMemory:
+      PluginError.limitExceeded(.memory, message: error.message.cut(at: TextLimit.message), backtrace: [])
+    case let error as CallError: PluginError.invalidABI(error.message.cut(at: TextLimit.message))
     case is DecodeError, is ValidationError, is LinkError: PluginError.invalidModule(error)
     default: SystemInterface.exitStatus(of: error).map(PluginError.exited) ?? error
     }

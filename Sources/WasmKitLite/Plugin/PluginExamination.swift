@@ -12,6 +12,9 @@ struct LoadedPlugin {
 
 /// The examination of one plugin.
 struct PluginExamination {
+  /// The imports that are told by name.
+  private static let shownImportCount = 64
+
   private let name: String
   private let configuration: WasmParser.Configuration
   private var stopsAtFirst = false
@@ -60,7 +63,9 @@ struct PluginExamination {
 
   // MARK: Findings
 
-  private mutating func right(_ aspect: PluginFinding.Aspect, _ text: String) { findings.append(PluginFinding(aspect: aspect, verdict: .right(text))) }
+  private mutating func right(_ aspect: PluginFinding.Aspect, _ text: String) {
+    findings.append(PluginFinding(aspect: aspect, verdict: .right(text.cut(at: TextLimit.description))))
+  }
 
   private mutating func wrong(_ aspect: PluginFinding.Aspect, _ error: any Error) throws {
     let error = PluginError.translate(error, timeout: configuration.warmUpTimeout)
@@ -94,10 +99,11 @@ struct PluginExamination {
     hostFunctions.add(to: &imports)
     var withSystem = imports
     SystemInterface(for: module)?.add(to: &withSystem)
+    let time = PluginInstance.WarmUp(configuration)
     guard let instance = try instantiate(module, withSystem) else { return nil }
-    let isWarm = try warmUp(instance)
+    let isWarm = try warmUp(instance, time)
     try lookAtMemory(of: instance)
-    let capabilities = isWarm ? try lookAtVersion(of: instance) : 0
+    let capabilities = isWarm ? try lookAtVersion(of: instance, time) : 0
     guard isRight else { return nil }
     return LoadedPlugin(
       module: module, hostFunctions: hostFunctions, imports: imports, instance: try PluginInstance(ready: instance, configuration), capabilities: capabilities)
@@ -152,15 +158,17 @@ struct PluginExamination {
   /// Says what is imported, unless that is wrong.
   private mutating func lookAtImports(of module: Module) {
     if findings.contains(where: { $0.aspect == .imports }) { return }
-    let names = module.imports.map { "\($0.module).\($0.name)" }
+    let imports = module.imports
+    var names = imports.prefix(PluginExamination.shownImportCount).map { "\($0.module.cut(at: TextLimit.name)).\($0.name.cut(at: TextLimit.name))" }
+    if imports.count > names.count { names.append("\(imports.count - names.count) more") }
     let note = SystemInterface.isUsed(by: module) ? "; the system that WASI shows is empty, and what is printed goes nowhere" : ""
     right(.imports, names.isEmpty ? "none" : names.joined(separator: ", ") + note)
   }
 
   /// Runs what the plugin wants to run once; whether that went well.
-  private mutating func warmUp(_ instance: Instance) throws -> Bool {
+  private mutating func warmUp(_ instance: Instance, _ left: PluginInstance.WarmUp) throws -> Bool {
     let start = ContinuousClock.now
-    do { try PluginInstance.warmUp(instance) } catch {
+    do { try PluginInstance.warmUp(instance, left) } catch {
       try wrong(.warmUp, error)
       return false
     }
@@ -178,17 +186,17 @@ struct PluginExamination {
   }
 
   /// What the plugin says of itself.
-  private mutating func lookAtVersion(of instance: Instance) throws -> UInt64 {
+  private mutating func lookAtVersion(of instance: Instance, _ left: PluginInstance.WarmUp) throws -> UInt64 {
     // One of another type was told with the exports.
     guard PluginABI.isRight("abi_version", in: instance.module) else { return 0 }
     do {
-      let version = try instance.call("abi_version", returning: UInt32.self)
+      let version = try instance.call("abi_version", returning: UInt32.self, limits: try left.limitsLeft())
       guard version == PluginABI.version else { throw PluginError.invalidABI("abi_version: expected \(PluginABI.version), found \(version)") }
       guard PluginABI.isRight("abi_capabilities", in: instance.module) else {
         right(.version, "\(version)")
         return 0
       }
-      let capabilities = try instance.call("abi_capabilities", returning: UInt64.self)
+      let capabilities = try instance.call("abi_capabilities", returning: UInt64.self, limits: try left.limitsLeft())
       let keeps = capabilities & PluginABI.keepsState != 0
       right(.version, "\(version), capabilities 0x\(String(capabilities, radix: 16)): \(keeps ? "keeps" : "does not keep") state from line to line")
       return capabilities
@@ -207,7 +215,7 @@ struct PluginExamination {
       let result = try parser.parse(line, with: instance)
       let time = ContinuousClock.now - start
       let count = result.matched ? "\(result.events.count) event\(result.events.count == 1 ? "" : "s")" : "no match"
-      let events = result.events.map { " \($0)" }.joined(separator: ",")
+      let events = result.events.map { " \($0.description.cut(at: TextLimit.message))" }.joined(separator: ",")
       right(.line, "\(count) in \(microseconds(time)) µs, with \(instance.parseFuel) units of fuel\(events.isEmpty ? "" : ":")\(events)")
     } catch {
       try wrong(.line, PluginError.translate(error, timeout: configuration.timeout))

@@ -49,9 +49,9 @@ extension PluginFinding: CustomStringConvertible {
   /// One line: ✔, ✘ or –, the aspect and the particulars.
   public var description: String {
     switch verdict {
-    case .right(let text): "✔ \(aspect.rawValue): \(text.showingControlCharacters)"
+    case .right(let text): "✔ \(aspect.rawValue): \(text.shown())"
     case .wrong(let error): "✘ \(aspect.rawValue): \(error)"
-    case .untested(let text): "– \(aspect.rawValue): \(text.showingControlCharacters)"
+    case .untested(let text): "– \(aspect.rawValue): \(text.shown())"
     }
   }
 }

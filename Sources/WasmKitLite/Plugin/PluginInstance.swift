@@ -17,7 +17,7 @@ final class PluginInstance: @unchecked Sendable {
   private var snapshot: StoreSnapshot?
   /// The request of the running call. WHY here: its room is used again and again.
   private var request: [UInt8] = []
-  /// The fuel that the last call of `parse_line` has taken.
+  /// The fuel that the last line has taken: `parse_line`, and a unit for each byte of its answer.
   private(set) var parseFuel: UInt64 = 0
 
   /// Makes an instance of a module whose exports are verified, and runs what it wants to run once.
@@ -28,8 +28,9 @@ final class PluginInstance: @unchecked Sendable {
     var imports = imports
     system?.add(to: &imports)
     do {
+      let warmUp = WarmUp(configuration)
       let instance = try module.instantiate(imports, limits: configuration.warmUpLimits)
-      try PluginInstance.warmUp(instance)
+      try PluginInstance.warmUp(instance, warmUp)
       try PluginInstance.check(try instance.memory, configuration)
       try self.init(ready: instance, configuration, system)
     } catch {
@@ -51,10 +52,36 @@ final class PluginInstance: @unchecked Sendable {
     free = try instance.function("free", as: ((UInt32, UInt32) -> Void).self)
   }
 
+  /// The time that an instance has until it is ready, counted over everything that is run of it until then.
+  struct WarmUp {
+    private let limits: ResourceLimits
+    private let timeout: Duration
+    private let deadline: ContinuousClock.Instant
+
+    /// Begins now.
+    init(_ configuration: WasmParser.Configuration) {
+      limits = configuration.warmUpLimits
+      timeout = configuration.warmUpTimeout
+      deadline = ContinuousClock.now.advanced(by: timeout)
+    }
+
+    /// The limits of the next call.
+    ///
+    /// - Throws: where the time is over.
+    func limitsLeft() throws(PluginError) -> ResourceLimits {
+      let left = ContinuousClock.now.duration(to: deadline)
+      guard left > .zero else { throw .timeout(after: timeout, backtrace: []) }
+      var limits = limits
+      limits.timeout = left
+      return limits
+    }
+  }
+
   /// Runs what the plugin wants to run once.
-  static func warmUp(_ instance: Instance) throws {
+  static func warmUp(_ instance: Instance, _ warmUp: WarmUp) throws {
     guard let name = PluginABI.initializer(in: instance.module) else { return }
-    do { try instance.call(name) } catch {
+    let limits = try warmUp.limitsLeft()
+    do { try instance.call(name, limits: limits) } catch {
       // A program that ends well is ready for more: its memory stays.
       guard name == "_start", SystemInterface.exitStatus(of: error) == 0 else { throw error }
     }
@@ -111,15 +138,19 @@ final class PluginInstance: @unchecked Sendable {
 
   /// The plugin's answer to the request, copied out and handed back; nil for no match.
   ///
+  /// - Parameters:
+  ///   - deadline: when the line's time is over.
+  ///   - timeout: that time, for messages.
   /// - Throws: ``PluginError``, `CancellationError`.
-  func answer(timeout: Duration) throws -> [UInt8]? {
+  func answer(by deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> [UInt8]? {
     try translating(timeout) {
-      let deadline = ContinuousClock.now.advanced(by: timeout)
       let (address, isAllocated) = try place(deadline, timeout)
       try setTime(deadline, timeout)
       let result = try parse(address, UInt32(request.count), limits: limits)
       parseFuel = instance.store.fuelConsumed
       let output = try copy(result)
+      // What reading it takes, by the same measure: a unit is some nanoseconds.
+      parseFuel &+= UInt64(truncatingIfNeeded: output?.count ?? 0)
       if output != nil {
         // An error of `free` is one of the call: the plugin's heap is broken.
         try setTime(deadline, timeout)

@@ -58,28 +58,3 @@ enum System {
     }
   }
 }
-
-extension String {
-  /// The text with control characters as escapes: what a guest says must not move a terminal's cursor, or look like a line of its own.
-  var showingControlCharacters: String {
-    if !unicodeScalars.contains(where: \.isControl) { return self }
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar {
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case let scalar where scalar.isControl: text += "\\u{\(String(scalar.value, radix: 16))}"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it is one of the C0 and C1 control characters, or a sign that turns the direction of what follows.
-  fileprivate var isControl: Bool {
-    value < 0x20 || 0x7F...0x9F ~= value || 0x202A...0x202E ~= value || 0x2066...0x2069 ~= value
-  }
-}

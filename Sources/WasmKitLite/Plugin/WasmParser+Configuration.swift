@@ -46,6 +46,8 @@ extension WasmParser {
     public var patternByteCount = 512
     /// The compiled regular expressions that are kept, the most recently used ones.
     public var regexCacheCapacity = 100
+    /// The bytes that the kept regular expressions may take together, each counted with all that its searches may learn; beyond it fewer are kept.
+    public var regexCacheByteCount = 40 << 20
     /// The bytes of a log message that are taken; what follows is cut off.
     public var logMessageByteCount = 256
     /// The log messages that are taken a second, and at once; what comes faster is dropped. Counted over all instances of a parser.
@@ -68,6 +70,9 @@ extension WasmParser {
     static let valueStackByteCount = 512 << 10
     /// How many steps of a regular expression stand for a microsecond.
     static let regexStepsPerMicrosecond: UInt64 = 1000
+    /// The steps that compiling one regular expression may take, some 64 a state; a pattern that needs more does not match. WHY not by `regexTimeout`: whether a pattern is
+    /// good should not depend on how long its searches may take.
+    static let compilationStepCount: UInt64 = 5_000_000
     /// The bytes that are read of each text of `abort`. WHY: it goes into a message for people.
     static let abortTextByteCount: UInt32 = 1024
     /// The room for groups that a plugin is believed to have, in bytes.
@@ -113,6 +118,6 @@ public struct PluginLogMessage: Hashable, Sendable, CustomStringConvertible {
   /// What it said, as it said it.
   public let text: String
 
-  /// The text behind `[PLUGIN] `, with control characters as escapes.
-  public var description: String { "[PLUGIN] " + text.showingControlCharacters }
+  /// The text behind `[PLUGIN] `, with control characters as escapes, 65,536 scalars at most.
+  public var description: String { "[PLUGIN] " + text.shown(atMost: TextLimit.logLine) }
 }

@@ -116,9 +116,10 @@ public final class WasmParser: LineParser {
       throw error
     }
     let timeout = timeout ?? configuration.timeout
+    let deadline = ContinuousClock.now.advanced(by: timeout)
     if keepsInstance {
       let result: ParseResult
-      do { result = try self.result(of: instance.answer(timeout: timeout)) } catch {
+      do { result = try self.result(of: instance.answer(by: deadline, timeout), by: deadline, timeout) } catch {
         // What a failed call leaves behind is nobody's state: the next call gets a new instance.
         pool.giveBackRoom()
         throw error
@@ -127,13 +128,13 @@ public final class WasmParser: LineParser {
       return result
     }
     let output: [UInt8]?
-    do { output = try instance.answer(timeout: timeout) } catch {
+    do { output = try instance.answer(by: deadline, timeout) } catch {
       giveBackReset(instance)
       throw error
     }
     // The answer is a copy: others may have the instance while it is read.
     giveBackReset(instance)
-    return try result(of: output)
+    return try result(of: output, by: deadline, timeout)
   }
 
   /// Makes an instance, in the place that the pool has for it.
@@ -165,7 +166,8 @@ public final class WasmParser: LineParser {
   func parse(_ line: String, with instance: PluginInstance) throws -> ParseResult {
     try check(line)
     try instance.prepare(line, nil)
-    return try result(of: instance.answer(timeout: configuration.timeout))
+    let deadline = ContinuousClock.now.advanced(by: configuration.timeout)
+    return try result(of: instance.answer(by: deadline, configuration.timeout), by: deadline, configuration.timeout)
   }
 
   /// How many calls wait for an instance now. Who reads lines faster than they are parsed sees it here.
@@ -190,15 +192,27 @@ public final class WasmParser: LineParser {
   // MARK: Answers
 
   /// What an answer says: `{"ok":true,"events":[…]}`, or `{"ok":false,"code":"…","error":"…"}`.
-  private func result(of output: [UInt8]?) throws(PluginError) -> ParseResult {
+  ///
+  /// - Throws: ``PluginError``, `CancellationError`.
+  func result(of output: [UInt8]?, by deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> ParseResult {
     guard let output else { return ParseResult() }
     let answer: JSONValue
-    do { answer = try JSONValue(parsing: output) } catch { throw .badOutput("no JSON: \(error)") }
+    var reader = JSONReader(output, deadline: deadline)
+    do { answer = try reader.readDocument() } catch {
+      guard reader.isInterrupted else { throw PluginError.badOutput("no JSON: \(error)") }
+      try Task.checkCancellation()
+      throw PluginError.timeout(after: timeout, backtrace: [])
+    }
+    return try result(of: answer)
+  }
+
+  private func result(of answer: JSONValue) throws(PluginError) -> ParseResult {
     guard case .object(let fields) = answer else { throw .badOutput("expected an object, found \(answer.kindName)") }
     guard case .bool(let isGood)? = fields["ok"] else { throw .badOutput("field `ok`: expected a boolean, found \(fields["ok"]?.kindName ?? "nothing")") }
     guard isGood else {
       let message = fields["error"]?.stringValue ?? fields["message"]?.stringValue
-      throw .reportedByPlugin(code: fields["code"]?.stringValue, message: message ?? "an error without a message")
+      throw .reportedByPlugin(
+        code: fields["code"]?.stringValue?.cut(at: TextLimit.name), message: message?.cut(at: TextLimit.message) ?? "an error without a message")
     }
     switch fields["events"] {
     case nil, .null?: return ParseResult()

@@ -150,7 +150,7 @@ private struct ModuleDescription {
 
   // MARK: Words
 
-  private func quoted(_ name: String) -> String { "\"\(printable(name))\"" }
+  private func quoted(_ name: String) -> String { "\"\(printable(name, atMost: TextLimit.name))\"" }
 
   private func counted(_ count: Int, _ noun: String) -> String {
     if count == 1 { return "1 \(noun)" }

@@ -1,5 +1,7 @@
 // Standard error: what went wrong, and how far the work has come.
 
+import WasmKitLite
+
 /// Why a command cannot go on, for the user to read.
 struct Failure: Error, CustomStringConvertible {
   let description: String
@@ -19,8 +21,9 @@ enum Diagnostics {
   static func report(_ message: String) { write("wasmlite: \(message)\n") }
 }
 
-/// Text from a file or a guest with everything escaped that a terminal might obey.
-func printable(_ text: String) -> String {
+/// Text from a file or a guest with everything escaped that a terminal might obey, cut where it is longer than so many Unicode scalars.
+func printable(_ text: String, atMost count: Int = 2 * TextLimit.description) -> String {
+  let text = text.cut(at: count)
   func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: false

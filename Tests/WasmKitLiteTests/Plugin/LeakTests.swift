@@ -21,7 +21,8 @@ import Testing
       #expect(store != nil)
       try instance.prepare(line, nil)
       #expect(throws: PluginError.self) {
-        try instance.answer(timeout: line == "slow" ? .milliseconds(20) : .seconds(20))
+        let timeout = line == "slow" ? Duration.milliseconds(20) : .seconds(20)
+        _ = try instance.answer(by: ContinuousClock.now.advanced(by: timeout), timeout)
       }
     }
     #expect(store == nil)

@@ -1,0 +1,12 @@
+// The fuzz targets of this room with a few seeds each; WASMKITLITE_FUZZ_SEEDS says how many.
+
+import Foundation
+import Testing
+
+@Suite struct TargetTests {
+  private let count = ProcessInfo.processInfo.environment["WASMKITLITE_FUZZ_SEEDS"].flatMap(UInt64.init) ?? 1000
+
+  @Test func `JSON is read as Foundation reads it`() throws { for seed in 0..<count { try JSONTarget.run(seed: seed) } }
+  @Test func `pattern files that are nearly right are errors or files`() throws { for seed in 0..<count { try PatternTarget.run(seed: seed) } }
+  @Test func `whatever a plugin answers is an error or a result`() throws { for seed in 0..<count { try AnswerTarget.run(seed: seed) } }
+}
