@@ -9,7 +9,7 @@ import WasmKitLiteEngine
 /// range that belongs to each, before it has any effect: a call that traps has read nothing from a stream and opened no descriptor.
 struct SystemCall {
   let process: WASIProcess
-  let caller: Caller
+  let caller: RunningCall
   let snapshot: Snapshot
 
   /// The most vectors of one read or write, as hosts have it.
@@ -119,7 +119,6 @@ struct SystemCall {
 
   /// Charges fuel for work of the host, about one unit for the time of an instruction, and stops if the call has to.
   func pay(_ fuel: UInt64) throws {
-    var caller = caller
     try caller.consumeFuel(fuel)
   }
 

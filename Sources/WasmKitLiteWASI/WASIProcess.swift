@@ -37,12 +37,12 @@ public final class WASIProcess: @unchecked Sendable {
   }
 
   /// Runs what one function does, alone; the error number for the guest.
-  func perform(_ caller: Caller, _ snapshot: Snapshot, _ body: (SystemCall) throws -> Void) throws -> UInt32 {
+  func perform(_ caller: borrowing Caller, _ snapshot: Snapshot, _ body: (SystemCall) throws -> Void) throws -> UInt32 {
     guard gate.enter() else { return UInt32(WASIErrno.busy.rawValue) }
     defer { gate.leave() }
     isUsed = true
     do {
-      try body(SystemCall(process: self, caller: caller, snapshot: snapshot))
+      try body(SystemCall(process: self, caller: caller.running, snapshot: snapshot))
       return UInt32(WASIErrno.success.rawValue)
     } catch let error as WASIErrno {
       return UInt32(error.rawValue)

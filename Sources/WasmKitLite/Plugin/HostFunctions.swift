@@ -34,7 +34,7 @@ final class HostFunctions: Sendable {
       }
       guard let groups else { return 0 }
       let count = UInt32(groups.count)
-      let isWritten: Void? = try? caller.memory?.withMutableBytes(at: out.address, byteCount: count) { $0.copyBytes(from: groups) }
+      let isWritten: Void? = try? caller.memory?.withMutableBytes(at: out.address, byteCount: count) { $0.withUnsafeMutableBytes { $0.copyBytes(from: groups) } }
       return isWritten == nil ? 0 : count
     }
     imports.define("env", "log") { (caller: inout Caller, level: UInt32, message: GuestString) throws in
@@ -154,15 +154,15 @@ final class HostFunctions: Sendable {
   }
 
   /// The trap that AssemblyScript's `abort` asks for.
-  private static func abort(_ caller: Caller, _ message: UInt32, _ file: UInt32, _ line: UInt32, _ column: UInt32) -> Trap {
-    let file = managedString(caller, file).map { "\($0.cut(at: TextLimit.name)):" } ?? ""
-    let message = managedString(caller, message)?.cut(at: TextLimit.message) ?? "no message"
+  private static func abort(_ caller: borrowing Caller, _ message: UInt32, _ file: UInt32, _ line: UInt32, _ column: UInt32) -> Trap {
+    let file = managedString(caller.memory, file).map { "\($0.cut(at: TextLimit.name)):" } ?? ""
+    let message = managedString(caller.memory, message)?.cut(at: TextLimit.message) ?? "no message"
     return Trap("abort: \(message) (\(file)\(line):\(column))")
   }
 
   /// A string of AssemblyScript's: UTF-16, its byte count in the four bytes before it. Nil where there is none.
-  private static func managedString(_ caller: Caller, _ address: UInt32) -> String? {
-    guard let memory = caller.memory, address >= 4, let byteCount = try? memory.load(at: address - 4, as: UInt32.self) else { return nil }
+  private static func managedString(_ memory: Memory?, _ address: UInt32) -> String? {
+    guard let memory, address >= 4, let byteCount = try? memory.load(at: address - 4, as: UInt32.self) else { return nil }
     let limit = min(byteCount, WasmParser.Configuration.abortTextByteCount) & ~1
     guard let bytes = try? memory.bytes(at: address, byteCount: limit) else { return nil }
     let units = stride(from: 0, to: bytes.count, by: 2).map { UInt16(bytes[$0]) | UInt16(bytes[$0 + 1]) << 8 }

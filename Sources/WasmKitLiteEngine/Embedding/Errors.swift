@@ -10,7 +10,8 @@ public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
     case incompatibleImportType
     /// A memory or table is larger than the limits or the system allow, or an instance takes more host memory: see ``ResourceLimits/hostByteCount``.
     case limitExceeded
-    /// A table or tag of the host cannot have this type: it names a type of a module, or has no value to start with.
+    /// A table, tag or function of the host cannot have this type: it names a type of a module, or has no value to start with, or a Swift type that is not the
+    /// package's stands for a reference or vector.
     case invalidType
     /// An import belongs to another store.
     case wrongStore
@@ -38,12 +39,16 @@ public struct CallError: Error, Hashable, Sendable, CustomStringConvertible {
     case unknownExport
     /// Arguments or results are not of the function's type.
     case typeMismatch
-    /// A reference belongs to another store.
+    /// A reference or exception belongs to another store, or was made after the snapshot that its store was set back to.
     case wrongStore
     /// A global that is not mutable was to be set.
     case immutableGlobal
     /// The store has a suspended call, or the call to be resumed is not suspended any more.
     case suspendedCall
+    /// A closure has bytes of a memory of the store, see ``Memory/withBytes(at:byteCount:_:)``: nothing may be called meanwhile.
+    case lentMemory
+    /// The call that a ``RunningCall`` belongs to is over.
+    case endedCall
   }
   /// What is wrong.
   public let kind: Kind

@@ -23,7 +23,7 @@ public struct Function: Equatable {
   /// Puts arguments into slots, after a look at their types.
   func write(_ arguments: [Value], to slots: SP) throws(CallError) {
     let parameters = type.parameters
-    guard try store.write(arguments, parameters.map { instance.pointee.storeType($0) }, to: slots) else {
+    guard try store.write(arguments, parameters.lazy.map { instance.pointee.storeType($0) }, to: slots) else {
       throw CallError(.typeMismatch, "type mismatch: expected arguments \(parameters), found \(arguments.map(\.type))")
     }
   }
@@ -75,18 +75,24 @@ public struct Memory: Equatable {
     return String(repairingUTF8: UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
   }
 
-  /// Gives a range to a closure without a copy. The closure must not call into WebAssembly.
+  /// Gives a range to a closure without a copy. Meanwhile the store takes no call and cannot be reset: ``CallError``, ``SnapshotError``.
   public func withBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (RawSpan) throws -> Result) throws -> Result {
     let start = try check(UInt64(address), UInt64(byteCount))
-    // SAFETY: in bounds; the span cannot leave the closure, and nothing shrinks or moves a memory meanwhile.
+    store.calls.pointee.lendingCount += 1
+    defer { store.calls.pointee.lendingCount -= 1 }
+    // SAFETY: in bounds; the span cannot leave the closure, and while it is lent no call and no reset can take pages away.
     return try body(RawSpan(_unsafeStart: UnsafeRawPointer(instance.pointee.base + start), byteCount: Int(byteCount)))
   }
 
-  /// Gives the bytes of a range to a closure to change them in place. The closure must not call into WebAssembly.
-  public func withMutableBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (UnsafeMutableRawBufferPointer) throws -> Result) throws -> Result {
+  /// Gives the bytes of a range to a closure to change them in place. Meanwhile the store takes no call and cannot be reset: ``CallError``, ``SnapshotError``.
+  public func withMutableBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (inout MutableRawSpan) throws -> Result) throws -> Result {
     let start = try check(UInt64(address), UInt64(byteCount))
     instance.pointee.markWritten(UInt64(address), UInt64(byteCount))
-    return try body(UnsafeMutableRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
+    store.calls.pointee.lendingCount += 1
+    defer { store.calls.pointee.lendingCount -= 1 }
+    // SAFETY: as above.
+    var span = MutableRawSpan(_unsafeStart: instance.pointee.base + start, byteCount: Int(byteCount))
+    return try body(&span)
   }
 
   /// Copies bytes in; all or, with an error, none.
@@ -99,14 +105,27 @@ public struct Memory: Equatable {
     }
   }
 
+  /// Whether all bits of an integer's storage are bits of its value. WHY: others can define integers that are not, and the guest says which bits there are.
+  private static func isPlain(_ type: Any.Type) -> Bool {
+    type == UInt32.self || type == UInt8.self || type == UInt16.self || type == UInt64.self || type == Int32.self || type == Int8.self || type == Int16.self
+      || type == Int64.self || type == Int.self || type == UInt.self
+  }
+
   /// Reads a little-endian integer.
   public func load<T: FixedWidthInteger & BitwiseCopyable>(at address: UInt32, as: T.Type = T.self) throws(BoundsError) -> T {
+    guard Self.isPlain(T.self) else {
+      let bytes = try bytes(at: address, byteCount: UInt32(clamping: T.bitWidth / 8))
+      return bytes.reversed().reduce(0) { $0 << 8 | T(truncatingIfNeeded: $1) }
+    }
     let start = try check(UInt64(address), UInt64(MemoryLayout<T>.size))
     return T(littleEndian: (instance.pointee.base + start).loadUnaligned(as: T.self))
   }
 
   /// Writes a little-endian integer.
   public func store<T: FixedWidthInteger & BitwiseCopyable>(_ value: T, at address: UInt32) throws(BoundsError) {
+    guard Self.isPlain(T.self) else {
+      return try write((0..<max(0, T.bitWidth / 8)).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }, at: address)
+    }
     let start = try check(UInt64(address), UInt64(MemoryLayout<T>.size))
     instance.pointee.markWritten(UInt64(address), UInt64(MemoryLayout<T>.size))
     (instance.pointee.base + start).storeBytes(of: value.littleEndian, as: T.self)

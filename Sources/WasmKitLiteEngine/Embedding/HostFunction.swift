@@ -3,70 +3,134 @@
 /// A function of the host: its type, and what it does with the slots of its arguments.
 final class HostFunction: Sendable {
   let type: FunctionType
+  /// Why nothing can be linked to it, if so.
+  let refusal: String?
   /// Reads the arguments from the slots, then writes the results to them.
   let body: @Sendable (inout Caller, SP) throws -> Void
 
-  init(_ type: FunctionType, _ body: @escaping @Sendable (inout Caller, SP) throws -> Void) {
+  init(_ type: FunctionType, refusal: String? = nil, _ body: @escaping @Sendable (inout Caller, SP) throws -> Void) {
     self.type = type
+    self.refusal = refusal
     self.body = body
   }
 }
 
-/// What a host function knows of the call that it is in. Not to be kept beyond it.
-public struct Caller {
-  // SAFETY: a caller is made for one call of a host function, which the store makes: it lives as long as the call. WHY: counting the reference would cost
-  // more than the rest of the call.
+/// What a host function knows of the call that it is in. It can neither be copied nor kept; what is to be passed on is ``running``.
+public struct Caller: ~Copyable {
+  // SAFETY: a caller is made for one call of a host function, which the store makes: it lives as long as the call, and no copy can outlive it.
+  // WHY: counting the reference would cost more than the rest of the call.
   let home: Unmanaged<Store>
+  init(home: Unmanaged<Store>) { self.home = home }
   var store: Store { home.takeUnretainedValue() }
 
   /// Memory 0 of the calling instance, if it has one.
-  public var memory: Memory? {
-    let instance = store.context.pointee.instance
-    return instance.pointee.memory0 == store.noMemory ? nil : Memory(store: store, instance: instance.pointee.memory0)
-  }
-
+  public var memory: Memory? { store.callingMemory }
   /// The fuel that the running call has left; a number beyond all practical use where it has no bound.
-  public var remainingFuel: UInt64 {
-    UInt64(max(0, store.context.pointee.fuel + store.context.pointee.fuelReserve))
-  }
+  public var remainingFuel: UInt64 { store.remainingFuel }
+  /// The time that the running call has left; `nil` where it has no deadline.
+  public var remainingTime: Duration? { store.remainingTime }
 
   /// Takes fuel for work that the host does for the guest.
   ///
   /// - Throws: ``ResourceExhaustion`` where not so much is left, or where the call has to stop for another reason.
-  public mutating func consumeFuel(_ amount: UInt64) throws {
-    let context = store.context
-    if let kind = store.reasonToStop(deadline: context.pointee.deadline) {
-      if kind == .cancellation { throw CancellationError() }
-      throw ResourceExhaustion(kind, backtrace: store.backtrace())
-    }
-    guard amount <= remainingFuel else { throw ResourceExhaustion(.fuel, backtrace: store.backtrace()) }
+  public func consumeFuel(_ amount: UInt64) throws { try store.consumeFuel(amount) }
+
+  /// Ends the call with an error if its deadline has passed or it was interrupted. A host function that takes long calls it now and then.
+  public func checkDeadline() throws { try store.checkDeadline() }
+
+  /// Makes a reference for the guest to hold, see ``Store/reference(to:)``.
+  public func reference(to value: Any) -> ExternReference { store.reference(to: value) }
+  /// The value that a reference of the guest's stands for, see ``Store/value(of:)``.
+  public func value(of reference: ExternReference) -> Any? { store.value(of: reference) }
+
+  /// The call as something that other functions of the host can have as well, while it runs.
+  public var running: RunningCall { RunningCall(store: store, number: store.calls.pointee.number, memory: memory) }
+}
+
+/// A call of WebAssembly that runs, for the parts of a host function to share. Once it is over it gives nothing and throws.
+///
+/// It keeps its store alive, and belongs to one thread with it.
+public struct RunningCall {
+  private let store: Store
+  /// The outermost call's number in its store.
+  private let number: UInt64
+  private let callingMemory: Memory?
+
+  init(store: Store, number: UInt64, memory: Memory?) {
+    self.store = store
+    self.number = number
+    callingMemory = memory
+  }
+
+  private var isRunning: Bool { store.calls.pointee.reentryDepth > 0 && store.calls.pointee.number == number }
+
+  private func check() throws(CallError) {
+    if !isRunning { throw CallError(.endedCall, "the call is over") }
+  }
+
+  /// Memory 0 of the instance that called the host function, if it has one.
+  public var memory: Memory? { isRunning ? callingMemory : nil }
+  /// The fuel that the call has left.
+  public var remainingFuel: UInt64 { isRunning ? store.remainingFuel : 0 }
+  /// The time that the call has left; `nil` where it has no deadline, zero once it is over.
+  public var remainingTime: Duration? { isRunning ? store.remainingTime : .zero }
+
+  /// Takes fuel, see ``Caller/consumeFuel(_:)``.
+  ///
+  /// - Throws: as there, and ``CallError`` once the call is over.
+  public func consumeFuel(_ amount: UInt64) throws {
+    try check()
+    try store.consumeFuel(amount)
+  }
+
+  /// Ends the call with an error if it has to stop, see ``Caller/checkDeadline()``.
+  ///
+  /// - Throws: as there, and ``CallError`` once the call is over.
+  public func checkDeadline() throws {
+    try check()
+    try store.checkDeadline()
+  }
+}
+
+/// What a running call has, as its host functions see it.
+extension Store {
+  fileprivate var callingMemory: Memory? {
+    let instance = context.pointee.instance
+    return instance.pointee.memory0 == noMemory ? nil : Memory(store: self, instance: instance.pointee.memory0)
+  }
+
+  fileprivate var remainingFuel: UInt64 { UInt64(max(0, context.pointee.fuel + context.pointee.fuelReserve)) }
+
+  fileprivate var remainingTime: Duration? {
+    let deadline = context.pointee.deadline
+    return deadline == .max ? nil : .nanoseconds(deadline &- HostClock.now)
+  }
+
+  fileprivate func consumeFuel(_ amount: UInt64) throws {
+    try checkDeadline()
+    guard amount <= remainingFuel else { throw ResourceExhaustion(.fuel, backtrace: backtrace()) }
     let fromSlice = min(Int(amount), max(0, context.pointee.fuel))
     context.pointee.fuel -= fromSlice
     context.pointee.fuelReserve -= Int(amount) - fromSlice
   }
 
-  /// The time that the running call has left; `nil` where it has no deadline.
-  public var remainingTime: Duration? {
-    let deadline = store.context.pointee.deadline
-    return deadline == .max ? nil : .nanoseconds(deadline &- HostClock.now)
-  }
-
-  /// Ends the call with an error if its deadline has passed or it was interrupted. A host function that takes long calls it now and then.
-  public func checkDeadline() throws {
-    guard let kind = store.reasonToStop(deadline: store.context.pointee.deadline) else { return }
+  fileprivate func checkDeadline() throws {
+    guard let kind = reasonToStop(deadline: context.pointee.deadline) else { return }
     if kind == .cancellation { throw CancellationError() }
-    throw ResourceExhaustion(kind, backtrace: store.backtrace())
+    throw ResourceExhaustion(kind, backtrace: backtrace())
   }
 }
 
 /// A Swift type that a host function takes as a parameter: one value, or several that belong together.
+///
+/// A type of your own may be made of i32, i64, f32 and f64, and of nothing else: a function with another one is not linked.
 public protocol HostParameter: SendableMetatype {
-  /// The types of the values that it is made of.
+  /// The types of the values that it is made of. Asked once, when the function is defined.
   static var valueTypes: [ValueType] { get }
-  /// How many words those values take.
+  /// How many words those values take. Only the package's own types are asked, for speed.
   static var wordCount: Int { get }
-  /// Makes a parameter of its values, one word each.
-  init(_ words: UnsafePointer<UInt64>, caller: Caller)
+  /// Makes a parameter of its values, one word each: integers, or the bits of floats.
+  init(_ words: Span<UInt64>, caller: borrowing Caller)
 }
 
 extension HostParameter {
@@ -79,8 +143,8 @@ extension HostParameter where Self: WasmValue {
   @inlinable public static var wordCount: Int { 1 }
   /// The types of the values that it is made of.
   public static var valueTypes: [ValueType] { [valueType] }
-  /// Makes a parameter of its values.
-  @inlinable @inline(__always) public init(_ words: UnsafePointer<UInt64>, caller: Caller) { self.init(wasmBits: words[0]) }
+  /// Makes a parameter of its value.
+  @inlinable @inline(__always) public init(_ words: Span<UInt64>, caller: borrowing Caller) { self.init(wasmBits: words[0]) }
 }
 
 extension Int32: HostParameter {}
@@ -89,7 +153,10 @@ extension Int64: HostParameter {}
 extension UInt64: HostParameter {}
 extension Float: HostParameter {}
 extension Double: HostParameter {}
-extension Optional: HostParameter where Wrapped == ExternReference {}
+extension Optional: HostParameter where Wrapped == ExternReference {
+  /// Makes a parameter of its word, which is one of the caller's store.
+  public init(_ words: Span<UInt64>, caller: borrowing Caller) { self = caller.store.externReference(words[0]) }
+}
 
 /// Bytes of the caller's memory that the guest names by address and count: two i32 parameters. Nothing is read before it is asked for.
 public struct GuestBuffer: HostParameter {
@@ -104,7 +171,7 @@ public struct GuestBuffer: HostParameter {
   /// Two.
   @inlinable public static var wordCount: Int { 2 }
   /// Makes a parameter of its values.
-  public init(_ words: UnsafePointer<UInt64>, caller: Caller) {
+  public init(_ words: Span<UInt64>, caller: borrowing Caller) {
     address = UInt32(truncatingIfNeeded: words[0])
     byteCount = UInt32(truncatingIfNeeded: words[1])
     memory = caller.memory
@@ -137,7 +204,7 @@ public struct GuestString: HostParameter {
   /// Two.
   @inlinable public static var wordCount: Int { 2 }
   /// Makes a parameter of its values.
-  public init(_ words: UnsafePointer<UInt64>, caller: Caller) { buffer = GuestBuffer(words, caller: caller) }
+  public init(_ words: Span<UInt64>, caller: borrowing Caller) { buffer = GuestBuffer(words, caller: caller) }
 
   /// The text, or the part of its first bytes; a run of invalid UTF-8 becomes one U+FFFD.
   ///

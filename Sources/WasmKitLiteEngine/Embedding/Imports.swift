@@ -34,10 +34,12 @@ public struct Imports {
   @inlinable public mutating func define<each Parameter: HostParameter, each Result: WasmValue>(
     _ module: String, _ name: String, _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> (repeat each Result)
   ) {
+    let signature = HostSignature((repeat each Parameter).self, (repeat each Result).self)
+    guard signature.isTrusted else { return defineChecked(module, name, signature, body) }
     // WHY: inlinable, here and below. The closure around `body` is then made where its types are known; elsewhere every call would look them up.
-    define(module, name, Self.type((repeat each Parameter).self, (repeat each Result).self)) { caller, slots in
-      var reader = ParameterReader(slots: slots, caller: caller)
-      let results = try body(&caller, repeat reader.next((each Parameter).self))
+    define(module, name, signature) { caller, slots in
+      var reader = ParameterReader(slots: slots)
+      let results = try body(&caller, repeat reader.next((each Parameter).self, caller))
       var slot = slots
       for result in repeat each results {
         slot.pointee = result.wasmBits
@@ -50,9 +52,29 @@ public struct Imports {
   @inlinable public mutating func define<each Parameter: HostParameter, Result: WasmValue>(
     _ module: String, _ name: String, _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> Result
   ) {
-    define(module, name, Self.type((repeat each Parameter).self, Result.self)) { caller, slots in
-      var reader = ParameterReader(slots: slots, caller: caller)
-      slots.pointee = try body(&caller, repeat reader.next((each Parameter).self)).wasmBits
+    let signature = HostSignature((repeat each Parameter).self, Result.self)
+    guard signature.isTrusted else {
+      return defineChecked(module, name, signature) { (caller: inout Caller, parameter: repeat each Parameter) throws -> (Result) in
+        try body(&caller, repeat each parameter)
+      }
+    }
+    define(module, name, signature) { caller, slots in
+      var reader = ParameterReader(slots: slots)
+      slots.pointee = try body(&caller, repeat reader.next((each Parameter).self, caller)).wasmBits
+    }
+  }
+
+  /// Defines a function some of whose types are not the package's, or which gives references: every value is looked at.
+  @usableFromInline mutating func defineChecked<each Parameter: HostParameter, each Result: WasmValue>(
+    _ module: String, _ name: String, _ signature: HostSignature,
+    _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> (repeat each Result)
+  ) {
+    define(module, name, signature) { caller, slots in
+      var reader = CheckedParameters(signature, slots)
+      let results = try body(&caller, repeat reader.next((each Parameter).self, caller))
+      var writer = CheckedResults(signature)
+      for result in repeat each results { try writer.add(result) }
+      try writer.write(to: slots, caller.store)
     }
   }
 
@@ -76,31 +98,29 @@ public struct Imports {
     }
   }
 
-  @usableFromInline mutating func define(
+  private mutating func define(
     _ module: String, _ name: String, _ type: FunctionType, _ body: @escaping @Sendable (inout Caller, UnsafeMutablePointer<UInt64>) throws -> Void
   ) {
     definitions[Name(module, name)] = .host(HostFunction(type, body))
   }
 
-  @usableFromInline static func type<each Parameter: HostParameter, each Result: WasmValue>(
-    _: (repeat each Parameter).Type, _: (repeat each Result).Type
-  ) -> FunctionType {
-    var (parameters, results): ([ValueType], [ValueType]) = ([], [])
-    for parameter in repeat (each Parameter).self { parameters += parameter.valueTypes }
-    for result in repeat (each Result).self { results.append(result.valueType) }
-    return FunctionType(parameters, results)
+  @usableFromInline mutating func define(
+    _ module: String, _ name: String, _ signature: HostSignature,
+    _ body: @escaping @Sendable (inout Caller, UnsafeMutablePointer<UInt64>) throws -> Void
+  ) {
+    definitions[Name(module, name)] = .host(HostFunction(signature.type, refusal: signature.refusal, body))
   }
 
-  /// Walks over the argument slots, parameter by parameter.
+  /// Walks over the argument slots, parameter by parameter, all of them of the package's own types.
   @usableFromInline struct ParameterReader {
     @usableFromInline var slots: UnsafeMutablePointer<UInt64>
-    @usableFromInline let caller: Caller
 
-    @inlinable init(slots: UnsafeMutablePointer<UInt64>, caller: Caller) { (self.slots, self.caller) = (slots, caller) }
+    @inlinable init(slots: UnsafeMutablePointer<UInt64>) { self.slots = slots }
 
-    @inlinable @inline(__always) mutating func next<Parameter: HostParameter>(_: Parameter.Type) -> Parameter {
+    @inlinable @inline(__always) mutating func next<Parameter: HostParameter>(_: Parameter.Type, _ caller: borrowing Caller) -> Parameter {
       defer { slots += Parameter.wordCount }
-      return Parameter(UnsafePointer(slots), caller: caller)
+      // SAFETY: the package's types say truly how many words they take, and linking has seen that the slots are theirs.
+      return Parameter(Span(_unsafeStart: UnsafePointer(slots), count: Parameter.wordCount), caller: caller)
     }
   }
 

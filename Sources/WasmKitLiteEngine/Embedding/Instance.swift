@@ -73,19 +73,20 @@ public final class Instance {
 
   /// The exported function of this name with its type checked once, to be called like a Swift function.
   ///
-  /// - Throws: ``CallError`` where there is no such function, or its type is another.
+  /// - Throws: ``CallError`` where there is no such function, its type is another, or a Swift type of the host's would stand for a reference or vector.
   public func function<each Parameter: WasmValue, Result: WasmValue>(
     _ name: String, as _: ((repeat each Parameter) -> Result).Type
   ) throws(CallError) -> TypedFunction<Result, repeat each Parameter> {
-    let function = try typed(name, (repeat each Parameter).self, [Result.valueType])
-    return TypedFunction(function: function) { Result(wasmBits: $0[0]) }
+    let (function, isTrusted) = try typed(name, (repeat each Parameter).self, (Result).self)
+    return TypedFunction(function: function, isTrusted: isTrusted, read: { Result(wasmBits: $0[0]) }, convert: { values in try values[0].result(Result.self) })
   }
 
   /// The exported function of this name that gives nothing, with its type checked once.
   public func function<each Parameter: WasmValue>(
     _ name: String, as _: ((repeat each Parameter) -> Void).Type
   ) throws(CallError) -> TypedFunction<Void, repeat each Parameter> {
-    TypedFunction(function: try typed(name, (repeat each Parameter).self, [])) { _ in }
+    let (function, isTrusted) = try typed(name, (repeat each Parameter).self, Void.self)
+    return TypedFunction(function: function, isTrusted: isTrusted, read: { _ in }, convert: { _ in })
   }
 
   /// Calls an exported function of one result.
@@ -94,31 +95,43 @@ public final class Instance {
   public func call<each Parameter: WasmValue, Result: WasmValue>(
     _ name: String, _ arguments: repeat each Parameter, returning _: Result.Type, limits: ResourceLimits? = nil
   ) throws -> Result {
-    let function = try typed(name, (repeat each Parameter).self, [Result.valueType])
-    return try function.invoke((repeat each arguments), limits) { Result(wasmBits: $0[0]) }
+    let (function, isTrusted) = try typed(name, (repeat each Parameter).self, (Result).self)
+    if isTrusted { return try function.invoke((repeat each arguments), limits) { Result(wasmBits: $0[0]) } }
+    return try function.call(function.values(repeat each arguments), limits: limits)[0].result(Result.self)
   }
 
   /// Calls an exported function of several results, or none.
   public func call<each Parameter: WasmValue, each Result: WasmValue>(
     _ name: String, _ arguments: repeat each Parameter, returning _: (repeat each Result).Type, limits: ResourceLimits? = nil
   ) throws -> (repeat each Result) {
-    var results: [ValueType] = []
-    for result in repeat (each Result).self { results.append(result.valueType) }
-    let function = try typed(name, (repeat each Parameter).self, results)
-    return try function.invoke((repeat each arguments), limits) { slots in
-      var slot = slots
-      func next<Value: WasmValue>(_: Value.Type) -> Value {
-        defer { slot += 1 }
-        return Value(wasmBits: slot.pointee)
+    let (function, isTrusted) = try typed(name, (repeat each Parameter).self, (repeat each Result).self)
+    if isTrusted {
+      return try function.invoke((repeat each arguments), limits) { slots in
+        var slot = slots
+        func next<Value: WasmValue>(_: Value.Type) -> Value {
+          defer { slot += 1 }
+          return Value(wasmBits: slot.pointee)
+        }
+        return (repeat next((each Result).self))
       }
-      return (repeat next((each Result).self))
     }
+    let values = try function.call(function.values(repeat each arguments), limits: limits)
+    var index = 0
+    func next<Value: WasmValue>(_: Value.Type) throws -> Value {
+      defer { index += 1 }
+      return try values[index].result(Value.self)
+    }
+    return (repeat try next((each Result).self))
   }
 
   /// Calls an exported function that gives nothing.
   public func call<each Parameter: WasmValue>(_ name: String, _ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws {
-    let function = try typed(name, (repeat each Parameter).self, [])
-    try function.invoke((repeat each arguments), limits) { _ in }
+    let (function, isTrusted) = try typed(name, (repeat each Parameter).self, Void.self)
+    if isTrusted {
+      try function.invoke((repeat each arguments), limits) { _ in }
+    } else {
+      _ = try function.call(function.values(repeat each arguments), limits: limits)
+    }
   }
 
   /// Calls an exported function with values whose types are looked at now.
@@ -126,21 +139,46 @@ public final class Instance {
     try function(name).call(arguments, limits: limits)
   }
 
-  private func typed<each Parameter: WasmValue>(
-    _ name: String, _: (repeat each Parameter).Type, _ results: [ValueType]
-  ) throws(CallError) -> Function {
+  /// The function of this name if it has these types, and whether all of them are the package's own numbers, whose bits need no look.
+  private func typed<each Parameter: WasmValue, each Result: WasmValue>(
+    _ name: String, _: (repeat each Parameter).Type, _: (repeat each Result).Type
+  ) throws(CallError) -> (function: Function, isTrusted: Bool) {
     let function = try function(name)
-    var parameters: [ValueType] = []
-    for parameter in repeat (each Parameter).self { parameters.append(parameter.valueType) }
-    let expected = FunctionType(parameters, results)
+    var types = SwiftTypes()
+    for parameter in repeat (each Parameter).self { types.parameters.append(types.look(at: parameter)) }
+    for result in repeat (each Result).self { types.results.append(types.look(at: result)) }
+    if let refused = types.refused { throw CallError(.typeMismatch, "type mismatch: \(refused): a type of the host's can stand for numbers only (export \"\(name)\")") }
+    let expected = FunctionType(types.parameters, types.results)
     let found = function.type
+    // No type index is compared here: the package's types stand for none, and others may not.
     guard found == expected else { throw CallError(.typeMismatch, "type mismatch: expected \(expected), found \(found) (export \"\(name)\")") }
-    return function
+    return (function, types.isTrusted)
+  }
+}
+
+/// The WebAssembly types of a call's Swift types.
+private struct SwiftTypes {
+  var parameters: [ValueType] = []
+  var results: [ValueType] = []
+  var isTrusted = true
+  /// A type of the host's that stands for a reference or vector.
+  var refused: String?
+
+  mutating func look(at type: any WasmValue.Type) -> ValueType {
+    let valueType = type.valueType
+    switch ConformerKind(type) {
+    case .number: break
+    case .extern: isTrusted = false
+    case .foreign:
+      isTrusted = false
+      if !valueType.isNumber { refused = "\(type) stands for \(valueType)" }
+    }
+    return valueType
   }
 }
 
 extension Function {
-  /// Calls with arguments that are known to fit.
+  /// Calls with arguments that are known to fit, all of them numbers of the package's own types.
   func invoke<each Parameter: WasmValue, Result>(
     _ arguments: (repeat each Parameter), _ limits: ResourceLimits?, _ read: (SP) -> Result
   ) throws -> Result {
@@ -154,25 +192,44 @@ extension Function {
       read($0)
     }
   }
+
+  /// Arguments of any Swift types as values of the function's own types.
+  func values<each Parameter: WasmValue>(_ arguments: repeat each Parameter) throws(CallError) -> [Value] {
+    let types = type.parameters
+    var values: [Value] = []
+    for argument in repeat each arguments {
+      guard values.count < types.count else { break }
+      values.append(try Value(argument, as: types[values.count]))
+    }
+    return values
+  }
 }
 
 /// A function whose type was checked, to be called with Swift values.
 public struct TypedFunction<Result, each Parameter: WasmValue> {
   /// The function without its type.
   public let function: Function
+  /// Whether all types are the package's own numbers, whose bits need no look.
+  @usableFromInline let isTrusted: Bool
   @usableFromInline let read: (UnsafeMutablePointer<UInt64>) -> Result
+  /// The result of a call that went by values.
+  private let convert: ([Value]) throws -> Result
 
-  init(function: Function, read: @escaping (UnsafeMutablePointer<UInt64>) -> Result) {
+  init(
+    function: Function, isTrusted: Bool, read: @escaping (UnsafeMutablePointer<UInt64>) -> Result, convert: @escaping ([Value]) throws -> Result
+  ) {
     self.function = function
+    self.isTrusted = isTrusted
     self.read = read
+    self.convert = convert
   }
 
   /// Calls the function.
   ///
-  /// - Throws: ``Trap``, ``ResourceExhaustion``, `CancellationError`, or what a host function threw.
+  /// - Throws: ``Trap``, ``ResourceExhaustion``, `CancellationError`, or what a host function threw; ``CallError`` for a reference of another store.
   @inlinable public func callAsFunction(_ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws -> Result {
     // WHY: inlinable, and in three steps. What depends on the types is made where they are known; the rest is two plain calls.
-    guard limits == nil, let slots = function.beginCall() else { return try call(repeat each arguments, limits: limits) }
+    guard isTrusted, limits == nil, let slots = function.beginCall() else { return try call(repeat each arguments, limits: limits) }
     var slot = slots
     for argument in repeat each arguments {
       slot.pointee = argument.wasmBits
@@ -182,8 +239,9 @@ public struct TypedFunction<Result, each Parameter: WasmValue> {
     return read(slots)
   }
 
-  /// The call with limits of its own, or from a host function, or that cannot begin.
+  /// The call with limits of its own, or from a host function, or that cannot begin, or with other types than the package's numbers.
   @usableFromInline @inline(never) func call(_ arguments: repeat each Parameter, limits: ResourceLimits?) throws -> Result {
-    try function.invoke((repeat each arguments), limits, read)
+    if isTrusted { return try function.invoke((repeat each arguments), limits, read) }
+    return try convert(try function.call(function.values(repeat each arguments), limits: limits))
   }
 }

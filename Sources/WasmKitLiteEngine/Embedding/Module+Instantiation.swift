@@ -35,6 +35,9 @@ extension Module {
       switch imports.definitions[Imports.Name(item.module, item.name)] {
       case nil: missing.append(item)
       case .host(let host):
+        if let refusal = host.refusal {
+          throw LinkError(.invalidType, "import \"\(item.module)\" \"\(item.name)\": \(refusal)", imports: [item])
+        }
         // WHY the import's own type: a host function is made for the import, so it may as well be of a type with supertypes, or of a recursive group.
         // A type index means nothing outside of a module: no host function can have a type that holds one.
         if case .function(let index) = code.decoded.imports[index].descriptor, item.type == .function(host.type), !host.type.namesTypes {

@@ -13,12 +13,13 @@ public final class StoreSnapshot {
   let tables: [TableImage]
   let segments: [SegmentImage]
   let globals: GlobalImage
-  let externCount: Int
+  let externs: [UInt64: ExternTable.Entry]
+  let externState: Int
   let exceptions: [KeptException]
 
   init(
     store: Store, number: Int, byteCount: UInt64, memories: [MemoryImage], tables: [TableImage], segments: [SegmentImage], globals: GlobalImage,
-    externCount: Int, exceptions: [KeptException]
+    externs: [UInt64: ExternTable.Entry], externState: Int, exceptions: [KeptException]
   ) {
     self.store = store
     self.number = number
@@ -27,7 +28,8 @@ public final class StoreSnapshot {
     self.tables = tables
     self.segments = segments
     self.globals = globals
-    self.externCount = externCount
+    self.externs = externs
+    self.externState = externState
     self.exceptions = exceptions
   }
 
@@ -56,7 +58,7 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
   public enum Kind: Hashable, Sendable, CaseIterable {
     /// The store has a shared memory: what other stores write cannot be set back.
     case sharedMemory
-    /// A call of the store is running, or suspended.
+    /// A call of the store is running or suspended, or a closure has its bytes.
     case runningCall
     /// The snapshot belongs to another store.
     case wrongStore
@@ -89,9 +91,9 @@ extension Store {
   /// Sets the store back: contents and sizes of memories and tables, globals, dropped segments, exceptions, references to values of the host. A suspended call is abandoned.
   ///
   /// Takes time by what was written since the last snapshot or reset, where that was to or of the same snapshot and every module with access to a memory was made with
-  /// ``ModuleConfiguration/tracksWrites``; otherwise all of the memory is gone through. What was made in the store since the snapshot stays as it is, and counts for the limits; references
-  /// to values of the host that were made since must not be used any more.
+  /// ``ModuleConfiguration/tracksWrites``; otherwise all of the memory is gone through. What was made in the store since the snapshot stays as it is, and counts for the limits. Of
+  /// references to values of the host that were made since, those stay that the host holds, or something that was made since; exceptions made since are gone.
   ///
-  /// - Throws: ``SnapshotError`` while a call is running, and where the snapshot is another store's.
+  /// - Throws: ``SnapshotError`` while a call is running or a closure has bytes of a memory, and where the snapshot is another store's.
   @discardableResult public func reset(to snapshot: StoreSnapshot) throws(SnapshotError) -> ResetReport { try restore(snapshot) }
 }

@@ -44,25 +44,12 @@ public enum Value: Equatable {
   }
 }
 
-/// A value of the host that WebAssembly holds and hands back. Made by ``Store/reference(to:)``.
-public struct ExternReference: Hashable, Sendable {
-  let word: UInt64
-}
-
-/// A reference that has no Swift form of its own: to an exception, or null of a type that is neither the functions' nor the host's.
-public struct OpaqueReference: Hashable, Sendable {
-  let word: UInt64
-  /// The top of the types that it may have.
-  let kind: AbstractHeapType
-  /// The widest type of the reference: `exnref` or `anyref`.
-  public var type: ReferenceType { ReferenceType(isNullable: true, .abstract(kind)) }
-  /// Whether it is null.
-  public var isNull: Bool { word == 0 }
-}
-
 /// A Swift type that stands for one WebAssembly value type, in calls in either direction.
 ///
 /// `Int32` and `UInt32` stand for i32, `Int64` and `UInt64` for i64, `Float` for f32, `Double` for f64, `ExternReference?` for externref. Function references go by ``Value``.
+///
+/// A type of your own may stand for i32, i64, f32 or f64, and for nothing else: functions that it would give references or vectors to are not linked, and calls are refused. Its bits are
+/// taken as the function's type says, the low 32 for i32 and f32, whatever else they hold.
 public protocol WasmValue: SendableMetatype {
   /// The type that it stands for.
   static var valueType: ValueType { get }
@@ -123,26 +110,17 @@ extension Double: WasmValue {
 extension Optional: WasmValue where Wrapped == ExternReference {
   /// The type that it stands for.
   public static var valueType: ValueType { .externref }
-  /// The value as the low bits of a word.
-  public var wasmBits: UInt64 { self?.word ?? 0 }
-  /// Makes a value of a word's low bits.
-  public init(wasmBits: UInt64) { self = wasmBits == 0 ? nil : ExternReference(word: wasmBits) }
+  /// A number that tells references of one store apart; 0 for null.
+  public var wasmBits: UInt64 { self?.pin.word ?? 0 }
+  /// Null: bits make no reference. What goes into a call and comes back is known to its store, which is asked instead.
+  public init(wasmBits: UInt64) { self = nil }
 }
 
 extension Store {
-  /// Makes a reference that WebAssembly can hold; the value lives as long as the store.
-  public func reference(to value: Any) -> ExternReference { ExternReference(word: makeExtern(value)) }
-
-  /// The value that a reference of this store stands for; nil if it is another store's.
-  public func value(of reference: ExternReference) -> Any? {
-    let position = reference.word &- 1
-    return position < UInt64(externs.count) ? externs[Int(position)] : nil
-  }
-
   /// Puts values into slots; false, and nothing is written, where they are not of these types in number and each by itself.
   ///
   /// - Throws: ``CallError`` for a reference of another store.
-  func write(_ values: [Value], _ types: [StoreValueType], to slots: SP) throws(CallError) -> Bool {
+  func write(_ values: [Value], _ types: some Collection<StoreValueType>, to slots: SP) throws(CallError) -> Bool {
     guard values.count == types.count else { return false }
     for (value, type) in zip(values, types) { guard try accepts(value, type) else { return false } }
     var slot = slots
@@ -169,17 +147,20 @@ extension Store {
     case .funcref(nil): return expected.isNullable && types.top(expected.heapType) != .extern
     case .externref(nil): return expected.isNullable && types.top(expected.heapType) == .extern
     case .funcref(let function?):
-      if function.store !== self { throw CallError(.wrongStore, "a function reference belongs to another store") }
+      guard function.store === self else { throw CallError(.wrongStore, "a function reference belongs to another store") }
       return types.matches(.concrete(function.instance.pointee.typeID), expected.heapType)
-    case .externref: return types.matches(.abstract(.extern), expected.heapType)
+    case .externref(let reference?):
+      _ = try word(of: reference.pin)
+      return types.matches(.abstract(.extern), expected.heapType)
     case .reference(let reference):
-      if reference.isNull { return expected.isNullable && types.top(expected.heapType) == reference.kind }
+      guard let pin = reference.pin else { return expected.isNullable && types.top(expected.heapType) == reference.kind }
+      _ = try word(of: pin)
       return types.matches(.abstract(reference.kind), expected.heapType)
     case .i32, .i64, .f32, .f64, .v128: return false
     }
   }
 
-  /// A value's words in slots.
+  /// A value's words in slots. That it may go there is known.
   private func write(_ value: Value, to slots: SP) {
     switch value {
     case .i32(let value): slots[0] = value.wasmBits
@@ -188,8 +169,8 @@ extension Store {
     case .f64(let value): slots[0] = value.wasmBits
     case .v128(let low, let high): (slots[0], slots[1]) = (low, high)
     case .funcref(let function): slots[0] = function.map { UInt64(UInt(bitPattern: $0.instance)) } ?? 0
-    case .externref(let reference): slots[0] = reference.wasmBits
-    case .reference(let reference): slots[0] = reference.word
+    case .externref(let reference): slots[0] = reference?.pin.word ?? 0
+    case .reference(let reference): slots[0] = reference.pin?.word ?? 0
     }
   }
 
@@ -204,8 +185,8 @@ extension Store {
     case .reference(let reference):
       switch types.top(reference.heapType) {
       case .func: return .funcref(function(slots[0]))
-      case .extern: return .externref(ExternReference?(wasmBits: slots[0]))
-      case let kind: return .reference(OpaqueReference(word: slots[0], kind: kind))
+      case .extern: return .externref(externReference(slots[0]))
+      case let kind: return .reference(OpaqueReference(pin: exceptionPin(slots[0]), kind: kind))
       }
     }
   }

@@ -27,22 +27,107 @@ public struct Tag: Equatable {
   public var parameters: [ValueType] { instance.pointee.declared.shown.parameters }
 }
 
-// WHY: `@unchecked Sendable`, because errors must be. Like every handle it belongs to one thread at a time, with its store.
 /// An exception of WebAssembly that nothing in the guest has caught, or one that a host function throws for the guest to catch.
-public struct WasmException: Error, @unchecked Sendable, CustomStringConvertible {
-  /// What kind of exception it is.
-  public let tag: Tag
-  /// The values that it carries.
-  public let values: [Value]
+///
+/// Errors go to any thread, a store and its functions do not: tag and values are asked of the store, by ``Store/tag(of:)`` and ``Store/values(of:)``.
+public struct WasmException: Error, Sendable, CustomStringConvertible {
+  // WHY words, and no handles: a handle would take its store along to another thread. These are looked at by their own store only.
+  let store: StoreIdentity
+  /// The address of the tag's instance, which stays as long as the store.
+  let tag: UInt
+  let payload: [UInt64]
+  /// Keeps in the store what the payload refers to.
+  let pins: [ReferencePin]
+  /// The types of the values that it carries. A type index in them is that of the module that declares the tag, see ``Function/type``.
+  public let parameters: [ValueType]
 
   /// Makes an exception; a host function throws it.
   ///
-  /// The values must be of the tag's types: a call that ends with another kind of values fails with ``CallError``.
-  public init(tag: Tag, values: [Value]) {
-    self.tag = tag
-    self.values = values
+  /// - Throws: ``CallError`` where the values are not of the tag's types, and for a reference of another store.
+  public init(tag: Tag, values: [Value]) throws(CallError) {
+    let store = tag.store
+    let types = tag.instance.pointee.payload
+    let words = SP.allocate(capacity: tag.instance.pointee.slotCount + 1)
+    defer { words.deallocate() }
+    guard try store.write(values, types, to: words) else {
+      throw CallError(.typeMismatch, "type mismatch: expected an exception with \(tag.parameters), found \(values.map(\.type))")
+    }
+    self.init(store, ExceptionInstance(tag: tag.instance, payload: Array(UnsafeBufferPointer(start: words, count: tag.instance.pointee.slotCount))))
   }
 
-  /// The values that nothing has caught.
-  public var description: String { "uncaught exception with \(values)" }
+  /// The exception as the host sees it.
+  init(_ store: Store, _ exception: ExceptionInstance) {
+    self.store = store.identity
+    tag = UInt(bitPattern: exception.tag)
+    payload = exception.payload
+    pins = exception.payload.isEmpty ? [] : store.pins(exception)
+    parameters = exception.tag.pointee.declared.shown.parameters
+  }
+
+  /// The values that nothing has caught; of references the type only.
+  public var description: String {
+    var words = payload[...]
+    let values = parameters.map { type in
+      let word = words.popFirst() ?? 0
+      switch type {
+      case .i32: return "i32 \(Int32(wasmBits: word))"
+      case .i64: return "i64 \(Int64(wasmBits: word))"
+      case .f32: return "f32 \(Float(wasmBits: word))"
+      case .f64: return "f64 \(Double(wasmBits: word))"
+      case .v128: return "v128 0x\(String(words.popFirst() ?? 0, radix: 16)) 0x\(String(word, radix: 16))"
+      case .reference: return word == 0 ? "null" : "\(type)"
+      }
+    }
+    return "uncaught exception with [\(values.joined(separator: ", "))]"
+  }
+}
+
+extension Store {
+  /// The tag of an exception of this store.
+  ///
+  /// - Throws: ``CallError`` where the exception is another store's.
+  public func tag(of exception: WasmException) throws(CallError) -> Tag { Tag(store: self, instance: try instance(exception).tag) }
+
+  /// The values that an exception of this store carries.
+  ///
+  /// - Throws: ``CallError`` where the exception is another store's.
+  public func values(of exception: WasmException) throws(CallError) -> [Value] {
+    let instance = try instance(exception)
+    let words = SP.allocate(capacity: instance.payload.count + 1)
+    defer { words.deallocate() }
+    words.initialize(from: instance.payload, count: instance.payload.count)
+    var slot = words
+    return instance.tag.pointee.payload.map { type in
+      defer { slot += type.slotCount }
+      return read(type, from: slot)
+    }
+  }
+
+  /// The exception as the store has it.
+  func instance(_ exception: WasmException) throws(CallError) -> ExceptionInstance {
+    guard exception.store === identity, let tag = UnsafeMutablePointer<TagInstance>(bitPattern: exception.tag) else {
+      throw CallError(.wrongStore, "an exception belongs to another store")
+    }
+    for pin in exception.pins { _ = try word(of: pin) }
+    return ExceptionInstance(tag: tag, payload: exception.payload)
+  }
+
+  /// What the host must hold for the references that an exception carries.
+  func pins(_ exception: ExceptionInstance) -> [ReferencePin] {
+    var position = 0
+    var pins: [ReferencePin] = []
+    for type in exception.tag.pointee.payload {
+      if case .reference(let reference) = type {
+        let word = exception.payload[position]
+        switch types.top(reference.heapType) {
+        case .func: break
+        case .extern: if let pin = externs[word]?.pin { pins.append(pin) }
+        case .exn, .noexn: if let pin = exceptionPin(word) { pins.append(pin) }
+        case .any, .eq, .i31, .struct, .array, .none, .nofunc, .noextern: break
+        }
+      }
+      position += type.slotCount
+    }
+    return pins
+  }
 }

@@ -13,6 +13,12 @@ struct CallState {
     }
   }
   private var depth = 0
+  /// How many closures have bytes of a memory: no call may begin meanwhile, it could take the pages away.
+  var lendingCount = 0 {
+    didSet { mayBegin = isFree }
+  }
+  /// Tells one outermost call from another.
+  private(set) var number: UInt64 = 0
   /// The fuel that the outermost call was given, and what the last finished one has taken.
   var fuelGranted = 0
   var fuelConsumed = 0
@@ -41,11 +47,20 @@ struct CallState {
     mayBegin = allowsCalls
   }
 
-  private var isFree: Bool { reentryDepth == 0 && !isSuspended && allowsCalls }
+  private var isFree: Bool { reentryDepth == 0 && !isSuspended && lendingCount == 0 && allowsCalls }
 
   /// Opens and closes an outermost call, which may begin.
-  @inline(__always) mutating func open() { (depth, mayBegin) = (1, false) }
+  @inline(__always) mutating func open() {
+    (depth, mayBegin) = (1, false)
+    number &+= 1
+  }
   @inline(__always) mutating func close() { (depth, mayBegin) = (0, allowsCalls) }
+
+  /// Opens a call of any kind, to be closed by setting the depth back.
+  mutating func openAny() {
+    if depth == 0 { number &+= 1 }
+    reentryDepth = depth + 1
+  }
 
   /// Takes over other limits; the calls stay as they are.
   mutating func adopt(_ limits: ResourceLimits) {

@@ -155,32 +155,6 @@ extension Store {
     if handler.wantsReference { slot.pointee = word ?? 0 }
     if let rethrowSlot = handler.rethrowSlot { sp[Int(rethrowSlot)] = word ?? 0 }
   }
-
-  /// The payload of the host's exception, as words.
-  func exceptionInstance(_ exception: WasmException) throws(CallError) -> ExceptionInstance {
-    let tag = exception.tag.instance
-    let words = UnsafeMutablePointer<UInt64>.allocate(capacity: tag.pointee.slotCount + 1)
-    defer { words.deallocate() }
-    guard try write(exception.values, tag.pointee.payload, to: words) else {
-      throw CallError(.typeMismatch, "type mismatch: expected an exception with \(exception.tag.parameters), found \(exception.values.map(\.type))")
-    }
-    return ExceptionInstance(tag: tag, payload: Array(UnsafeBufferPointer(start: words, count: tag.pointee.slotCount)))
-  }
-
-  /// The exception as the host sees it.
-  func exception(_ instance: ExceptionInstance) -> WasmException {
-    let values = instance.payload.withUnsafeBufferPointer { words -> [Value] in
-      var position = 0
-      return instance.tag.pointee.payload.map { type in
-        defer { position += type.slotCount }
-        var slots = (words[position], type == .v128 ? words[position + 1] : 0)
-        return withUnsafeMutableBytes(of: &slots) { buffer in
-          buffer.withMemoryRebound(to: UInt64.self) { read(type, from: $0.baseAddress.unsafelyUnwrapped) }
-        }
-      }
-    }
-    return WasmException(tag: Tag(store: self, instance: instance.tag), values: values)
-  }
 }
 
 /// Throws a new exception whose payload is in slots; whether the registers are at a handler now.
@@ -207,7 +181,7 @@ private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, cost: Int, _ except
   switch store.unwind(exception, reference: reference, cost: cost) {
   case .caught: return true
   case .uncaught:
-    store.hostError = store.exception(exception)
+    store.hostError = WasmException(store, exception)
     context.pointee.exit = .hostError
   // The instruction is looked at anew when the call goes on: it has paid nothing.
   case .refused(let kind): context.pointee.exit = .exhausted(kind)

@@ -122,10 +122,11 @@ extension Store {
     }
     for (index, segment) in module.decoded.data.enumerated() { (data + index).initialize(to: segment.content) }
     for (index, element) in definitions.elements.enumerated() {
+      let type = StoreReferenceType(module.decoded.elements[index].type, typeIDs)
       let segment =
         switch element.items {
-        case .functions(let indices): makeSegment(indices.count) { UInt64(UInt(bitPattern: functions[indices[$0].position])) }
-        case .expressions(let expressions): makeSegment(expressions.count) { evaluate(expressions[$0], parts) }
+        case .functions(let indices): makeSegment(indices.count, type) { UInt64(UInt(bitPattern: functions[indices[$0].position])) }
+        case .expressions(let expressions): makeSegment(expressions.count, type) { evaluate(expressions[$0], parts) }
         }
       (elements + index).initialize(to: segment)
     }
@@ -137,7 +138,7 @@ extension Store {
   func makeGlobal(_ cell: UnsafeMutablePointer<UInt64>, _ type: StoreGlobalType, declared: GlobalType) -> UnsafeMutablePointer<GlobalInstance> {
     let global = allocate(GlobalInstance.self, 1)
     global.initialize(to: GlobalInstance(cell: cell, type: type, declared: DeclaredType(declared)))
-    if case .reference = type.value { register(globalCell: cell) }
+    if case .reference(let reference) = type.value, types.top(reference.heapType) != .func { register(globalCell: cell) }
     if type.isMutable { register(mutableGlobal: global) }
     return global
   }

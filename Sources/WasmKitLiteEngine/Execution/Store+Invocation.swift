@@ -10,6 +10,7 @@ extension Store {
   ) throws -> Result {
     let isOutermost = calls.pointee.reentryDepth == 0
     let limits = override ?? limits
+    try checkLending()
     if isOutermost, suspension != nil { throw CallError(.suspendedCall, "a call of this store is suspended: resume or abandon it first") }
     guard calls.pointee.reentryDepth < limits.hostReentryDepth, isOutermost || NativeStack.hasRoom else {
       throw ResourceExhaustion(.hostReentry, backtrace: backtrace())
@@ -22,7 +23,7 @@ extension Store {
     // The time of the run around this one counts on: it must not start anew when that run comes back.
     if !isOutermost { _ = context.pointee.deadline }
     let outer = context.pointee
-    calls.pointee.reentryDepth += 1
+    calls.pointee.openAny()
     defer {
       calls.pointee.reentryDepth -= 1
       // The registers of the run around this one come back, but for the fuel, which all runs share.
@@ -56,6 +57,10 @@ extension Store {
 
   /// The fuel that a call from inside of a host function takes for itself. WHY: a guest can ask for nothing but such calls, and each takes some 300 ns.
   static let reentryFuel = 100
+  /// Refuses a call while a closure has bytes of a memory.
+  func checkLending() throws(CallError) {
+    if calls.pointee.lendingCount > 0 { throw CallError(.lentMemory, "bytes of a memory of this store are lent to a closure, which must not call into WebAssembly") }
+  }
 
   /// Gives the outermost call fuel and time.
   func grant(_ limits: ResourceLimits) {
@@ -127,12 +132,12 @@ extension Store {
 
   /// Calls a function, which is one of the host's, with arguments in slots, where its results go; gives the error that it threw.
   // WHY: without the store, whose reference would be counted up and down for every call.
-  @inline(__always) static func run(_ function: UnsafeMutablePointer<FunctionInstance>, _ slots: SP, _ caller: Caller) -> (any Error)? {
+  @inline(__always) static func run(_ function: UnsafeMutablePointer<FunctionInstance>, _ slots: SP, _ home: Unmanaged<Store>) -> (any Error)? {
     guard let host = function.pointee.host else { return nil }
     // SAFETY: the store keeps its host functions as long as it lives.
     return host._withUnsafeGuaranteedRef { host in
       do {
-        var caller = caller
+        var caller = Caller(home: home)
         try host.body(&caller, slots)
         return nil
       } catch { return error }
@@ -141,7 +146,7 @@ extension Store {
 
   /// Calls a host function with arguments in slots, where its results go; false if it threw, with the error in `hostError`.
   func callHost(_ function: UnsafeMutablePointer<FunctionInstance>, _ slots: SP) -> Bool {
-    hostError = Self.run(function, slots, Caller(home: .passUnretained(self)))
+    hostError = Self.run(function, slots, .passUnretained(self))
     return hostError == nil
   }
 

@@ -95,6 +95,7 @@ extension Store {
   /// Everything of now, with all marks cleared.
   func makeSnapshot() throws(SnapshotError) -> StoreSnapshot {
     if calls.pointee.reentryDepth > 0 { throw SnapshotError(.runningCall, "a snapshot cannot be taken while a call of the store is running") }
+    if calls.pointee.lendingCount > 0 { throw SnapshotError(.runningCall, "a snapshot cannot be taken while bytes of the store's memory are lent to a closure") }
     if suspension != nil { throw SnapshotError(.runningCall, "a snapshot cannot be taken while a call of the store is suspended: resume or abandon it first") }
     if !sharedMemories.isEmpty {
       throw SnapshotError(.sharedMemory, "the store has a shared memory, which other stores may be writing: nothing can set it back")
@@ -121,7 +122,7 @@ extension Store {
       snapshot = StoreSnapshot(
         store: self, number: snapshotCount + 1, byteCount: taken, memories: memoryImages, tables: tableImages,
         segments: instances.map { SegmentImage($0.instance, dataCount: $0.dataCount, elementCount: $0.elementCount) }, globals: GlobalImage(mutableGlobals),
-        externCount: externs.count, exceptions: exceptions.kept)
+        externs: externs.entries, externState: externs.state, exceptions: exceptions.kept)
     } catch {
       hostMemory.release(taken)
       throw error
@@ -139,6 +140,7 @@ extension Store {
   func restore(_ snapshot: StoreSnapshot) throws(SnapshotError) -> ResetReport {
     guard snapshot.store === self else { throw SnapshotError(.wrongStore, "the snapshot belongs to another store") }
     if calls.pointee.reentryDepth > 0 { throw SnapshotError(.runningCall, "a store cannot be reset while a call of it is running") }
+    if calls.pointee.lendingCount > 0 { throw SnapshotError(.runningCall, "a store cannot be reset while bytes of its memory are lent to a closure") }
     suspension = nil
     hostError = nil
     var report = ResetReport()
@@ -153,11 +155,21 @@ extension Store {
     for image in snapshot.tables { image.restore(in: self, marksCount: marksCount, &report) }
     for image in snapshot.segments { image.restore(marksCount: marksCount, &report) }
     snapshot.globals.restore(&report)
-    if externs.count > snapshot.externCount { externs.removeSubrange(snapshot.externCount...) }
     hostMemory.release(exceptions.byteCount)
     exceptions.reset(to: snapshot.exceptions)
     hostMemory.add(exceptions.byteCount)
     snapshotNumber = snapshot.number
+    let dropped = snapshot.externState == externs.state ? [] : restoreExterns(snapshot)
+    // WHY last: the deinitialisers of dropped values are the host's, and may call into the store.
+    withExtendedLifetime(dropped) {}
     return report
+  }
+
+  /// Puts back the values that references of a snapshot stand for; of later ones those stay that something made later, or the host, still holds.
+  private func restoreExterns(_ snapshot: StoreSnapshot) -> [ExternTable.Entry] {
+    externs.restore(snapshot.externs)
+    let dropped = collectExterns()
+    externs.adopt(snapshot.externState, entryCount: snapshot.externs.count)
+    return dropped
   }
 }

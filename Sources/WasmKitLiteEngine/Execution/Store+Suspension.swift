@@ -28,6 +28,7 @@ extension Store {
       throw CallError(.suspendedCall, "a resumable call must be the only call of its store")
     }
     try makeStack()
+    try checkLending()
     let sp = context.pointee.stackTop
     guard context.pointee.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack) }
     try write(sp)
@@ -47,6 +48,7 @@ extension Store {
     guard calls.pointee.reentryDepth == 0, let call = suspension, call.number == number else {
       throw CallError(.suspendedCall, "the call is not suspended any more")
     }
+    try checkLending()
     suspension = nil
     return try run(call.function, call.base, limits) {
       context.pointee = call.context
@@ -71,7 +73,7 @@ extension Store {
     switch unwind(thrown, reference: nil, cost: 0) {
     case .caught: return true
     case .uncaught:
-      hostError = exception(thrown)
+      hostError = WasmException(self, thrown)
       context.pointee.exit = .hostError
     case .refused(let kind):
       context.pointee.exit = .exhausted(kind)
@@ -84,7 +86,7 @@ extension Store {
     _ function: UnsafeMutablePointer<FunctionInstance>, _ base: SP, _ limits: ResourceLimits, _ body: () -> Void
   ) throws -> RunOutcome {
     let outer = context.pointee
-    calls.pointee.reentryDepth += 1
+    calls.pointee.openAny()
     defer {
       calls.pointee.reentryDepth -= 1
       context.pointee = outer

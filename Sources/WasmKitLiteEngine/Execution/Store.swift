@@ -36,6 +36,8 @@ public final class Store {
   /// The bytes of all memories but shared ones, and the elements of all tables.
   var ownMemoryByteCount: UInt64 = 0
   var tableElementCount: UInt64 = 0
+  /// Segments that hold references to anything but functions.
+  private var rootSegments: [UnsafeMutableBufferPointer<UInt64>] = []
   private var tags: [UnsafeMutablePointer<TagInstance>] = []
   /// The numbers of each module's types, for all of its instances. The store has retained the modules.
   private var moduleTypeIDs: [ObjectIdentifier: UnsafePointer<StoreTypeID>] = [:]
@@ -47,8 +49,12 @@ public final class Store {
   private var chunkByteCount = 0
   private var modules: [ObjectIdentifier: ModuleCode] = [:]
   private var hostFunctions: [HostFunction] = []
-  /// What the host's references stand for; a reference is the position plus one.
-  var externs: [Any] = []
+  /// Tells the store's references from another store's.
+  let identity = StoreIdentity()
+  /// What the host's references stand for.
+  var externs = ExternTable()
+  /// What the host holds of exceptions, by word.
+  var exceptionPins: [UInt64: ReferencePin] = [:]
 
   /// The exceptions that references name.
   var exceptions = ExceptionTable()
@@ -346,10 +352,12 @@ public final class Store {
   }
 
   /// The references of an element segment, each as the closure gives it. Room for them was made with the instance's.
-  func makeSegment(_ count: Int, _ reference: (Int) -> UInt64) -> UnsafeMutableBufferPointer<UInt64> {
+  func makeSegment(_ count: Int, _ type: StoreReferenceType, _ reference: (Int) -> UInt64) -> UnsafeMutableBufferPointer<UInt64> {
     let segment = allocate(UInt64.self, count)
     for index in 0..<count { (segment + index).initialize(to: reference(index)) }
-    return UnsafeMutableBufferPointer(start: segment, count: count)
+    let references = UnsafeMutableBufferPointer(start: segment, count: count)
+    if types.top(type.heapType) != .func { rootSegments.append(references) }
+    return references
   }
 
   /// Makes a function of the host, of a type that has the host's parameters and results.
@@ -382,12 +390,6 @@ public final class Store {
     return UnsafePointer(pointer)
   }
 
-  /// The word of a reference to a value of the host.
-  func makeExtern(_ value: Any) -> UInt64 {
-    externs.append(value)
-    return UInt64(externs.count)
-  }
-
   /// Remembers a cell that may hold a reference.
   func register(globalCell cell: UnsafeMutablePointer<UInt64>) { globals.append(cell) }
 
@@ -402,8 +404,8 @@ public final class Store {
     UInt64(max(0, stack.map { end - $0 } ?? 0)) &+ UInt64(globals.count) &+ tableElementCount
   }
 
-  /// Every word that may be a reference which something can still reach: the value stack up to `end`, globals and tables. The reason, if the call has to stop
-  /// before all are visited.
+  /// Every word that may be a reference to one of the host's values or to an exception, and which something can still reach: the value stack up to `end`,
+  /// globals, tables and segments, and the exceptions that the host holds. The reason, if the call has to stop before all are visited.
   func visitRoots(upTo end: SP, _ visit: (UInt64) -> Void) -> ResourceExhaustion.Kind? {
     var count = 0
     func visitAll(_ words: SP, _ total: Int) -> ResourceExhaustion.Kind? {
@@ -419,9 +421,14 @@ public final class Store {
     }
     if let stack, let kind = visitAll(stack, max(0, end - stack)) { return kind }
     for cell in globals { visit(cell.pointee) }
-    for table in tables {
+    // WHY not those of functions: their words are no such references, and there are many.
+    for table in tables where types.top(table.pointee.type.element.heapType) != .func {
       if let kind = visitAll(table.pointee.elements, Int(truncatingIfNeeded: table.pointee.count)) { return kind }
     }
+    for segment in rootSegments {
+      if let base = segment.baseAddress, let kind = visitAll(base, segment.count) { return kind }
+    }
+    visitExceptionPins(visit)
     return nil
   }
 

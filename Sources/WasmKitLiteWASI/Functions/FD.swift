@@ -60,7 +60,9 @@ extension SystemCall {
   private func read(_ vectors: [Range], _ file: any WASIFile, at position: UInt64) throws -> UInt32 {
     try Self.checkPosition(position)
     return try transfer(vectors) { piece, done in
-      try memory.withMutableBytes(at: piece.address, byteCount: piece.byteCount) { try file.read(into: $0, at: position + UInt64(done)) }
+      try memory.withMutableBytes(at: piece.address, byteCount: piece.byteCount) {
+        try $0.withUnsafeMutableBytes { try file.read(into: $0, at: position + UInt64(done)) }
+      }
     }
   }
 
@@ -70,7 +72,7 @@ extension SystemCall {
   ) throws -> UInt32 {
     try transfer(vectors) { piece, done in
       if let pollDescriptor { try wait(pollDescriptor, isWriting: false, isNonblocking: done > 0 || flags.contains(.nonblock)) }
-      return try memory.withMutableBytes(at: piece.address, byteCount: piece.byteCount) { try body($0, done == 0) }
+      return try memory.withMutableBytes(at: piece.address, byteCount: piece.byteCount) { try $0.withUnsafeMutableBytes { try body($0, done == 0) } }
     }
   }
 

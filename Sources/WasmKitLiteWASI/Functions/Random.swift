@@ -9,7 +9,7 @@ extension SystemCall {
     let isSeeded = if case .seeded = process.configuration.random { true } else { false }
     _ = try transfer([Range(address: address, byteCount: byteCount)]) { piece, _ in
       try memory.withMutableBytes(at: piece.address, byteCount: piece.byteCount) { bytes in
-        if isSeeded { process.fillSeeded(bytes) } else { try Platform.fillRandom(bytes) }
+        try bytes.withUnsafeMutableBytes { bytes in if isSeeded { process.fillSeeded(bytes) } else { try Platform.fillRandom(bytes) } }
       }
       return Int(piece.byteCount)
     }

@@ -77,7 +77,7 @@ extension SystemCall {
           let isDone = !isWaitingForAll && done > 0
           try wait(socket.descriptor, isWriting: false, isNonblocking: isDone || descriptor.flags.contains(.nonblock))
           let received = try memory.withMutableBytes(at: piece.address + filled, byteCount: piece.byteCount - filled) {
-            try Platform.receive(socket.descriptor, $0, isPeeking: isPeeking)
+            try $0.withUnsafeMutableBytes { try Platform.receive(socket.descriptor, $0, isPeeking: isPeeking) }
           }
           if received == 0 { break }
           filled += UInt32(clamping: received)

@@ -50,7 +50,7 @@ import WasmKitLiteEngine
     #expect(try Self.report { try $0.call("fill", 4096 as Int32, 4096 * 10 as Int32) }.pageCount == 10)
     #expect(try Self.report { try $0.memory.write([1, 2], at: 8191) }.pageCount == 2)
     #expect(try Self.report { try $0.memory.store(1 as UInt32, at: 0) }.pageCount == 1)
-    #expect(try Self.report { try $0.memory.withMutableBytes(at: 0, byteCount: 4097) { $0[0] = 1 } }.pageCount == 2)
+    #expect(try Self.report { try $0.memory.withMutableBytes(at: 0, byteCount: 4097) { $0.storeBytes(of: 1, toByteOffset: 0, as: UInt8.self) } }.pageCount == 2)
     #expect(try Self.report { _ = try $0.memory.bytes(at: 0, byteCount: 4097) }.pageCount == 0)
   }
 
@@ -180,9 +180,10 @@ import WasmKitLiteEngine
       #expect(instance.store.value(of: late) as? String == "late")
       try instance.store.reset(to: snapshot)
       #expect(instance.store.value(of: early) as? String == "early")
-      #expect(instance.store.value(of: late) == nil)
+      // The host still holds it.
+      #expect(instance.store.value(of: late) as? String == "late")
       let error = #expect(throws: WasmException.self) { try instance.call("rethrow") }
-      #expect(error?.values == [.i32(42)])
+      #expect(try instance.store.values(of: #require(error)) == [.i32(42)])
     }
   }
 

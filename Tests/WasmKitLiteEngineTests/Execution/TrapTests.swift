@@ -189,7 +189,8 @@ import WasmKitLiteEngine
 
   @Test func `memory that a host function grows is seen by the guest at once`() throws {
     let instance = try Self.hostInstance { caller, _ in
-      let memory = try #require(caller.memory)
+      let calling = caller.memory
+      let memory = try #require(calling)
       #expect(memory.grow(byPages: 50) == 1)
       try memory.store(5 as UInt8, at: UInt32(memory.byteCount - 1))
       return 0
@@ -201,7 +202,8 @@ import WasmKitLiteEngine
     let reentry = LimitTests.Reentry()
     let instance = try Self.hostInstance { caller, _ in
       #expect(try reentry.instance?.call("grow", 60 as Int32, returning: Int32.self) == 1)
-      let memory = try #require(caller.memory)
+      let calling = caller.memory
+      let memory = try #require(calling)
       try memory.store(6 as UInt8, at: UInt32(memory.byteCount - 1))
       return 0
     }

@@ -113,7 +113,9 @@ import WasmKitLiteEngine
         case .hostWrite(let address, let bytes): try memory.write(bytes, at: address)
         case .hostStore(let address, let value): try memory.store(value, at: address)
         case .hostChange(let address, let count):
-          try memory.withMutableBytes(at: address, byteCount: count) { for index in stride(from: 0, to: $0.count, by: 100) { $0[index] ^= 0x55 } }
+          try memory.withMutableBytes(at: address, byteCount: count) { bytes in
+            bytes.withUnsafeMutableBytes { for index in stride(from: 0, to: $0.count, by: 100) { $0[index] ^= 0x55 } }
+          }
         case .hostGlobal(let value): try instance.global("l").set(.i64(value))
         case .hostGrow: return "\(String(describing: try instance.memory("memory 1").grow(byPages: 1)))"
         }

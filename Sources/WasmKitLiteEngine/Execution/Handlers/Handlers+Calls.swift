@@ -147,7 +147,7 @@ enum HostCallOutcome {
   if context.pointee.isTimeoutPending { startTime(context) }
   let top = context.pointee.stackTop
   context.pointee.stackTop = arguments + function.pointee.slotCount
-  let error = Store.run(function, arguments, Caller(home: context.pointee.home))
+  let error = Store.run(function, arguments, context.pointee.home)
   context.pointee.stackTop = top
   if let error { return hostFailed(context, error) }
   // A host function takes as long as it likes; what it leaves no time for ends here and not a slice later. One that took less than a tick of the clock is
@@ -162,9 +162,9 @@ enum HostCallOutcome {
   let store = context.pointee.store
   store.hostError = error
   context.pointee.exit = .hostError
-  guard let thrown = error as? WasmException, thrown.tag.store === store else { return .ended }
+  guard let thrown = error as? WasmException, thrown.store === store.identity else { return .ended }
   do throws(CallError) {
-    let exception = try store.exceptionInstance(thrown)
+    let exception = try store.instance(thrown)
     switch store.unwind(exception, reference: nil, cost: 0) {
     case .caught:
       store.hostError = nil
