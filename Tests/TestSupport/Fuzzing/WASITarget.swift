@@ -411,7 +411,7 @@ private final class Sequence {
     let size = UInt32(host.memory.byteCount)
     try host.memory.withBytes(at: 0, byteCount: size) { source in
       try tree.memory.withMutableBytes(at: 0, byteCount: size) { target in
-        source.withUnsafeBytes { target.copyMemory(from: $0) }
+        source.withUnsafeBytes { source in target.withUnsafeMutableBytes { $0.copyMemory(from: source) } }
       }
     }
     return list

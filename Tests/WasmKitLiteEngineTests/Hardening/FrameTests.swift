@@ -122,7 +122,7 @@ import WasmKitLiteEngine
     imports.define("host", "tag", tag)
     imports.define("host", "throw") { (_: inout Caller) -> Void in
       calls.value = (calls.value ?? 0) + 1
-      if let tag = thrown.value { throw WasmException(tag: tag, values: []) }
+      if let tag = thrown.value { throw try WasmException(tag: tag, values: []) }
     }
     let function = try Module(builder.bytes).instantiate(imports, store: store).function("run")
     var outcome = try function.callResumably([], limits: ResourceLimits(fuel: 100))

