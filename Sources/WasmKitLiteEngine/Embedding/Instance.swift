@@ -29,7 +29,8 @@ public final class Instance {
   }
 
   private func missing(_ what: String, _ name: String) -> CallError {
-    CallError(.unknownExport, "unknown export: no \(what) \"\(name)\", the module exports \(module.exports.map { "\"\($0.name)\"" }.joined(separator: ", "))")
+    let exports = String.list(module.code.decoded.exports) { "\"\($0.name.cut(to: String.nameLength))\"" }
+    return CallError(.unknownExport, "unknown export: no \(what) \"\(name.cut(to: String.nameLength))\", the module exports \(exports)")
   }
 
   // MARK: Exports

@@ -63,12 +63,14 @@ extension Module {
       }
     }
     if !missing.isEmpty {
-      let list = missing.map { "\"\($0.module)\" \"\($0.name)\" (\($0.type))" }
-      throw LinkError(.unknownImport, "unknown import: \(list.joined(separator: ", "))", imports: missing)
+      let list = String.list(missing) { "\(Self.shown($0)) (\("\($0.type)".cut(to: String.typeListLength)))" }
+      throw LinkError(.unknownImport, "unknown import: \(list)", imports: missing)
     }
     if !wrong.isEmpty {
-      let list = wrong.map { "\"\($0.item.module)\" \"\($0.item.name)\": expected \($0.item.type), found \($0.found)" }
-      throw LinkError(.incompatibleImportType, "incompatible import type: \(list.joined(separator: "; "))", imports: wrong.map(\.item))
+      let list = String.list(wrong, separator: "; ") {
+        "\(Self.shown($0.item)): expected \("\($0.item.type)".cut(to: String.typeListLength / 2)), found \("\($0.found)".cut(to: String.typeListLength / 2))"
+      }
+      throw LinkError(.incompatibleImportType, "incompatible import type: \(list)", imports: wrong.map(\.item))
     }
     return values
   }
@@ -97,6 +99,11 @@ extension Module {
       return tag.pointee.typeID == ids[index.position]
     case (.function, _), (.table, _), (.memory, _), (.global, _), (.tag, _): return false
     }
+  }
+
+  /// An import's names as a message shows them.
+  private static func shown(_ item: Import) -> String {
+    "\"\(item.module.cut(to: String.nameLength / 2))\" \"\(item.name.cut(to: String.nameLength / 2))\""
   }
 
   /// Whether limits, with the size as it is now, lie inside the declared ones.

@@ -26,7 +26,9 @@ extension StackFrame {
     }
     return zip(places, offsets).map { place, offset in
       let index = place.module.functions[place.function].index
-      return StackFrame(functionIndex: index, functionName: place.module.name(of: index), moduleName: place.module.decoded.names.module, byteOffset: offset)
+      return StackFrame(
+        functionIndex: index, functionName: place.module.name(of: index)?.cut(to: String.nameLength),
+        moduleName: place.module.decoded.names.module?.cut(to: String.nameLength), byteOffset: offset)
     }
   }
 }

@@ -43,7 +43,7 @@ public enum TrapCode: UInt8, CaseIterable, Sendable, CustomStringConvertible {
 public struct StackFrame: Hashable, Sendable, CustomStringConvertible {
   /// The function's index in its module.
   public let functionIndex: UInt32
-  /// The name that the name section or else an export gives the function.
+  /// The name that the name section or else an export gives the function; a long one is cut after 200 characters and ends in "…".
   public let functionName: String?
   /// The module's own name, if its name section has one.
   public let moduleName: String?

@@ -59,7 +59,7 @@ final class ModuleCode: @unchecked Sendable {
           try validator.walk(body, type: type, bytes: reader)
         } catch var error as ValidationError {
           error.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
-          error.functionName = decoded.names.functions[UInt32(truncatingIfNeeded: functionIndex)]
+          error.functionName = decoded.names.functions[UInt32(truncatingIfNeeded: functionIndex)]?.cut(to: String.nameLength)
           throw error
         } catch var error as ResourceExhaustion {
           error.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
@@ -112,8 +112,8 @@ final class ModuleCode: @unchecked Sendable {
       environment: definitions.environment, lowering: Self.loweringEnvironment(definitions.environment, configuration, functions), meter: LoadingMeter())
   }
 
-  /// Lowers a defined function that is called for the first time; nil if its code takes too much memory.
-  func lower(_ function: Int) -> PC? { lowered.lower(function, of: self) }
+  /// Lowers a defined function that is called for the first time; nil if its code takes too much memory, or the moment of ``HostClock`` has passed.
+  func lower(_ function: Int, deadline: Int64) -> PC? { lowered.lower(function, of: self, deadline: deadline) }
 
   // MARK: Backtraces
 

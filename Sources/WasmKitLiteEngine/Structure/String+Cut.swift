@@ -10,6 +10,16 @@ extension String {
     return String(self[..<end]) + "…"
   }
 
+  /// The first items of a list as a message shows them, and how many there are beside.
+  ///
+  /// WHY a closure: texts of items that are not shown are not made. A module may state a million imports with types of a thousand parameters.
+  static func list<Items: Collection>(_ items: Items, separator: String = ", ", _ text: (Items.Element) -> String) -> String {
+    let shown = items.prefix(listedCount).map { text($0).cut(to: 2 * typeListLength) }.joined(separator: separator)
+    return items.count > listedCount ? "\(shown)\(separator)and \(items.count - listedCount) more" : shown
+  }
+
+  /// The items that a message shows of a list.
+  static let listedCount = 20
   /// The scalars that a message shows of a list of types, one side of two.
   static let typeListLength = 200
   /// The scalars that a message shows of a name.

@@ -27,7 +27,7 @@ extension ModuleValidator {
           var error = ValidationError(.featureDisabled, construct.message, at: instruction.byteOffset)
           let index = UInt32(truncatingIfNeeded: environment.importedFunctionCount + position)
           error.functionIndex = index
-          error.functionName = module.names.functions[index]
+          error.functionName = module.names.functions[index]?.cut(to: String.nameLength)
           throw error
         }
       }

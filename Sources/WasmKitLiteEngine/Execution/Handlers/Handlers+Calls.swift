@@ -51,12 +51,13 @@
 /// Lowers the function and gives its entry; nil after setting the reason why the call ends here.
 @inline(never) private func lower(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX) -> PC? {
   let context = cx.context
-  guard let entry = context.pointee.instance.pointee.module.lower(Int(truncatingIfNeeded: pc.u64(8))) else {
-    exhaust(pc, sp, fu, cx, .memory)
+  let deadline = context.pointee.deadline
+  guard let entry = context.pointee.instance.pointee.module.lower(Int(truncatingIfNeeded: pc.u64(8)), deadline: deadline) else {
+    exhaust(pc, sp, fu, cx, context.pointee.store.reasonToStop(deadline: deadline) ?? .memory)
     return nil
   }
   // WHY: a module of many large functions could keep the host busy with lowering for the price of a few calls.
-  if let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) {
+  if let kind = context.pointee.store.reasonToStop(deadline: deadline) {
     exhaust(pc, sp, fu, cx, kind)
     return nil
   }
