@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "WasmKitLite", dependencies: ["WasmKitLiteEngine", "WasmKitLiteRegex", "WasmKitLiteWASI"]),
     .executableTarget(name: "wasmlite", dependencies: ["WasmKitLite", "WasmKitLiteText", "WasmKitLiteWASI"]),
     .executableTarget(name: "wasmlite-bench", dependencies: ["WasmKitLite", "WasmKitLiteRegex", "WasmKitLiteText"], path: "Benchmarks"),
+    .executableTarget(name: "wasmlite-fuzz", dependencies: ["WasmKitLite", "WasmKitLiteRegex", "WasmKitLiteText", "WasmKitLiteWASI", "TestSupport"], path: "Tests/Fuzzing"),
     .target(name: "TestSupport", dependencies: ["WasmKitLiteEngine", "WasmKitLiteText", "WasmKitLiteWASI"], path: "Tests/TestSupport"),
     .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteText", "TestSupport"]),
     .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex"]),
@@ -34,7 +35,7 @@ let package = Package(
     .testTarget(name: "WasmKitLiteTextTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
     .testTarget(name: "WasmKitLiteTests", dependencies: ["WasmKitLite", "TestSupport"]),
     .testTarget(name: "SpecSuiteTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "wasmlite", "wasmlite-bench"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "wasmlite", "wasmlite-bench", "wasmlite-fuzz"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -177,4 +177,4 @@ def main():
     return 1 if counts["different"] else 0
 
 
-sys.exit(main())
+if __name__ == "__main__": sys.exit(main())

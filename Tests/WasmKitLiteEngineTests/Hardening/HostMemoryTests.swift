@@ -116,9 +116,12 @@ import WasmKitLiteEngine
 
   // MARK: Definitions
 
+  /// Loading refuses so many definitions before a store sees them, unless it is told not to.
+  static let unlimitedLoading = ModuleConfiguration(features: .all, loadingLimits: .unlimited)
+
   @Test func `memories of no page count, each with what the host keeps of it`() throws {
     let memories = [[UInt8]](repeating: [0x00, 0x00], count: 300_000)
-    let module = try Module(ModuleBytes.module(ModuleBytes.memories(memories)), configuration: ModuleConfiguration(features: .all))
+    let module = try Module(ModuleBytes.module(ModuleBytes.memories(memories)), configuration: Self.unlimitedLoading)
     let before = residentByteCount()
     let store = Store()
     for _ in 0..<3 {
@@ -142,7 +145,7 @@ import WasmKitLiteEngine
       ("segments", ModuleBytes.elements([[UInt8]](repeating: [5, TypeByte.funcref, 0], count: 20_000))),
     ]
     for (name, sections) in header {
-      let module = try Module(ModuleBytes.header + sections, configuration: ModuleConfiguration(features: .all))
+      let module = try Module(ModuleBytes.header + sections, configuration: Self.unlimitedLoading)
       #expect(Self.linkError { _ = try module.instantiate(limits: ResourceLimits(hostByteCount: 256 << 10)) }?.kind == .limitExceeded, "\(name)")
       #expect(Self.linkError { _ = try module.instantiate() } == nil, "\(name)")
       // However often, in one store: the limit holds for all instances together.
