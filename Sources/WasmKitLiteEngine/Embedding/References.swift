@@ -138,8 +138,8 @@ extension Store {
       rootCount += 1
       if externs.hasForm(word), externs[word] != nil { reached.insert(word) }
     }
-    // Not all roots were seen if the call has to stop: nothing is dropped then.
-    if visitRoots(upTo: context.pointee.stackTop, visit) != nil { return [] }
+    // WHY without a look at what stops calls: a request to stop would be taken here, where nothing can act on it, and outside of calls the last one's time is over.
+    _ = visitRoots(upTo: context.pointee.stackTop, mayStop: false, visit)
     for kept in exceptions.kept { kept.exception.payload.forEach(visit) }
     return externs.collect(reached: reached, rootCount: rootCount)
   }

@@ -405,10 +405,14 @@ public final class Store {
   }
 
   /// Every word that may be a reference to one of the host's values or to an exception, and which something can still reach: the value stack up to `end`,
-  /// globals, tables and segments, and the exceptions that the host holds. The reason, if the call has to stop before all are visited.
-  func visitRoots(upTo end: SP, _ visit: (UInt64) -> Void) -> ResourceExhaustion.Kind? {
+  /// globals, tables and segments, and the exceptions that the host holds. The reason, if the call has to stop before all are visited, and it may.
+  func visitRoots(upTo end: SP, mayStop: Bool = true, _ visit: (UInt64) -> Void) -> ResourceExhaustion.Kind? {
     var count = 0
     func visitAll(_ words: SP, _ total: Int) -> ResourceExhaustion.Kind? {
+      if !mayStop {
+        for index in 0..<total { visit(words[index]) }
+        return nil
+      }
       // Many small tables are as much work as a large one.
       count += total
       if count > wordsPerLook {

@@ -413,6 +413,30 @@ import WasmKitLiteText
     #expect(Counted.count.value == 0)
   }
 
+  @Test func `a collection takes no request to stop away, and happens outside of calls as well`() throws {
+    // So many roots that a walk which looks at what stops calls would look.
+    let instance = try Module(
+      text: #"(module (table 200000 externref) (func $spin (export "spin") (loop $l (br $l))) (func (export "nothing")))"#
+    ).instantiate(limits: ResourceLimits(timeout: .milliseconds(1)))
+    let store = instance.store
+    #expect(throws: ResourceExhaustion.self) { try instance.call("spin") }
+    let weak = Box<[() -> AnyObject?]>([])
+    final class Thing {}
+    func make(_ count: Int) {
+      for _ in 0..<count {
+        let thing = Thing()
+        weak.value.append { [weak thing] in thing }
+        _ = store.reference(to: thing)
+      }
+    }
+    store.interruptHandle.interrupt()
+    make(60_000)
+    #expect(weak.value.lazy.filter { $0() != nil }.count < 60_000)
+    store.limits = ResourceLimits(timeout: .seconds(100))
+    let error = #expect(throws: ResourceExhaustion.self) { try instance.call("spin") }
+    #expect(error?.kind == .interrupt)
+  }
+
   @Test func `a million references that nobody holds take no memory`() throws {
     var imports = Imports()
     imports.define("h", "make") { (caller: inout Caller) -> ExternReference? in caller.reference(to: [UInt8](repeating: 1, count: 1000)) }
