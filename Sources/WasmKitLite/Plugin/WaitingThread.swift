@@ -77,6 +77,8 @@ struct WaitingQueue<Element: AnyObject> {
   private var elements: [Element?] = []
   private var start = 0
   private(set) var count = 0
+  /// The places that are taken, those of elements that are gone among them.
+  var roomCount: Int { elements.count }
 
   mutating func append(_ element: Element) {
     elements.append(element)
@@ -119,8 +121,9 @@ struct WaitingQueue<Element: AnyObject> {
     if count == 0 {
       elements.removeAll(keepingCapacity: elements.count < 64)
       start = 0
-    } else if start >= 64, start * 2 > elements.count {
-      elements.removeFirst(start)
+    } else if elements.count >= 64, count * 2 < elements.count {
+      // Those that were taken, and those that went away from between others.
+      elements = elements[start...].filter { $0 != nil }
       start = 0
     }
   }

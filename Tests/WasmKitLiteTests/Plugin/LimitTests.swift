@@ -71,3 +71,29 @@ import Testing
     #expect(try problem([("__heap_base", 0x12000)]) == nil)
   }
 }
+
+@Suite struct WaitingQueueTests {
+  private final class Waiting {
+    let number: Int
+    init(_ number: Int) { self.number = number }
+  }
+
+  @Test func `those who go away from between others leave no room taken, and the order stays`() {
+    var queue = WaitingQueue<Waiting>()
+    let first = Waiting(-1)
+    queue.append(first)
+    var removedCount = 0
+    for number in 0..<5000 {
+      let other = Waiting(number)
+      queue.append(other)
+      if number % 50 != 0, queue.remove(other) { removedCount += 1 }
+    }
+    #expect(removedCount == 4900 && queue.count == 101 && queue.roomCount < 400)
+    let isStrangerThere = queue.remove(Waiting(7))
+    #expect(!isStrangerThere)
+    queue.prepend(Waiting(-2))
+    var numbers: [Int] = []
+    while let next = queue.popFirst() { numbers.append(next.number) }
+    #expect(numbers == [-2, -1] + Array(stride(from: 0, to: 5000, by: 50)))
+  }
+}
