@@ -55,8 +55,8 @@ extension Store {
     return try read(sp)
   }
 
-  /// The fuel that a call from inside of a host function takes for itself. WHY: a guest can ask for nothing but such calls, and each takes some 300 ns.
-  static let reentryFuel = 100
+  /// The fuel that a call from inside of a host function takes for itself. WHY: a guest can ask for nothing but such calls, and each takes some 500 ns.
+  static let reentryFuel = 400
   /// Refuses a call while a closure has bytes of a memory.
   func checkLending() throws(CallError) {
     if calls.pointee.lendingCount > 0 { throw CallError(.lentMemory, "bytes of a memory of this store are lent to a closure, which must not call into WebAssembly") }
