@@ -43,6 +43,25 @@ import WasmKitLiteEngine
     #expect(trap?.backtrace.map(\.functionIndex) == [2])
   }
 
+  @Test("a call that has finished and owes its last payment has no backtrace of a host call that it made")
+  func finishedAndExhausted() throws {
+    var builder = ModuleBuilder()
+    let host = UInt64(builder.importFunction("host", "call", [], []))
+    let inner = UInt64(builder.function([], [], locals: [(4, TypeByte.i64)], code(op(.call, host), get(0), op(.drop))))
+    // What comes after the host call writes over the frames that it was made from.
+    let over = UInt64(builder.function([], [TypeByte.i64], locals: [(40, TypeByte.i64)], code(repeated(40, i64(0x4141_4141_4141_4141)), repeated(39, op(.i64Xor)))))
+    builder.function([], [], export: "run", code(op(.call, inner), op(.call, over), op(.drop), repeated(50, code(i32(1), op(.drop)))))
+    var imports = Imports()
+    imports.define("host", "call") { (_: inout Caller) -> Void in }
+    let instance = try Module(builder.bytes).instantiate(imports)
+    try instance.call("run")
+    let whole = instance.store.fuelConsumed
+    for fuel in 1..<whole {
+      let error = #expect(throws: ResourceExhaustion.self) { try instance.call("run", limits: ResourceLimits(fuel: fuel)) }
+      #expect(error?.kind == .fuel)
+    }
+  }
+
   @Test("a frame that ends where the stack ends calls a host function that takes and gives nothing", arguments: [1011, 1012, 1013, 1014, 1015, 1016, 1017] as [UInt32])
   func endOfStack(localCount: UInt32) throws {
     var builder = ModuleBuilder()
