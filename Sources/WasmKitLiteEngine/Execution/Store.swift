@@ -20,7 +20,7 @@ public final class Store {
   var types = StoreTypes()
   /// The value stack, from the first call on.
   ///
-  /// WHY so late: many a store is made to wait, and with its guard pages a stack takes several calls of the system.
+  /// WHY so late: many a store is made to wait, or only to be linked.
   private var stack: SP?
   private let stackSlotCount: Int
   /// The memory of instances that have none.
@@ -131,7 +131,7 @@ public final class Store {
     noInstance.deallocate()
     noMemory.deallocate()
     finishCode.deallocate()
-    if let stack { AddressSpace.releaseStack(stack, stackSlotCount * 8) }
+    if let stack { StackPool.shared.giveBack(stack, stackSlotCount * 8) }
   }
 
   /// Makes the value stack if there is none yet.
@@ -139,7 +139,7 @@ public final class Store {
   /// - Throws: ``ResourceExhaustion`` where the system has no room for it.
   func makeStack() throws(ResourceExhaustion) {
     if stack != nil { return }
-    guard let base = AddressSpace.reserveStack(stackSlotCount * 8) else {
+    guard let base = StackPool.shared.take(stackSlotCount * 8) else {
       throw ResourceExhaustion(.memory, detail: "the system has no room for a value stack of \(stackSlotCount * 8) bytes")
     }
     let slots = base.bindMemory(to: UInt64.self, capacity: stackSlotCount)
