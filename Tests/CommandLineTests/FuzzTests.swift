@@ -1,4 +1,5 @@
 import Foundation
+import HandlerGenerator
 import TestSupport
 import Testing
 
@@ -15,6 +16,15 @@ import Testing
     #expect(outcome.exitCode == 0 && outcome.lines.count == targets.count, "\(outcome.text)")
     for (line, target) in zip(outcome.lines, targets) { #expect(line.hasPrefix("\(target): 3 seeds from 100, 0 differences")) }
   }
+
+  #if !DEBUG
+    /// A debug build has no fused handlers. The seeds from 0 on are the handlers by their names.
+    @Test func `every fused handler does what its parts do one after the other`() async throws {
+      let count = try HandlerGenerator.fusedHandlers().count
+      let outcome = try await Self.fuzz("chains", "--seeds", "\(count)", "--first", "0")
+      #expect(outcome.exitCode == 0 && outcome.text.contains("chains: \(count) seeds from 0, 0 differences"), "\(outcome.text)")
+    }
+  #endif
 
   @Test(arguments: ["programs", "linked", "frames", "limits", "chains"]) func `a seed makes the same modules in every process`(target: String) async throws {
     let first = try await Self.fuzz("--print", target, "--first", "12")

@@ -1,27 +1,16 @@
 // Code for each fused handler, by its name: the name says which instructions it stands for and where their operands are, and from that comes code that
 // lowering fuses to it, unless a longer or another fusion is cheaper there. A seed is a name and the values.
 
-import Foundation
+import HandlerGenerator
 import WasmKitLiteEngine
 
 enum ChainTarget {
-  /// The names of all fused handlers, read from the engine's sources, sorted.
+  /// The names of all fused handlers, sorted.
   static let names: [String] = {
-    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Sources/WasmKitLiteEngine/Execution").standardizedFileURL
-    var names: Set<String> = []
-    for case let path as String in FileManager.default.enumerator(atPath: sources.path) ?? .init() where path.hasSuffix(".swift") {
-      guard let text = try? String(contentsOf: sources.appendingPathComponent(path), encoding: .utf8) else { continue }
-      for line in text.utf8.split(separator: 10) {
-        guard let start = String(Substring(line)).range(of: "@c func wkl_") else { continue }
-        let name = String(Substring(line))[start.upperBound...].prefix { $0 != "(" }
-        if name.contains("_then_") || name.contains("_into_") { names.insert(String(name)) }
-      }
-    }
-    return names.sorted()
+    do { return try HandlerGenerator.fusedHandlers() } catch { fatalError("\(error)") }
   }()
 
   @Sendable static func run(seed: UInt64) throws {
-    if names.isEmpty { throw Difference("no fused handler is found in the sources") }
     let made: Chain
     do { made = try chain(seed) } catch is Chain.Unreachable { return }
     do { try check(made.bytes, Random(seed: seed, stream: 9)) } catch { throw Difference("\(name(seed)): \(error)") }

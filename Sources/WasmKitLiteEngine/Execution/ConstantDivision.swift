@@ -99,19 +99,3 @@ extension UInt64: ConstantDivisible {
     dividend &- quotientS(dividend, constant) &* constant.divisor
   }
 }
-
-// MARK: Handler shapes
-//
-//     byte   8       10      12              16              24
-//            | dst   | a     | divisor32     | reciprocal64  |               i32, 24 bytes
-//            | dst   | a     | shift |       | divisor64     | reciprocal64  | i64, 32 bytes
-
-@inline(__always) func binaryReciprocalSI<T: ConstantDivisible>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T.Divisor) -> T, keeps: Bool = true,
-  then: Step = next
-) { done(operation(T.read(sp, pc.slot(10)), T.divisor(pc)), T.divisionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }
-
-@inline(__always) func binaryReciprocalAI<T: ConstantDivisible>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ operation: (T, T.Divisor) -> T, keeps: Bool = true,
-  then: Step = next
-) { done(operation(T.accumulator(ia, fa, da), T.divisor(pc)), T.divisionByteCount, pc, sp, mp, fu, cx, ia, fa, da, keeps, then) }

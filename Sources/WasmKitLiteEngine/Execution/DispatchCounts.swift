@@ -28,7 +28,8 @@
       last = (last.second, handler)
     }
 
-    /// The most frequent handlers, pairs and triples, each with its share of all dispatches, a line each.
+    /// The most frequent handlers, pairs and triples, each with its share of all dispatches, a line each. Pairs and triples are lines of the tables of
+    /// fusions in HandlerGenerator.
     public static func report(rows: Int) -> String {
       var groups: [[[UInt]: UInt64]] = [[:], [:], [:]]
       for (triple, count) in triples {
@@ -41,10 +42,23 @@
         text += "\n"
         for (handlers, count) in group.sorted(by: { $0.value > $1.value }).prefix(rows) {
           let share = Double(count * 10_000 / max(total, 1)) / 100
-          text += "\(share) %  \(handlers.map(name).joined(separator: "  "))\n"
+          text += "\(share) %  \(line(handlers))\n"
         }
       }
       return text
+    }
+
+    /// A run of handlers as a fusion: the first one's name, and that of a handler for all others.
+    private static func line(_ handlers: [UInt]) -> String {
+      guard handlers.count > 1 else { return handlers.map(name).joined() }
+      var rest = name(handlers[1])
+      for (before, handler) in zip(handlers[1...], handlers[2...]) {
+        // Most results that the next instruction reads from the accumulator have no other reader.
+        let written = HandlerLayout.all[before]?.writesAccumulators ?? []
+        let isRead = !written.isDisjoint(with: HandlerLayout.all[handler]?.readsAccumulators ?? [])
+        rest += "_\(isRead ? "into" : "then")_\(name(handler))"
+      }
+      return "\(name(handlers[0]))  \(rest)"
     }
 
     /// The handler's symbol without its prefix; where the executable does not export it, its address in the file, for `nm`.

@@ -23,9 +23,6 @@ typealias CX = UnsafeMutableRawPointer
 /// One lowered instruction's code. The last three arguments are the accumulators: the last integer, f32 and f64 result.
 typealias Handler = @convention(c) (_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) -> Void
 
-/// What a handler goes on with.
-typealias Step = (_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) -> Void
-
 /// Goes on with the instruction at `pc`; always in tail position.
 @inline(__always) func next(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   next(pc.load(as: UInt.self), pc, sp, mp, fu, cx, ia, fa, da)

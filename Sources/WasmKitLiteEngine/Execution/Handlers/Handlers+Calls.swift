@@ -65,7 +65,7 @@
 }
 
 /// Calls a function that the module defines.
-@inline(__always) private func callDefined(
+@inline(__always) func callDefined(
   hasUsualLink: Bool, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
   #if WASMKITLITE_UNMETERED
@@ -79,10 +79,6 @@
   let callee = sp + Int(pc.u32(16))
   let link = callee + (hasUsualLink ? FunctionCode.usualLinkSlot : Int(code.pointee.linkSlot))
   open(code, at: entry, entry.load(as: UInt.self), callee, link, returnTo: pc + 24, pc, sp, mp, left, cx, ia, fa, da)
-}
-
-@inline(__always) @c func wkl_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  callDefined(hasUsualLink: true, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// Calls a function whose frames do not have their link words at the usual place.

@@ -18,47 +18,12 @@
 //            | a     |       | offset32      | cost32        br_if
 //            | a     |       | count32       | handler64, offset32, cost32 for each label    br_table
 
-@inline(__always) @c func wkl_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeBranch(pc.i32(8), pc.i32(12), pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@inline(__always) func branchIf(
-  _ condition: Bool, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, then: Step = next
-) {
-  if condition { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  then(pc + 24, sp, mp, fu, cx, ia, fa, da)
-}
-
-@inline(__always) @c func wkl_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32.read(sp, pc.slot(8)) != 0, pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@inline(__always) @c func wkl_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) != 0, pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@inline(__always) @c func wkl_br_unless_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32.read(sp, pc.slot(8)) == 0, pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@inline(__always) @c func wkl_br_unless_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchIf(UInt32(truncatingIfNeeded: ia) == 0, pc, sp, mp, fu, cx, ia, fa, da)
-}
-
 /// Goes on with the handler of the label; the last one is the default label's. See ``LabelHandlers``.
-@inline(__always) private func branchTable(
+@inline(__always) func branchTable(
   _ index: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
   let label = Int(min(index, pc.u32(12)))
   jump(pc.load(fromByteOffset: 16 &+ label &* 16, as: UInt.self), pc, sp, mp, fu, cx, UInt64(UInt(bitPattern: label)), fa, da)
-}
-
-@inline(__always) @c func wkl_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchTable(UInt32.read(sp, pc.slot(8)), pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@inline(__always) @c func wkl_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchTable(UInt32(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 // MARK: Payment
@@ -78,7 +43,7 @@
 //     byte   8       10      12
 //            | link  | src   | cost32        |
 
-@inline(__always) private func returnToCaller(
+@inline(__always) func returnToCaller(
   _ linkSlot: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
   let link = sp + linkSlot
@@ -94,44 +59,10 @@
 }
 
 /// Returns with a value of a slot, which goes to the frame's first slot and its accumulator.
-@inline(__always) private func returnValue<T: Scalar>(
+@inline(__always) func returnValue<T: Scalar>(
   _: T.Type, _ linkSlot: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
   let value = T.read(sp, pc.slot(10))
   value.write(sp, 0)
   returnToCaller(linkSlot, pc, sp, mp, fu, cx, value.integer(ia), value.single(fa), value.double(da))
-}
-
-@inline(__always) @c func wkl_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@inline(__always) @c func wkl_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@inline(__always) @c func wkl_return_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(Float.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@inline(__always) @c func wkl_return_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(Double.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-// From frames whose link words are not at the usual place.
-
-@c func wkl_return_far(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@c func wkl_return_far_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(UInt64.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@c func wkl_return_far_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(Float.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-@c func wkl_return_far_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(Double.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
 }
