@@ -10,7 +10,7 @@ extension TextFormat {
   ///
   /// - Parameter byteLimit: how long the text may become. A few bytes of a module can stand for many of text: a declaration of 50,000 locals, a long name used often.
   /// - Throws: ``PrintError``: a function body is malformed, or the text would be too long.
-  public static func print(_ module: DecodedModule, byteLimit: Int = 1 << 30) throws(PrintError) -> String {
+  package static func print(_ module: DecodedModule, byteLimit: Int = 1 << 30) throws(PrintError) -> String {
     let text: String?
     do {
       // The walk below relies on blocks that are well nested.
@@ -26,6 +26,11 @@ extension TextFormat {
     guard let text else { throw .textTooLong(byteLimit: byteLimit) }
     return text
   }
+
+  /// Prints a loaded module as text.
+  /// - Parameter byteLimit: the most bytes of text.
+  /// - Throws: ``PrintError``: the text would be too long.
+  public static func print(_ module: Module, byteLimit: Int = 1 << 30) throws(PrintError) -> String { try print(module.decoded, byteLimit: byteLimit) }
 
   /// Prints a module of the binary format as text.
   /// - Throws: ``PrintError``: the bytes are malformed, or the text would be too long.

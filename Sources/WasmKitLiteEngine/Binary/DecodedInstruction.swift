@@ -5,44 +5,44 @@
 ///
 /// The reader overwrites one such value again and again, and only those fields that the opcode's ``Immediates`` name:
 /// the others hold what an earlier instruction left there.
-public struct DecodedInstruction: Sendable {
+package struct DecodedInstruction: Sendable {
   /// Which instruction it is.
-  public internal(set) var opcode = Opcode.unreachable
+  package internal(set) var opcode = Opcode.unreachable
   /// The exponent of a memory argument's alignment, as written; anything from 0 to 63.
-  public internal(set) var alignment: UInt8 = 0
+  package internal(set) var alignment: UInt8 = 0
   /// The exponent of the alignment that is natural for the instruction: the most that it may state.
-  public internal(set) var naturalAlignment: UInt8 = 0
+  package internal(set) var naturalAlignment: UInt8 = 0
   /// A lane as written; whether the vector has it is the validator's question.
-  public internal(set) var lane: UInt8 = 0
+  package internal(set) var lane: UInt8 = 0
   /// The first index: label, function, type, local, global, tag, data or element segment; of two tables or memories the destination;
   /// the memory of a memory argument; the label of `br_on_cast`.
-  public internal(set) var index: UInt32 = 0
+  package internal(set) var index: UInt32 = 0
   /// The second index: the table of `call_indirect` and `table.init`, the memory of `memory.init`, the source of a copy; the field,
   /// count, segment or second type of an aggregate instruction.
-  public internal(set) var secondIndex: UInt32 = 0
+  package internal(set) var secondIndex: UInt32 = 0
   /// The number of items of a list; that of `br_table` includes the default label, which is the last one.
-  public internal(set) var listCount: UInt32 = 0
+  package internal(set) var listCount: UInt32 = 0
   /// Where the first item of a list is, in bytes from the start of the module.
-  public internal(set) var listOffset = 0
+  package internal(set) var listOffset = 0
   /// Where the opcode is, in bytes from the start of the module.
-  public internal(set) var byteOffset = 0
+  package internal(set) var byteOffset = 0
   /// A constant's bits, those of 32 bits zero-extended; the lower half of a vector or of the lanes of a shuffle; the offset of a memory argument.
-  public internal(set) var bits: UInt64 = 0
+  package internal(set) var bits: UInt64 = 0
   /// The upper half of a vector, or of the lanes of a shuffle.
-  public internal(set) var highBits: UInt64 = 0
+  package internal(set) var highBits: UInt64 = 0
   /// The type of `block`, `loop`, `if`, `try` and `try_table`.
-  public internal(set) var blockType = BlockType.empty
+  package internal(set) var blockType = BlockType.empty
   /// The target of `ref.null`, `ref.test` and `ref.cast`, with the nullability of the instruction; the source of `br_on_cast`.
-  public internal(set) var referenceType = ReferenceType.funcref
+  package internal(set) var referenceType = ReferenceType.funcref
   /// The target of `br_on_cast`.
-  public internal(set) var secondReferenceType = ReferenceType.funcref
+  package internal(set) var secondReferenceType = ReferenceType.funcref
 
   /// Makes an instruction for a reader to write into.
-  public init() {}
+  package init() {}
 }
 
 /// The type of a block. Spec: [Block types](https://webassembly.github.io/spec/core/syntax/instructions.html#control-instructions).
-public enum BlockType: Hashable, Sendable {
+package enum BlockType: Hashable, Sendable {
   /// `[] -> []`
   case empty
   /// `[] -> [t]`
@@ -52,20 +52,20 @@ public enum BlockType: Hashable, Sendable {
 }
 
 /// A clause of `try_table`. Spec: [Control instructions](https://webassembly.github.io/spec/core/syntax/instructions.html#control-instructions).
-public struct CatchClause: Hashable, Sendable {
+package struct CatchClause: Hashable, Sendable {
   /// What is caught, and whether the exception itself is passed on too.
-  public enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, Sendable {
     case `catch`, catchReference, catchAll, catchAllReference
   }
   /// What the clause catches.
-  public let kind: Kind
+  package let kind: Kind
   /// The tag that is caught; without a meaning where everything is.
-  public let tag: TagIndex
+  package let tag: TagIndex
   /// Where to go.
-  public let label: LabelIndex
+  package let label: LabelIndex
 
   /// Makes a clause.
-  public init(kind: Kind, tag: TagIndex, label: LabelIndex) {
+  package init(kind: Kind, tag: TagIndex, label: LabelIndex) {
     self.kind = kind
     self.tag = tag
     self.label = label

@@ -9,7 +9,7 @@ extension DecodedModule {
   ///   - bytes: the whole module.
   ///   - features: whether custom page sizes are on, without which their flag is malformed; all other features are the validator's to judge.
   /// - Throws: `DecodeError` where the bytes are malformed, or state more than ``LoadingLimits/sandboxed`` takes.
-  public init(decoding bytes: [UInt8], features: FeatureSet = .all) throws(DecodeError) {
+  package init(decoding bytes: [UInt8], features: FeatureSet = .all) throws(DecodeError) {
     var meter = LoadingMeter()
     do { try self.init(decoding: bytes, features: features, limits: .sandboxed, meter: &meter) } catch let error as DecodeError { throw error } catch {
       // Nothing else stops it.
@@ -20,7 +20,7 @@ extension DecodedModule {
   /// Reads a module in the binary format, within limits.
   ///
   /// - Throws: `DecodeError` where the bytes are malformed, or state more than the limits take; ``ResourceExhaustion`` where reading them takes more.
-  public init(decoding bytes: [UInt8], features: FeatureSet = .all, limits: LoadingLimits) throws {
+  package init(decoding bytes: [UInt8], features: FeatureSet = .all, limits: LoadingLimits) throws {
     var meter = LoadingMeter(limits, byteCount: bytes.count)
     try self.init(decoding: bytes, features: features, limits: limits, meter: &meter)
   }

@@ -100,7 +100,7 @@ public struct Module: Sendable {
   /// The module's own name, from its name section.
   public var name: String? { code.decoded.names.module }
   /// The module as it was decoded, for tools that look at sections and segments.
-  public var decoded: DecodedModule { code.decoded }
+  package var decoded: DecodedModule { code.decoded }
   /// The memories that the module imports and defines.
   public var memories: [MemoryType] { code.definitions.environment.memories }
   /// The tables that the module imports and defines.

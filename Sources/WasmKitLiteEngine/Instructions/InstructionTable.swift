@@ -2,7 +2,7 @@
 // It knows how an instruction is written and typed, and nothing of how it is executed.
 
 /// What follows an opcode in the binary format. Spec: [Instructions](https://webassembly.github.io/spec/core/binary/instructions.html).
-public enum Immediates: Hashable, Sendable {
+package enum Immediates: Hashable, Sendable {
   case none
   /// A block type: empty, a value type, or a type index (s33).
   case block
@@ -43,7 +43,7 @@ public enum Immediates: Hashable, Sendable {
 }
 
 /// The type of an instruction, as far as a row can state it. Spec: [Instruction types](https://webassembly.github.io/spec/core/valid/instructions.html).
-public enum Signature: Hashable, Sendable {
+package enum Signature: Hashable, Sendable {
   /// `[t t] -> [t]`
   case binary(ValueType)
   /// `[t] -> [t]`
@@ -85,27 +85,27 @@ public enum Signature: Hashable, Sendable {
 }
 
 /// One row of the instruction table.
-public struct Instruction: Sendable {
+package struct Instruction: Sendable {
   /// The row's own opcode.
-  public let opcode: Opcode
+  package let opcode: Opcode
   /// 0xFB, 0xFC, 0xFD or 0xFE; 0 where the code is the whole opcode.
-  public let prefix: UInt8
+  package let prefix: UInt8
   /// The opcode byte, or the number after the prefix (u32).
-  public let code: UInt32
+  package let code: UInt32
   /// The name in the text format.
-  public let mnemonic: String
+  package let mnemonic: String
   /// What follows the opcode.
-  public let immediates: Immediates
+  package let immediates: Immediates
   /// The operand and result types.
-  public let signature: Signature
+  package let signature: Signature
   /// What must be enabled for the instruction to be valid.
-  public let feature: Feature
+  package let feature: Feature
 }
 
 /// All rows, and the ways to find one.
-public enum InstructionTable {
+package enum InstructionTable {
   /// The rows in the order of ``Opcode``'s raw values.
-  public static let rows: [Instruction] = {
+  package static let rows: [Instruction] = {
     // WHY not a chain of sums: each of them would copy all the rows before it.
     let groups = [
       controlRows, parametricRows, variableRows, tableRows, memoryRows, numericRows, referenceRows, aggregateRows, extendedRows, vectorRows, relaxedVectorRows,
@@ -120,7 +120,7 @@ public enum InstructionTable {
   static let prefixed: [[Opcode?]] = [index(prefix: 0xFB, count: 64), index(prefix: 0xFC, count: 64), index(prefix: 0xFD, count: 0x120), index(prefix: 0xFE, count: 0x50)]
 
   /// Finds the opcode that these bytes stand for, if any.
-  public static func opcode(prefix: UInt8, code: UInt32) -> Opcode? {
+  package static func opcode(prefix: UInt8, code: UInt32) -> Opcode? {
     if prefix == 0 { return code < 256 ? unprefixed[Int(code)] : nil }
     guard prefix >= 0xFB, prefix <= 0xFE else { return nil }
     let row = prefixed[Int(prefix - 0xFB)]
@@ -146,7 +146,7 @@ public enum InstructionTable {
 
 extension Opcode {
   /// The row of this opcode.
-  public var row: Instruction { InstructionTable.rows[Int(rawValue)] }
+  package var row: Instruction { InstructionTable.rows[Int(rawValue)] }
   /// The name in the text format.
-  public var mnemonic: String { row.mnemonic }
+  package var mnemonic: String { row.mnemonic }
 }

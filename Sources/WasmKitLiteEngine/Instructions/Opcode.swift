@@ -2,7 +2,7 @@
 ///
 /// A case is the mnemonic in camel case (`i64.extend_i32_s` is `i64ExtendI32S`); the raw value is the row's position in the table and means nothing outside this process.
 /// Spec: [Index of Instructions](https://webassembly.github.io/spec/core/appendix/index-instructions.html).
-public enum Opcode: UInt16, CaseIterable, Sendable {
+package enum Opcode: UInt16, CaseIterable, Sendable {
   // MARK: Control (§5.4.1)
   case unreachable, nop, block, loop, `if`, `else`, `try`, `catch`, `throw`, `rethrow`, throwRef, end, br, brIf, brTable, `return`, call
   case callIndirect, returnCall, returnCallIndirect, callRef, returnCallRef, delegate, catchAll, tryTable

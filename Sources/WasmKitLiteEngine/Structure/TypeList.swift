@@ -5,7 +5,7 @@
 // A word with bit 30 clear refers to a type of the module; a reference type to it has bit 31 if null is one of its values. All other words have bit 30.
 
 /// The types of a module in index order. Spec: [Recursive types](https://webassembly.github.io/spec/core/syntax/types.html#recursive-types).
-public struct TypeList: RandomAccessCollection, Sendable {
+package struct TypeList: RandomAccessCollection, Sendable {
   /// All words, type after type.
   private(set) var words: [UInt32] = []
   /// Where each type begins in them.
@@ -50,12 +50,12 @@ public struct TypeList: RandomAccessCollection, Sendable {
   }
 
   /// 0.
-  public var startIndex: Int { 0 }
+  package var startIndex: Int { 0 }
   /// The number of types.
-  public var endIndex: Int { starts.count }
+  package var endIndex: Int { starts.count }
 
   /// A type; built when it is asked for, if it is not among the first ones.
-  public subscript(position: Int) -> SubType { position < ready.count ? ready[position] : made(position) }
+  package subscript(position: Int) -> SubType { position < ready.count ? ready[position] : made(position) }
 
   /// The function type at an index, built at most once; one without parameters and results, if there is none.
   func functionType(_ index: TypeIndex) -> FunctionType {
