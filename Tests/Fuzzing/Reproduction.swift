@@ -11,8 +11,14 @@ enum Reproduction {
   nonisolated(unsafe) private static let line = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
   nonisolated(unsafe) private static var prefixCount = 0
   nonisolated(unsafe) private static var count = 0
-  // SAFETY: as above. One word each: a stale value makes the watchdog look once more.
-  nonisolated(unsafe) private(set) static var startedAt = UInt64.max
+  private static let lock = NSLock()
+  // SAFETY: read and written under the lock, by the thread that runs targets and by the watchdog.
+  nonisolated(unsafe) private static var lockedStart = UInt64.max
+  /// When the seed began, by the monotonic clock; the largest number when none runs.
+  private static var startedAt: UInt64 {
+    get { lock.withLock { lockedStart } }
+    set { lock.withLock { lockedStart = newValue } }
+  }
   nonisolated(unsafe) private static let previousActions = UnsafeMutablePointer<sigaction>.allocate(capacity: 32)
 
   private static let signals = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
