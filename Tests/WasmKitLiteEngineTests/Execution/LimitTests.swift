@@ -146,6 +146,47 @@ import WasmKitLiteEngine
     generous.instance = nil
   }
 
+  @Test func `a host function that calls back again and again is stopped by the fuel, though nothing that it calls looks`() throws {
+    let calls = Reentry()
+    let instance = try Self.instance { _, value in
+      while calls.deepest < 1_000 {
+        calls.deepest += 1
+        _ = try calls.instance?.call("identity", value, returning: Int32.self)
+      }
+      return value
+    }
+    calls.instance = instance
+    var limits = ResourceLimits()
+    limits.fuel = 10_000
+    #expect(Self.exhaustion { _ = try instance.call("call host", 1 as Int32, returning: Int32.self, limits: limits) } == .fuel)
+    #expect(calls.deepest < 30)
+    #expect(instance.store.fuelConsumed <= 10_000, "a call that is refused takes nothing")
+    // One that goes on with an error in place of each answer takes no more either.
+    let patient = Reentry()
+    let other = try Self.instance { _, value in
+      for _ in 0..<1_000 { _ = try? patient.instance?.call("identity", value, returning: Int32.self) }
+      return value
+    }
+    patient.instance = other
+    #expect(try other.call("call host", 1 as Int32, returning: Int32.self, limits: limits) == 1)
+    #expect(other.store.fuelConsumed <= 10_000)
+    Self.checkUsable(instance)
+    (calls.instance, patient.instance) = (nil, nil)
+  }
+
+  @Test func `a host function that calls back for ever is stopped by the deadline, though nothing that it calls looks`() throws {
+    let calls = Reentry()
+    let instance = try Self.instance(limits: ResourceLimits(timeout: Self.timeout)) { _, value in
+      let start = ContinuousClock.now
+      while ContinuousClock.now - start < Self.timeout * 20 { _ = try calls.instance?.call("identity", value, returning: Int32.self) }
+      throw Trap("the deadline is not seen")
+    }
+    calls.instance = instance
+    #expect(Self.exhaustion { _ = try instance.call("call host", 1 as Int32, returning: Int32.self) } == .deadline)
+    Self.checkUsable(instance)
+    calls.instance = nil
+  }
+
   // MARK: Fuel
 
   @Test func `fuel is charged for whatever takes time`() throws {
