@@ -92,14 +92,9 @@ extension Store {
   func account() {
     let left = context.pointee.fuelReserve + context.pointee.fuel
     calls.pointee.fuelConsumed = calls.pointee.fuelGranted - left
-    // The last payment of a call is made without a look: a call that took more than it had is out of fuel all the same.
-    guard case .finished = context.pointee.exit, left < 0 else { return }
-    context.pointee.exit = .exhausted(.fuel)
-    // A run that has finished stands nowhere: what a host call has left is of a frame that is gone.
-    context.pointee.suspended = nil
   }
 
-  /// Throws what ended an outermost call, if only its last payment.
+  /// Throws what ended an outermost call.
   @inline(never) func concludeOutermost() throws {
     defer {
       calls.pointee.reentryDepth = 0

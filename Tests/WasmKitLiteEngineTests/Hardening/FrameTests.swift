@@ -43,7 +43,7 @@ import WasmKitLiteEngine
     #expect(trap?.backtrace.map(\.functionIndex) == [2])
   }
 
-  @Test("a call that has finished and owes its last payment has no backtrace of a host call that it made")
+  @Test("a call that ends for want of fuel after a host call has no backtrace of that call")
   func finishedAndExhausted() throws {
     var builder = ModuleBuilder()
     let host = UInt64(builder.importFunction("host", "call", [], []))
@@ -84,6 +84,33 @@ import WasmKitLiteEngine
   }
 
   // MARK: What leaving costs
+
+  @Test("returns from many calls, with a long way between two of them, end soon after the fuel")
+  func returns() throws {
+    var builder = ModuleBuilder()
+    let number = [TypeByte.i32]
+    let descend = UInt64(builder.nextFunction)
+    // Goes down and does all of its work on the way back, without a branch or a call, and no more at a time than is paid at once.
+    let work = repeated(240, code(get(0), i32(1), op(.i32Add), [0x21, 0x00]))
+    builder.function(number, number, export: "descend", code(get(0), block(.if, 0x40, get(0), i32(1), op(.i32Sub), op(.call, descend), [0x21, 0x00]), work, get(0)))
+    for lowering in [ModuleConfiguration.Lowering.atLoad, .atFirstCall] {
+      let instance = try Module(builder.bytes, configuration: ModuleConfiguration(lowering: lowering)).instantiate()
+      #expect(try instance.call("descend", 200 as Int32, returning: Int32.self) == 201 * 240)
+      let whole = instance.store.fuelConsumed
+      for fuel in stride(from: 1_000, to: whole, by: 9_973) {
+        let error = #expect(throws: ResourceExhaustion.self) { try instance.call("descend", 200 as Int32, returning: Int32.self, limits: ResourceLimits(fuel: fuel)) }
+        #expect(error?.kind == .fuel)
+        #expect(instance.store.fuelConsumed <= fuel, "a call that is refused has not paid")
+      }
+      #expect(try instance.call("descend", 200 as Int32, returning: Int32.self, limits: ResourceLimits(fuel: whole)) == 201 * 240)
+      let function = try instance.function("descend")
+      var outcome = try function.callResumably([.i32(200)], limits: ResourceLimits(fuel: 700))
+      while case .suspended(let call) = outcome { outcome = try call.resume(limits: ResourceLimits(fuel: 700)) }
+      guard case .finished(let results) = outcome else { continue }
+      #expect(results == [.i32(201 * 240)])
+      #expect(instance.store.fuelConsumed == whole)
+    }
+  }
 
   /// A throw from inside of so many try blocks whose handlers are for another tag, caught by the outermost.
   private static func regions(_ count: Int) -> [UInt8] {
