@@ -36,8 +36,8 @@ struct Trial {
   /// What has been seen, a line each.
   typealias Outcome = [String]
 
-  /// More fuel than a straight line of code can take: its instructions, the zeroing of a frame, and what a return moves.
-  private var longestLine: UInt64 { UInt64(programs.map(\.bytes.count).max() ?? 0) + UInt64(1 << 16) / 8 + 1_000 }
+  /// More fuel than a straight line of code can take before it pays, and what the branch at its end moves.
+  private static let longestLine: UInt64 = 1_024 + 1_000
   private var seesNaNs: Bool { isDeterministic && programs.allSatisfy { !$0.options.hidesNaNs } }
 
   /// All instances of one run.
@@ -137,8 +137,10 @@ struct Trial {
         guard let text = error is Abandoned ? "exhausted fuel" : Values.text(error, in: run.store, seesNaNs: seesNaNs) else { throw Difference("\(line)an error of another type: \(error)") }
         line += text
       }
-      // A call ends at most one straight line of code after its fuel.
-      if let fuel = limits.fuel, run.store.fuelConsumed > fuel + longestLine { throw Difference("\(line), \(run.store.fuelConsumed) units of fuel consumed of \(fuel)") }
+      // A call ends at most one straight line of code after its fuel; one that may not begin takes none.
+      if let fuel = limits.fuel, limits.hostReentryDepth > 0, run.store.fuelConsumed > fuel + Self.longestLine {
+        throw Difference("\(line), \(run.store.fuelConsumed) units of fuel consumed of \(fuel)")
+      }
       lines.append(line + ", fuel \(run.store.fuelConsumed)")
     }
     return lines
