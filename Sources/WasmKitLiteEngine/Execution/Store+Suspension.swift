@@ -25,6 +25,7 @@ extension Store {
     guard calls.pointee.reentryDepth == 0, suspension == nil else {
       throw CallError(.suspendedCall, "a resumable call must be the only call of its store")
     }
+    guard limits.hostReentryDepth > 0 else { throw ResourceExhaustion(.hostReentry) }
     try makeStack()
     try checkLending()
     let sp = context.pointee.stackTop

@@ -118,6 +118,14 @@ import WasmKitLiteEngine
     reentry.instance = nil
   }
 
+  @Test func `where no call may be open none begins, in whatever way it is called`() throws {
+    let limits = ResourceLimits(hostReentryDepth: 0)
+    let instance = try Self.instance(limits: limits)
+    #expect(Self.exhaustion { _ = try instance.call("identity", 1 as Int32, returning: Int32.self) } == .hostReentry)
+    #expect(Self.exhaustion { _ = try instance.function("identity").call([.i32(1)]) } == .hostReentry)
+    #expect(Self.exhaustion { _ = try instance.function("identity").callResumably([.i32(1)], limits: limits) } == .hostReentry)
+  }
+
   @Test func `calls inside a host call take of the same fuel and depth`() throws {
     let reentry = Reentry()
     let instance = try Self.instance { _, value in
