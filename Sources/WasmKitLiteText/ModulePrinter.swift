@@ -236,6 +236,8 @@ struct ModulePrinter {
   func typeUse(_ index: TypeIndex, names: PrintedSpace? = nil) -> String {
     let use = " (type \(types.reference(index.rawValue)))"
     guard index.rawValue < UInt32(module.types.count), case .function(let type) = module.types[Int(index.rawValue)].composite else { return use }
+    // WHY: names of other locals, or of none that exist, say nothing about the parameters and may be gone when the text is read.
+    let names = names?.hasNames(below: type.parameters.count) == true ? names : nil
     // An inline function type is for the reader's convenience; a long one is none.
     if names == nil, type.parameters.count + type.results.count > 16 { return use }
     return use + signature(type, names: names)

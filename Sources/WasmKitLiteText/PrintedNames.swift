@@ -41,6 +41,11 @@ struct PrintedSpace {
     return (identifier ?? "") + (annotation ?? "")
   }
 
+  /// Whether any of the first members has a name.
+  func hasNames(below count: Int) -> Bool {
+    identifiers.keys.contains { UInt64($0) < UInt64(count) } || annotations.keys.contains { UInt64($0) < UInt64(count) }
+  }
+
   /// What stands where a member is used.
   func reference(_ index: UInt32) -> String { identifiers[index] ?? String(index) }
 }

@@ -12,6 +12,7 @@ enum FuzzTargets {
     FuzzTarget("limits", "small limits of every kind: typed errors, and nothing beyond a limit", run: LimitTarget.run),
     FuzzTarget("chains", "code that lowering makes each fused handler of", run: ChainTarget.run),
     FuzzTarget("shared", "shared memories on threads", run: SharedMemoryTarget.run),
+    FuzzTarget("plugins", share: 5, "plugins' lines from several threads at once", run: PluginThreadsTarget.run),
     FuzzTarget("binaries", "mutated modules through the decoder and all that follows", run: BinaryTarget.run),
     FuzzTarget("texts", "modules and scripts in the text format, nearly right", run: TextTarget.run),
     FuzzTarget("wasi", "random calls of WASI over a directory and over files in memory, with races", run: WASITarget.run),

@@ -11,9 +11,19 @@ enum Reproduction {
   nonisolated(unsafe) private static let line = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
   nonisolated(unsafe) private static var prefixCount = 0
   nonisolated(unsafe) private static var count = 0
-  // SAFETY: as above. One word each: a stale value makes the watchdog look once more.
-  nonisolated(unsafe) private(set) static var startedAt = UInt64.max
+  private static let lock = NSLock()
+  // SAFETY: read and written under the lock, by the thread that runs targets and by the watchdog.
+  nonisolated(unsafe) private static var lockedStart = UInt64.max
+  /// When the seed began, by the monotonic clock; the largest number when none runs.
+  private static var startedAt: UInt64 {
+    get { lock.withLock { lockedStart } }
+    set { lock.withLock { lockedStart = newValue } }
+  }
   nonisolated(unsafe) private static let previousActions = UnsafeMutablePointer<sigaction>.allocate(capacity: 32)
+
+  private static let handlerStackByteCount = 64 << 10
+  // SAFETY: allocated once and never freed; only signal handlers run on it. WHY static: the address sanitiser takes what nothing refers to for a leak.
+  nonisolated(unsafe) private static let handlerStack = UnsafeMutableRawPointer.allocate(byteCount: handlerStackByteCount, alignment: 16)
 
   private static let signals = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
 
@@ -66,11 +76,10 @@ enum Reproduction {
   /// Installs handlers that write the line and leave the rest to what was there before.
   static func install() {
     begin(target: "?")
-    let stackByteCount = 64 << 10
     // WHY: the native stack may be what has ended.
     var stack = stack_t()
-    stack.ss_sp = UnsafeMutableRawPointer.allocate(byteCount: stackByteCount, alignment: 16)
-    stack.ss_size = stackByteCount
+    stack.ss_sp = handlerStack
+    stack.ss_size = numericCast(handlerStackByteCount)
     sigaltstack(&stack, nil)
     for signal in signals {
       var action = sigaction()

@@ -45,6 +45,17 @@ struct PrinterTests {
     #expect(printed.contains("$\"e\u{301}\""))
   }
 
+  @Test("names of locals that are no parameters change nothing about the parameters")
+  func localNames() throws {
+    let function = ModuleBytes.module(
+      ModuleBytes.types([ModuleBytes.functionType([TypeByte.i32, TypeByte.i32])]), ModuleBytes.functions([0]), ModuleBytes.code([ModuleBytes.body(instructions: [])]),
+      // The only name is that of a local which the function does not have.
+      ModuleBytes.names(ModuleBytes.nameSubsection(2, nested: [(0, [(7, "far")])])))
+    let printed = try TextFormat.print(binary: function)
+    #expect(printed.contains("(func (;0;) (type 0) (param i32 i32))"))
+    #expect(try TextFormat.print(binary: try TextFormat.assemble(printed)) == printed)
+  }
+
   @Test("constants keep every bit")
   func constants() throws {
     let text = """

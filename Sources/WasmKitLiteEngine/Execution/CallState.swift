@@ -109,7 +109,7 @@ extension Function {
     context.run(MachineState(pc: code.pointee.entry, sp: sp), base)
     let left = context.pointee.fuelReserve &+ context.pointee.fuel
     calls.pointee.fuelConsumed = calls.pointee.fuelGranted &- left
-    if case .finished = context.pointee.exit, left >= 0 {
+    if case .finished = context.pointee.exit {
       context.pointee.suspended = nil
       calls.pointee.close()
       return

@@ -42,10 +42,10 @@ extension Store {
       context.pointee.callDepthLeft = limits.callDepth
       grant(limits)
     } else {
-      context.pointee.fuel -= Self.reentryFuel
-    }
-    if !isOutermost, let timeout = override?.timeout {
-      context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
+      if let timeout = override?.timeout {
+        context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
+      }
+      if !payForReentry() { try conclude() }
     }
     context.pointee.exit = .running
     context.pointee.suspended = nil
@@ -56,7 +56,22 @@ extension Store {
   }
 
   /// The fuel that a call from inside of a host function takes for itself. WHY: a guest can ask for nothing but such calls, and each takes some 500 ns.
-  static let reentryFuel = 400
+  private static let reentryFuel = 400
+
+  /// Takes that fuel before the call begins; false after setting the reason why it must not begin, with nothing taken.
+  ///
+  /// WHY before: a function without a branch or a call looks at nothing, and a host function may call one as often as the guest says.
+  private func payForReentry() -> Bool {
+    let left = context.pointee.fuel - Self.reentryFuel
+    if left >= 0 {
+      context.pointee.fuel = left
+      return true
+    }
+    let refilled = refill(left, UnsafeMutableRawPointer(context))
+    context.pointee.fuel = refilled >= 0 ? refilled : left + Self.reentryFuel
+    return refilled >= 0
+  }
+
   /// Refuses a call while a closure has bytes of a memory.
   func checkLending() throws(CallError) {
     if calls.pointee.lendingCount > 0 { throw CallError(.lentMemory, "bytes of a memory of this store are lent to a closure, which must not call into WebAssembly") }
@@ -77,14 +92,9 @@ extension Store {
   func account() {
     let left = context.pointee.fuelReserve + context.pointee.fuel
     calls.pointee.fuelConsumed = calls.pointee.fuelGranted - left
-    // The last payment of a call is made without a look: a call that took more than it had is out of fuel all the same.
-    guard case .finished = context.pointee.exit, left < 0 else { return }
-    context.pointee.exit = .exhausted(.fuel)
-    // A run that has finished stands nowhere: what a host call has left is of a frame that is gone.
-    context.pointee.suspended = nil
   }
 
-  /// Throws what ended an outermost call, if only its last payment.
+  /// Throws what ended an outermost call.
   @inline(never) func concludeOutermost() throws {
     defer {
       calls.pointee.reentryDepth = 0

@@ -9,8 +9,6 @@ struct Suspension {
   var context: ExecutionContext
   /// Tells this suspension from another one of the same store.
   let number: Int
-  /// Whether nothing but the last payment is left to do.
-  var isFinished: Bool
   /// The exception of a host function whose handler is still to be found.
   var thrown: ExceptionInstance?
 }
@@ -27,6 +25,7 @@ extension Store {
     guard calls.pointee.reentryDepth == 0, suspension == nil else {
       throw CallError(.suspendedCall, "a resumable call must be the only call of its store")
     }
+    guard limits.hostReentryDepth > 0 else { throw ResourceExhaustion(.hostReentry) }
     try makeStack()
     try checkLending()
     let sp = context.pointee.stackTop
@@ -53,10 +52,6 @@ extension Store {
     return try run(call.function, call.base, limits) {
       context.pointee = call.context
       grant(limits)
-      if call.isFinished {
-        context.pointee.exit = .finished
-        return
-      }
       guard context.pointee.fuel >= 0 else {
         // A branch took more than there was, and what came since does not make up for it.
         context.pointee.exit = .exhausted(.fuel)
@@ -95,11 +90,10 @@ extension Store {
     body()
     let thrown = thrownByHost
     thrownByHost = nil
-    let isFinished = if case .finished = context.pointee.exit { true } else { false }
     account()
     if case .exhausted(.fuel) = context.pointee.exit {
       suspensionCount += 1
-      suspension = Suspension(function: function, base: base, context: context.pointee, number: suspensionCount, isFinished: isFinished, thrown: thrown)
+      suspension = Suspension(function: function, base: base, context: context.pointee, number: suspensionCount, thrown: thrown)
       return .suspended(number: suspensionCount)
     }
     try conclude()

@@ -50,12 +50,15 @@ final class LoweredFunctions: @unchecked Sendable {
   func limitWords(to count: Int) { wordsLeft = min(wordsLeft, max(0, count)) }
 
   /// Keeps the code of the function that was just lowered.
-  func add(_ lowering: borrowing FunctionLowering, _ index: Int, functionIndex: UInt32, bodyStart: Int) {
-    let entry = place(lowering, index, bodyStart: bodyStart)
+  ///
+  /// WHY the larger frame: a function that is lowered at its first call has the one that validation found, and the stack ends at the same call in either case.
+  func add(_ validator: borrowing FunctionValidator, _ index: Int, functionIndex: UInt32, bodyStart: Int) {
+    let entry = place(validator.lowering, index, bodyStart: bodyStart)
     (functions + index).initialize(
       to: FunctionCode(
-        entry: entry, frameSlotCount: UInt32(truncatingIfNeeded: lowering.frameSlotCount), linkSlot: UInt32(truncatingIfNeeded: lowering.linkSlot),
-        index: functionIndex, codeByteCount: UInt32(truncatingIfNeeded: lowering.wordCount * 8)))
+        entry: entry, frameSlotCount: UInt32(truncatingIfNeeded: max(validator.lowering.frameSlotCount, validator.frameSlotCount)),
+        linkSlot: UInt32(truncatingIfNeeded: validator.lowering.linkSlot), index: functionIndex,
+        codeByteCount: UInt32(truncatingIfNeeded: validator.lowering.wordCount * 8)))
   }
 
   /// Leaves the function that was just validated to be lowered at its first call.

@@ -66,7 +66,7 @@ final class ModuleCode: @unchecked Sendable {
           throw error
         }
         lowered.add(
-          validator.lowering, index, functionIndex: UInt32(truncatingIfNeeded: functionIndex), bodyStart: decoded.code[index].bytes.lowerBound)
+          validator, index, functionIndex: UInt32(truncatingIfNeeded: functionIndex), bodyStart: decoded.code[index].bytes.lowerBound)
         try validator.meter.keep(validator.lowering.keptByteCount)
         if !validator.lowering.tryMap.isEmpty { tryMaps[index] = validator.lowering.tryMap }
       }

@@ -43,7 +43,7 @@ import WasmKitLiteEngine
     #expect(trap?.backtrace.map(\.functionIndex) == [2])
   }
 
-  @Test("a call that has finished and owes its last payment has no backtrace of a host call that it made")
+  @Test("a call that ends for want of fuel after a host call has no backtrace of that call")
   func finishedAndExhausted() throws {
     var builder = ModuleBuilder()
     let host = UInt64(builder.importFunction("host", "call", [], []))
@@ -62,25 +62,55 @@ import WasmKitLiteEngine
     }
   }
 
-  @Test("a frame that ends where the stack ends calls a host function that takes and gives nothing", arguments: [1011, 1012, 1013, 1014, 1015, 1016, 1017] as [UInt32])
+  @Test("a frame that ends where the stack ends calls a host function that takes and gives nothing", arguments: [990, 1007, 1010, 1011, 1012, 1013, 1014, 1015, 1016, 1017] as [UInt32])
   func endOfStack(localCount: UInt32) throws {
     var builder = ModuleBuilder()
     let host = UInt64(builder.importFunction("host", "nothing", [], []))
     builder.function([], [], locals: [(localCount, TypeByte.i64)], export: "run", code(op(.call, host), get(UInt64(localCount - 1)), op(.drop)))
     var imports = Imports()
     imports.define("host", "nothing") { (_: inout Caller) -> Void in }
-    for lowering in [ModuleConfiguration.Lowering.atLoad, .atFirstCall] {
+    let ends = try [ModuleConfiguration.Lowering.atLoad, .atFirstCall].map { lowering in
       let module = try Module(builder.bytes, configuration: ModuleConfiguration(lowering: lowering))
       let instance = try module.instantiate(imports, limits: ResourceLimits(valueStackByteCount: 8192))
-      // 1,024 slots: nine for parameters and link words, one for what the host function would give; validation takes some for operands as well.
       do { try instance.call("run") } catch let error as ResourceExhaustion {
         #expect(error.kind == .callStack)
-        #expect(localCount > 1011 || lowering == .atFirstCall)
+        return true
       }
+      return false
     }
+    #expect(ends[0] == ends[1])
+    // 1,024 slots: nine for parameters and link words, and some for what the host function would give and for operands.
+    if localCount == 990 || localCount == 1017 { #expect(ends[0] == (localCount == 1017)) }
   }
 
   // MARK: What leaving costs
+
+  @Test("returns from many calls, with a long way between two of them, end soon after the fuel")
+  func returns() throws {
+    var builder = ModuleBuilder()
+    let number = [TypeByte.i32]
+    let descend = UInt64(builder.nextFunction)
+    // Goes down and does all of its work on the way back, without a branch or a call, and no more at a time than is paid at once.
+    let work = repeated(240, code(get(0), i32(1), op(.i32Add), [0x21, 0x00]))
+    builder.function(number, number, export: "descend", code(get(0), block(.if, 0x40, get(0), i32(1), op(.i32Sub), op(.call, descend), [0x21, 0x00]), work, get(0)))
+    for lowering in [ModuleConfiguration.Lowering.atLoad, .atFirstCall] {
+      let instance = try Module(builder.bytes, configuration: ModuleConfiguration(lowering: lowering)).instantiate()
+      #expect(try instance.call("descend", 200 as Int32, returning: Int32.self) == 201 * 240)
+      let whole = instance.store.fuelConsumed
+      for fuel in stride(from: 1_000, to: whole, by: 9_973) {
+        let error = #expect(throws: ResourceExhaustion.self) { try instance.call("descend", 200 as Int32, returning: Int32.self, limits: ResourceLimits(fuel: fuel)) }
+        #expect(error?.kind == .fuel)
+        #expect(instance.store.fuelConsumed <= fuel, "a call that is refused has not paid")
+      }
+      #expect(try instance.call("descend", 200 as Int32, returning: Int32.self, limits: ResourceLimits(fuel: whole)) == 201 * 240)
+      let function = try instance.function("descend")
+      var outcome = try function.callResumably([.i32(200)], limits: ResourceLimits(fuel: 700))
+      while case .suspended(let call) = outcome { outcome = try call.resume(limits: ResourceLimits(fuel: 700)) }
+      guard case .finished(let results) = outcome else { continue }
+      #expect(results == [.i32(201 * 240)])
+      #expect(instance.store.fuelConsumed == whole)
+    }
+  }
 
   /// A throw from inside of so many try blocks whose handlers are for another tag, caught by the outermost.
   private static func regions(_ count: Int) -> [UInt8] {

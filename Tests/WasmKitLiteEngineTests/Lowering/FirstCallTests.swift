@@ -28,6 +28,25 @@ import WasmKitLiteEngine
     #expect(early == late)
   }
 
+  @Test func `the stack ends at the same call whenever functions are lowered`() throws {
+    var builder = ModuleBuilder()
+    builder.global(TypeByte.i32, export: "depth", i32(0))
+    // Many operands wait for the call, and more than the frame of the code that is lowered has room for.
+    let operands = repeated(20, code(get(0), i32(1), op(.i32Add)))
+    builder.function(
+      [TypeByte.i32], [TypeByte.i32], export: "run",
+      code(op(.globalGet, 0), i32(1), op(.i32Add), op(.globalSet, 0), operands, get(0), op(.call, 0), repeated(20, op(.i32Add))))
+    let depths = try [ModuleConfiguration.Lowering.atLoad, .atFirstCall].map { lowering in
+      let limits = ResourceLimits(callDepth: 100_000, valueStackByteCount: 64 << 10, timeout: nil)
+      let instance = try Module(builder.bytes, configuration: ModuleConfiguration(lowering: lowering)).instantiate(limits: limits)
+      let error = #expect(throws: ResourceExhaustion.self) { try instance.call("run", 5 as Int32, returning: Int32.self) }
+      #expect(error?.kind == .callStack)
+      return try instance.global("depth").value
+    }
+    #expect(depths[0] == depths[1])
+    #expect(depths[0] != .i32(0))
+  }
+
   @Test func `spent fuel in a first call ends it, and the next call goes through`() throws {
     let instance = try Module(Self.tree(depth: 10)).instantiate(limits: ResourceLimits(timeout: nil))
     #expect(throws: ResourceExhaustion.self) { try instance.call("run", 5 as Int32, returning: Int32.self, limits: ResourceLimits(fuel: 3, timeout: nil)) }

@@ -51,6 +51,8 @@
     let left = fu
   #else
     let left = fu &- pc.i32(12)
+    // WHY: without a look, each of a million open frames could still go a long way straight ahead after the fuel is spent.
+    if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
   #endif
   cx.context.pointee.callDepthLeft &+= 1
   // SAFETY: the call wrote both words; the frame's owner never writes them.
