@@ -94,6 +94,12 @@ package enum Code {
   /// Fills a range of the memory with a byte.
   package static func fill(_ address: UInt32, _ byte: UInt8, _ count: UInt32) -> [UInt8] { constant(address) + constant(UInt32(byte)) + constant(count) + [0xFC, 0x0B, 0x00] }
 
+  /// Puts the next of 256 pairs of letters at an address.
+  package static func nextLetters(_ address: UInt32) -> [UInt8] {
+    constant(address) + constant(address) + [0x2F, 0x00, 0x00] + constant(0xF0F0) + [0x72] + constant(1) + [0x6A] + constant(0x0F0F) + [0x71] + constant(0x6060)
+      + [0x72, 0x3B, 0x00, 0x00]
+  }
+
   /// Adds one to the 32 bits at an address.
   package static func increment(_ address: UInt32) -> [UInt8] { constant(address) + constant(address) + [0x28, 0x00, 0x00] + constant(1) + [0x6A, 0x36, 0x00, 0x00] }
 }
