@@ -106,7 +106,7 @@ struct JSONReader {
       charge(Cost.name)
       let name = try readString()
       let isKnown = members.count < 8 ? members.contains { JSONObject.same($0.name, name) } : !names.insert(name, behind: members)
-      if isKnown { throw JSONError(message: "the name \(JSONValue.string(name.cut(at: TextLimit.name))) is there twice", byteOffset: place) }
+      if isKnown { throw JSONError(message: "the name \(JSONValue.string(name.cut(to: TextLimit.name))) is there twice", byteOffset: place) }
       try skipSpace()
       guard take(UInt8(ascii: ":")) else { throw expected("`:`") }
       members.append(JSONObject.Member(name: name, value: try readValue()))

@@ -165,8 +165,8 @@ final class HostFunctions: Sendable {
 
   /// The trap that AssemblyScript's `abort` asks for.
   private static func abort(_ caller: borrowing Caller, _ message: UInt32, _ file: UInt32, _ line: UInt32, _ column: UInt32) -> Trap {
-    let file = managedString(caller.memory, file).map { "\($0.cut(at: TextLimit.name)):" } ?? ""
-    let message = managedString(caller.memory, message)?.cut(at: TextLimit.message) ?? "no message"
+    let file = managedString(caller.memory, file).map { "\($0.cut(to: TextLimit.name)):" } ?? ""
+    let message = managedString(caller.memory, message)?.cut(to: TextLimit.message) ?? "no message"
     return Trap("abort: \(message) (\(file)\(line):\(column))")
   }
 

@@ -219,7 +219,7 @@ public final class WasmParser: LineParser {
     guard isGood else {
       let message = fields["error"]?.stringValue ?? fields["message"]?.stringValue
       throw .reportedByPlugin(
-        code: fields["code"]?.stringValue?.cut(at: TextLimit.name), message: message?.cut(at: TextLimit.message) ?? "an error without a message")
+        code: fields["code"]?.stringValue?.cut(to: TextLimit.name), message: message?.cut(to: TextLimit.message) ?? "an error without a message")
     }
     switch fields["events"] {
     case nil, .null?: return ParseResult()
