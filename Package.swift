@@ -26,10 +26,11 @@ let package = Package(
     .executableTarget(name: "wasmlite", dependencies: ["WasmKitLite", "WasmKitLiteText", "WasmKitLiteWASI"]),
     .executableTarget(name: "wasmlite-bench", dependencies: ["WasmKitLite", "WasmKitLiteRegex", "WasmKitLiteText"], path: "Benchmarks"),
     .executableTarget(name: "wasmlite-fuzz", dependencies: ["HandlerGenerator", "WasmKitLite", "WasmKitLiteRegex", "WasmKitLiteText", "WasmKitLiteWASI", "TestSupport"], path: "Tests/Fuzzing"),
-    .target(name: "TestSupport", dependencies: ["WasmKitLiteEngine", "WasmKitLiteText", "WasmKitLiteWASI"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["WasmKitLite", "WasmKitLiteEngine", "WasmKitLiteRegex", "WasmKitLiteText", "WasmKitLiteWASI"], path: "Tests/TestSupport"),
     .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteText", "TestSupport"]),
     .testTarget(name: "HandlerGeneratorTests", dependencies: ["HandlerGenerator", "TestSupport"]),
-    .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex"]),
+    .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex", "TestSupport"]),
     .testTarget(name: "WasmKitLiteWASITests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteWASI", "TestSupport"], exclude: ["compare.py"]),
     .testTarget(name: "WasmKitLiteTextTests", dependencies: ["WasmKitLiteText", "TestSupport"]),
     .testTarget(name: "WasmKitLiteTests", dependencies: ["WasmKitLite", "TestSupport"]),

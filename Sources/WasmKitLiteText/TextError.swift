@@ -1,5 +1,7 @@
 // What is wrong with a text, and where. The only error of this module.
 
+import WasmKitLiteEngine
+
 /// Why a text is not a module or script in the text format: what the specification's tests call *malformed*.
 ///
 /// The message starts with the words of the specification's test suite, then come the particulars.
@@ -77,14 +79,5 @@ struct TextPlace: Hashable, Sendable {
         column += 1
       }
     }
-  }
-}
-
-extension String {
-  /// The text, or so many of its first characters and "…".
-  func cut(to characterCount: Int) -> String {
-    let scalars = unicodeScalars
-    guard let end = scalars.index(scalars.startIndex, offsetBy: characterCount, limitedBy: scalars.endIndex), end < scalars.endIndex else { return self }
-    return String(scalars[..<end]) + "…"
   }
 }

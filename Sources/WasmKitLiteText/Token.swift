@@ -1,5 +1,7 @@
 // The words of the text format. Spec: https://webassembly.github.io/spec/core/text/lexical.html
 
+import WasmKitLiteEngine
+
 /// One word of a text: its kind and where it stands.
 struct Token: Hashable, Sendable {
   enum Kind: UInt8, Sendable {

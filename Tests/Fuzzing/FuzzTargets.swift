@@ -16,6 +16,10 @@ enum FuzzTargets {
     FuzzTarget("binaries", "mutated modules through the decoder and all that follows", run: BinaryTarget.run),
     FuzzTarget("texts", "modules and scripts in the text format, nearly right", run: TextTarget.run),
     FuzzTarget("wasi", "random calls of WASI over a directory and over files in memory, with races", run: WASITarget.run),
+    FuzzTarget("json", "texts of JSON, nearly right, read as Foundation reads them", run: JSONTarget.run),
+    FuzzTarget("patterns", "files of patterns that are nearly right, and lines", run: PatternTarget.run),
+    FuzzTarget("answers", "plugins that answer anything", run: AnswerTarget.run),
+    FuzzTarget("regex", "random regular expressions over random texts, by every machine", run: RegexTarget.run),
   ]
 
   /// Targets that fail, to see what the runner makes of it. Not in the list; only by name.

@@ -5,13 +5,30 @@ struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
-  /// The bytes between two looks at the clock.
-  private static let bytesPerLook = 4096
-  /// The position at which the clock is looked at next; never, where there is no deadline.
+  /// The work besides walking over bytes.
+  private var extraWork = 0
+  /// The position at which the clock is looked at next, if there is no work besides until then; never, where there is no deadline.
   private var nextLook: Int
   private let deadline: ContinuousClock.Instant?
   /// Whether the time was over, or the task cancelled, before the text was read; the error that was thrown says nothing then.
   private(set) var isInterrupted = false
+
+  /// What was done so far, in units of some five nanoseconds at most: one for each byte, and what values, names and repairs take besides, see ``Cost``.
+  var work: UInt64 { UInt64(truncatingIfNeeded: position &+ extraWork) }
+
+  /// Units of work. WHY these: each was measured at its worst, with the time to give the value's room back, at four nanoseconds a unit.
+  private enum Cost {
+    /// The work between two looks at the clock: a look takes some fifty nanoseconds.
+    static let betweenLooks = 4096
+    /// A value, of any kind.
+    static let value = 8
+    /// The room of an array or object that is not empty.
+    static let container = 24
+    /// A member's name, and finding out that there is no other one like it.
+    static let name = 24
+    /// The room of a string with escapes, until it is read.
+    static let escapes = 16
+  }
 
   /// A reader of a text.
   ///
@@ -19,7 +36,7 @@ struct JSONReader {
   init(_ bytes: [UInt8], deadline: ContinuousClock.Instant? = nil) {
     self.bytes = bytes
     self.deadline = deadline
-    nextLook = deadline == nil ? .max : Self.bytesPerLook
+    nextLook = deadline == nil ? .max : Cost.betweenLooks
   }
 
   /// The one value that the whole text is.
@@ -33,6 +50,7 @@ struct JSONReader {
   // MARK: Values
 
   private mutating func readValue() throws(JSONError) -> JSONValue {
+    charge(Cost.value)
     try skipSpace()
     switch peek {
     case UInt8(ascii: "{"): return try readObject()
@@ -61,6 +79,7 @@ struct JSONReader {
     var elements: [JSONValue] = []
     try skipSpace()
     if take(UInt8(ascii: "]")) { return .array(elements) }
+    charge(Cost.container)
     while true {
       elements.append(try readValue())
       try skipSpace()
@@ -74,24 +93,20 @@ struct JSONReader {
     try descend()
     defer { depth -= 1 }
     var members: [JSONObject.Member] = []
-    // WHY a set from some size on: an object of a hundred thousand names would otherwise cost their square.
-    var names: Set<[UInt8]> = []
+    // WHY a table from some size on: an object of a hundred thousand names would otherwise cost their square.
+    var names = JSONNameTable()
     try skipSpace()
     if take(UInt8(ascii: "}")) { return .object(JSONObject()) }
+    charge(Cost.container)
     members.reserveCapacity(4)
     while true {
       try skipSpace()
       guard peek == UInt8(ascii: "\"") else { throw expected("a name in quotes") }
       let place = position
+      charge(Cost.name)
       let name = try readString()
-      let isKnown: Bool
-      if members.count < 16 {
-        isKnown = members.contains { JSONObject.same($0.name, name) }
-      } else {
-        if names.isEmpty { for member in members { names.insert(Array(member.name.utf8)) } }
-        isKnown = !names.insert(Array(name.utf8)).inserted
-      }
-      if isKnown { throw JSONError(message: "the name \(JSONValue.string(name.cut(at: TextLimit.name))) is there twice", byteOffset: place) }
+      let isKnown = members.count < 8 ? members.contains { JSONObject.same($0.name, name) } : !names.insert(name, behind: members)
+      if isKnown { throw JSONError(message: "the name \(JSONValue.string(name.cut(to: TextLimit.name))) is there twice", byteOffset: place) }
       try skipSpace()
       guard take(UInt8(ascii: ":")) else { throw expected("`:`") }
       members.append(JSONObject.Member(name: name, value: try readValue()))
@@ -119,7 +134,7 @@ struct JSONReader {
       if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
       try readDigits()
     }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+    return Self.string(bytes.span.extracting(start..<position))
   }
 
   private mutating func readDigits() throws(JSONError) {
@@ -140,7 +155,8 @@ struct JSONReader {
     while let byte = peek {
       if byte == UInt8(ascii: "\"") {
         position += 1
-        return try text(bytes[start..<position - 1], isASCII: seen < 0x80)
+        let end = position - 1
+        return seen < 0x80 ? Self.string(bytes.span.extracting(start..<end)) : try repairedText(bytes[start..<end])
       }
       if byte == UInt8(ascii: "\\") { return try readEscapedString(from: start) }
       if byte < 0x20 { break }
@@ -153,12 +169,13 @@ struct JSONReader {
 
   /// Goes on at the first escape of the string that begins at `start`.
   private mutating func readEscapedString(from start: Int) throws(JSONError) -> String {
+    charge(Cost.escapes)
     var content = Array(bytes[start..<position])
     var seen: UInt8 = content.reduce(0, |)
     while let byte = peek, byte >= 0x20 {
       position += 1
       switch byte {
-      case UInt8(ascii: "\""): return try text(content[...], isASCII: seen < 0x80)
+      case UInt8(ascii: "\""): return seen < 0x80 ? Self.string(content.span) : try repairedText(content[...])
       case UInt8(ascii: "\\"): try readEscape(to: &content, &seen)
       default:
         seen |= byte
@@ -220,14 +237,18 @@ struct JSONReader {
     return value
   }
 
-  private mutating func text(_ bytes: ArraySlice<UInt8>, isASCII: Bool) throws(JSONError) -> String {
-    if isASCII { return String(decoding: bytes, as: UTF8.self) }
-    let repaired = try UTF8Repair.repaired(bytes.span) { (byteCount) throws(JSONError) in
+  /// The string of bytes that are UTF-8.
+  private static func string(_ utf8: Span<UInt8>) -> String { utf8.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
+
+  /// The string of bytes that may be no UTF-8.
+  private mutating func repairedText(_ bytes: ArraySlice<UInt8>) throws(JSONError) -> String {
+    let repaired = try UTF8Repair.repaired(bytes.span) { (work) throws(JSONError) in
       // The text was read up to here, but is gone over once more.
-      if byteCount >= Self.bytesPerLook { try lookAtClock() }
+      charge(work)
+      try look()
     }
-    if let repaired { return String(decoding: repaired, as: UTF8.self) }
-    return String(decoding: bytes, as: UTF8.self)
+    if let repaired { return Self.string(repaired.span) }
+    return Self.string(bytes.span)
   }
 
   // MARK: Bytes
@@ -248,6 +269,13 @@ struct JSONReader {
     }
   }
 
+  /// Counts work besides the bytes. It cannot wrap: some dozen units for each byte of the text.
+  @inline(__always)
+  private mutating func charge(_ units: Int) {
+    extraWork &+= units
+    nextLook &-= units
+  }
+
   /// Stops where the time is over.
   @inline(__always)
   private mutating func look() throws(JSONError) {
@@ -256,12 +284,15 @@ struct JSONReader {
 
   @inline(never)
   private mutating func lookAtClock() throws(JSONError) {
-    guard let deadline else { return }
+    guard let deadline else {
+      nextLook = .max
+      return
+    }
     if ContinuousClock.now >= deadline || Task.isCancelled {
       isInterrupted = true
       throw JSONError(message: "the time to read the text was over", byteOffset: position)
     }
-    nextLook = position + Self.bytesPerLook
+    nextLook = position + Cost.betweenLooks
   }
 
   private func expected(_ what: String) -> JSONError {

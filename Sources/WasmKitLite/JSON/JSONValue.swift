@@ -132,8 +132,9 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   /// Whether names have the same bytes. WHY: Swift's strings are equal across normal forms.
   static func same(_ left: String, _ right: String) -> Bool {
     if left.utf8.count != right.utf8.count { return false }
-    var (left, right) = (left, right)
-    return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
+    // WHY not `var` and `withUTF8`: nearly all strings have their bytes in one place, and need no copies.
+    let isSame: Bool?? = left.utf8.withContiguousStorageIfAvailable { left in right.utf8.withContiguousStorageIfAvailable { left.elementsEqual($0) } }
+    return (isSame ?? nil) ?? left.utf8.elementsEqual(right.utf8)
   }
 }
 

@@ -1,17 +1,18 @@
 // Where the values of a JSON text lie. WHY not in JSONReader: it reads every answer of every plugin, and only files that people write need places.
 
 /// A value with its place, and those of everything inside it.
-struct PlacedJSON {
-  let value: JSONValue
+package struct PlacedJSON {
+  /// The value, without places.
+  package let value: JSONValue
   /// Where it begins, in bytes from the start of the text.
-  let byteOffset: Int
+  package let byteOffset: Int
   /// The elements of an array, or the values of an object's members.
-  let children: [PlacedJSON]
+  package let children: [PlacedJSON]
   /// Where the names of an object's members begin.
-  let nameOffsets: [Int]
+  package let nameOffsets: [Int]
 
   /// Reads a text.
-  init(parsing bytes: [UInt8]) throws(JSONError) {
+  package init(parsing bytes: [UInt8]) throws(JSONError) {
     let value = try JSONValue(parsing: bytes)
     var places = PlacedJSON.places(in: bytes)[...]
     self.init(value, &places)

@@ -132,7 +132,7 @@ public struct PatternFileError: Error, Hashable, Sendable, CustomStringConvertib
     self.line = line
     self.column = column
     self.patternName = patternName
-    self.message = message.cut(at: TextLimit.message)
+    self.message = message.cut(to: TextLimit.message)
   }
 
   static func tooLarge(_ file: String, byteCount: UInt64, limit: UInt64) -> PatternFileError {

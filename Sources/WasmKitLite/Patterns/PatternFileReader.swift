@@ -132,7 +132,7 @@ struct PatternFileReader {
   }
 
   private func unknownGroup(_ word: String, _ groups: Groups, at place: Int) -> PatternFileError {
-    error(.unknownGroup, at: place, "there is no group \(JSONValue.string(word.cut(at: TextLimit.name))): \(groups.description)")
+    error(.unknownGroup, at: place, "there is no group \(JSONValue.string(word.cut(to: TextLimit.name))): \(groups.description)")
   }
 
   private func readFields(_ item: PlacedJSON, _ groups: Groups) throws(PatternFileError) -> [PatternFile.Pattern.Field] {
@@ -175,7 +175,7 @@ struct PatternFileReader {
     var members: [String: PlacedJSON] = [:]
     for (index, member) in object.members.enumerated() {
       guard known.contains(member.name) else {
-        throw error(.unknownKey, at: item.nameOffsets[index], "\(what): unknown key \(JSONValue.string(member.name.cut(at: TextLimit.name))), expected one of \(known.joined(separator: ", "))")
+        throw error(.unknownKey, at: item.nameOffsets[index], "\(what): unknown key \(JSONValue.string(member.name.cut(to: TextLimit.name))), expected one of \(known.joined(separator: ", "))")
       }
       members[member.name] = item.children[index]
     }

@@ -63,7 +63,7 @@ extension PatternFile.Pattern {
     var time = lineTimestamp
     if let timestampGroup, let timestampLayout, let text = bytes(timestampGroup) {
       time = timestampLayout.timestamp(in: text)
-      if time == nil { throw .badTimestamp(pattern: name, text: String(decoding: text.prefix(64), as: UTF8.self), layout: timestampLayout.text.cut(at: TextLimit.name)) }
+      if time == nil { throw .badTimestamp(pattern: name, text: String(decoding: text.prefix(64), as: UTF8.self), layout: timestampLayout.text.cut(to: TextLimit.name)) }
     }
     if let time { members.append(JSONObject.Member(name: "timestamp", value: .string(time))) }
     append(sharedFields, to: &members)

@@ -27,7 +27,7 @@ public struct Event: Hashable, Sendable {
   private static let textNames = ["type", "timestamp", "player_name", "player_id", "world_id", "world_name", "instance_id", "raw_line"]
 
   /// Whether a name is among them. WHY the lengths first: an object may have a hundred thousand names.
-  private static func isTextName(_ name: String) -> Bool { 4...12 ~= name.utf8.count && textNames.contains(name) }
+  private static func isTextName(_ name: String) -> Bool { 4...12 ~= name.utf8.count && textNames.contains { JSONObject.same($0, name) } }
 
   /// Takes over the fields of an object.
   ///

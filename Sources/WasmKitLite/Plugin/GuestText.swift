@@ -14,18 +14,9 @@ package enum TextLimit {
 }
 
 extension String {
-  /// The text, or its first scalars and "…" where there are more than so many.
-  package func cut(at count: Int) -> String {
-    // WHY: most texts are short, and a byte is a scalar at least.
-    if utf8.count <= count { return self }
-    let scalars = unicodeScalars
-    guard let end = scalars.index(scalars.startIndex, offsetBy: max(0, count), limitedBy: scalars.endIndex), end < scalars.endIndex else { return self }
-    return String(scalars[..<end]) + "…"
-  }
-
   /// The text with control characters as escapes, cut where it gets longer than so many scalars. An escape is never cut in two.
   package func shown(atMost count: Int = TextLimit.description) -> String {
-    let cut = cut(at: count)
+    let cut = cut(to: count)
     guard cut.unicodeScalars.contains(where: \.isControl) else { return cut }
     var text = ""
     var room = count

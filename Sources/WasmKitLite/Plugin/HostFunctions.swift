@@ -9,8 +9,12 @@ final class HostFunctions: Sendable {
   /// The compiled patterns, shared by all instances.
   let expressions: RegularExpressionCache
   private let limiter: LogLimiter
-  /// The fuel for a call that asks for the time or takes a lock: some hundred nanoseconds.
+  /// The fuel for a call of the host, whatever it does: each takes a lock or asks for the time, some hundred nanoseconds.
   private static let callCost: UInt64 = 64
+  /// The fuel for a search, whatever it finds: more, for the look into the cache and the two texts.
+  private static let searchCost: UInt64 = 128
+  /// The fuel for a group that is written, besides its bytes.
+  private static let groupCost: UInt64 = 8
 
   init(pluginName: String, configuration: WasmParser.Configuration) {
     self.pluginName = pluginName
@@ -22,15 +26,15 @@ final class HostFunctions: Sendable {
   /// The module `env`.
   func add(to imports: inout Imports) {
     imports.define("env", "regex_match") { (caller: inout Caller, text: GuestBuffer, pattern: GuestBuffer) throws -> UInt32 in
-      let isMatch: Void? = try self.search(&caller, text, pattern) { expression, text, steps throws(StepBudgetExceeded) in
+      let isMatch: Void? = try self.search(&caller, text, pattern) { expression, text, steps, _ throws(StepBudgetExceeded) in
         try expression.matches(text, steps: &steps) ? () : nil
       }
       return isMatch == nil ? 0 : 1
     }
     imports.define("env", "regex_find_submatch") { (caller: inout Caller, text: GuestBuffer, pattern: GuestBuffer, out: GuestBuffer) throws -> UInt32 in
       let limit = Int(min(out.byteCount, WasmParser.Configuration.submatchByteCount))
-      let groups = try self.search(&caller, text, pattern) { expression, text, steps throws(StepBudgetExceeded) in
-        try expression.withFirstMatch(in: text, steps: &steps) { HostFunctions.groups($0, in: text, limit: limit) } ?? nil
+      let groups = try self.search(&caller, text, pattern) { expression, text, steps, bill throws(StepBudgetExceeded) in
+        try expression.withFirstMatch(in: text, steps: &steps) { HostFunctions.groups($0, in: text, limit: limit, &bill) } ?? nil
       }
       guard let groups else { return 0 }
       let count = UInt32(groups.count)
@@ -60,10 +64,14 @@ final class HostFunctions: Sendable {
   /// - Throws: where the call's own time or fuel is over.
   private func search<Answer>(
     _ caller: inout Caller, _ text: GuestBuffer, _ pattern: GuestBuffer,
-    _ body: (RegularExpression, Span<UInt8>, inout StepBudget) throws(StepBudgetExceeded) -> Answer?
+    _ body: (RegularExpression, Span<UInt8>, inout StepBudget, inout Bill) throws(StepBudgetExceeded) -> Answer?
   ) throws -> Answer? {
-    guard pattern.byteCount <= configuration.patternByteCount, let memory = caller.memory else { return nil }
     var bill = Bill()
+    bill.add(HostFunctions.searchCost)
+    guard pattern.byteCount <= configuration.patternByteCount, let memory = caller.memory else {
+      try bill.pay(&caller)
+      return nil
+    }
     let timeLeft = caller.remainingTime
     let answer: Answer?
     // Nothing writes to the memory while the search reads it: answers are written by the caller of this function.
@@ -72,14 +80,14 @@ final class HostFunctions: Sendable {
         guard let expression = try expression(&caller, &bill, pattern, timeLeft) else { return nil }
         return try HostFunctions.withText(&caller, &bill, memory, text) { caller, bill, text in
           var steps = StepBudget(limit: min(configuration.regexStepCount, caller.remainingFuel), timeLeft: timeLeft)
-          let answer = try? body(expression, text, &steps)
+          let answer = try? body(expression, text, &steps, &bill)
           bill.add(steps.work)
           // The search ended for want of fuel or time: so does the call.
           if answer == nil, steps.isInterrupted || steps.used >= caller.remainingFuel { try bill.pay(&caller) }
           return answer
         }
       }
-    } catch is BoundsError { return nil }
+    } catch is BoundsError { answer = nil }
     try bill.pay(&caller)
     return answer
   }
@@ -106,10 +114,10 @@ final class HostFunctions: Sendable {
       try caller.consumeFuel(due)
     }
 
-    /// Pays for bytes that were looked at, once there are many.
-    mutating func add(byteCount: Int, _ caller: inout Caller) throws {
-      add(UInt64(truncatingIfNeeded: byteCount / 4))
-      if byteCount >= 4096 { try pay(&caller) }
+    /// Adds work, and pays once there is much of it.
+    mutating func add(_ work: Int, _ caller: inout Caller) throws {
+      add(UInt64(truncatingIfNeeded: work))
+      if amount >= 1024 { try pay(&caller) }
     }
   }
 
@@ -121,7 +129,7 @@ final class HostFunctions: Sendable {
       try bytes.withUnsafeBytes { bytes in
         // SAFETY: the memory is there for as long as the span of the call, and its bytes are bytes.
         let span = bytes.assumingMemoryBound(to: UInt8.self).span
-        let repaired = try UTF8Repair.repaired(span) { count in try bill.add(byteCount: count, &caller) }
+        let repaired = try UTF8Repair.repaired(span) { work in try bill.add(work, &caller) }
         if let repaired { return try body(&caller, &bill, repaired.span) }
         return try body(&caller, &bill, span)
       }
@@ -129,10 +137,12 @@ final class HostFunctions: Sendable {
   }
 
   /// The whole match and the groups as a JSON array of strings; a group that took no part is empty. Nil if that takes more bytes than so many.
-  private static func groups(_ offsets: Span<Int>, in text: Span<UInt8>, limit: Int) -> [UInt8]? {
+  private static func groups(_ offsets: Span<Int>, in text: Span<UInt8>, limit: Int, _ bill: inout Bill) -> [UInt8]? {
     var json: [UInt8] = []
+    defer { bill.add(UInt64(truncatingIfNeeded: json.count)) }
     json.append(UInt8(ascii: "["))
     for slot in stride(from: 0, to: offsets.count, by: 2) {
+      bill.add(groupCost)
       if slot > 0 { json.append(UInt8(ascii: ",")) }
       let range = offsets[slot] < 0 ? 0..<0 : offsets[slot]..<offsets[slot + 1]
       // WHY before it is written: each of many groups may be megabytes.
@@ -155,8 +165,8 @@ final class HostFunctions: Sendable {
 
   /// The trap that AssemblyScript's `abort` asks for.
   private static func abort(_ caller: borrowing Caller, _ message: UInt32, _ file: UInt32, _ line: UInt32, _ column: UInt32) -> Trap {
-    let file = managedString(caller.memory, file).map { "\($0.cut(at: TextLimit.name)):" } ?? ""
-    let message = managedString(caller.memory, message)?.cut(at: TextLimit.message) ?? "no message"
+    let file = managedString(caller.memory, file).map { "\($0.cut(to: TextLimit.name)):" } ?? ""
+    let message = managedString(caller.memory, message)?.cut(to: TextLimit.message) ?? "no message"
     return Trap("abort: \(message) (\(file)\(line):\(column))")
   }
 

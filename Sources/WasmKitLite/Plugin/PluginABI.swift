@@ -44,7 +44,7 @@ enum PluginABI {
   }
 
   /// A type in words; a function's may have a thousand parameters.
-  private static func shown(_ type: ExternalType) -> String { type.description.cut(at: TextLimit.name) }
+  private static func shown(_ type: ExternalType) -> String { type.description.cut(to: TextLimit.name) }
 
   /// The names of the ABI that a module exports.
   static func names(in module: Module) -> [String] { (["memory"] + exports.map(\.name)).filter { module.export($0) != nil } }

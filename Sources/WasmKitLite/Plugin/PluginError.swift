@@ -82,7 +82,7 @@ public enum PluginError: Error, Sendable {
 
 extension PluginError: CustomStringConvertible {
   /// What happened, both sides, and where in the plugin, in a few thousand characters at most. Control characters of a guest's words are shown as escapes.
-  public var description: String { (summary.cut(at: TextLimit.description) + place).shown(atMost: 2 * TextLimit.description) }
+  public var description: String { (summary.cut(to: TextLimit.description) + place).shown(atMost: 2 * TextLimit.description) }
 
   private var summary: String {
     switch self {
@@ -111,7 +111,7 @@ extension PluginError: CustomStringConvertible {
   private var place: String {
     let frames = backtrace
     if frames.isEmpty { return "" }
-    return " in " + frames.prefix(PluginError.shownFrameCount).map { $0.description.cut(at: PluginError.shownFrameLength) }.joined(separator: " < ")
+    return " in " + frames.prefix(PluginError.shownFrameCount).map { $0.description.cut(to: PluginError.shownFrameLength) }.joined(separator: " < ")
       + (frames.count > PluginError.shownFrameCount ? " < …" : "")
   }
 }
@@ -123,14 +123,14 @@ extension PluginError {
     case is PluginError, is CancellationError: error
     case let trap as Trap: PluginError.trap(trap)
     // WHY a trap: it holds its store, which nobody else may have, and the plugin's code could not go on.
-    case let exception as WasmException: PluginError.trap(Trap("\(exception)".cut(at: TextLimit.message)))
+    case let exception as WasmException: PluginError.trap(Trap("\(exception)".cut(to: TextLimit.message)))
     case let exhaustion as ResourceExhaustion where exhaustion.byteOffset != nil && exhaustion.kind != .cancellation: PluginError.invalidModule(exhaustion)
     case let exhaustion as ResourceExhaustion: translate(exhaustion, timeout: timeout)
     case let error as LinkError where error.kind == .limitExceeded:
-      PluginError.limitExceeded(error.message.hasPrefix("table") ? .table : .memory, message: error.message.cut(at: TextLimit.message), backtrace: [])
+      PluginError.limitExceeded(error.message.hasPrefix("table") ? .table : .memory, message: error.message.cut(to: TextLimit.message), backtrace: [])
     case let error as SnapshotError where error.kind == .hostMemory:
-      PluginError.limitExceeded(.memory, message: error.message.cut(at: TextLimit.message), backtrace: [])
-    case let error as CallError: PluginError.invalidABI(error.message.cut(at: TextLimit.message))
+      PluginError.limitExceeded(.memory, message: error.message.cut(to: TextLimit.message), backtrace: [])
+    case let error as CallError: PluginError.invalidABI(error.message.cut(to: TextLimit.message))
     case is DecodeError, is ValidationError, is LinkError: PluginError.invalidModule(error)
     default: SystemInterface.exitStatus(of: error).map(PluginError.exited) ?? error
     }

@@ -64,7 +64,7 @@ struct PluginExamination {
   // MARK: Findings
 
   private mutating func right(_ aspect: PluginFinding.Aspect, _ text: String) {
-    findings.append(PluginFinding(aspect: aspect, verdict: .right(text.cut(at: TextLimit.description))))
+    findings.append(PluginFinding(aspect: aspect, verdict: .right(text.cut(to: TextLimit.description))))
   }
 
   private mutating func wrong(_ aspect: PluginFinding.Aspect, _ error: any Error) throws {
@@ -159,7 +159,7 @@ struct PluginExamination {
   private mutating func lookAtImports(of module: Module) {
     if findings.contains(where: { $0.aspect == .imports }) { return }
     let imports = module.imports
-    var names = imports.prefix(PluginExamination.shownImportCount).map { "\($0.module.cut(at: TextLimit.name)).\($0.name.cut(at: TextLimit.name))" }
+    var names = imports.prefix(PluginExamination.shownImportCount).map { "\($0.module.cut(to: TextLimit.name)).\($0.name.cut(to: TextLimit.name))" }
     if imports.count > names.count { names.append("\(imports.count - names.count) more") }
     let note = SystemInterface.isUsed(by: module) ? "; the system that WASI shows is empty, and what is printed goes nowhere" : ""
     right(.imports, names.isEmpty ? "none" : names.joined(separator: ", ") + note)
@@ -215,7 +215,7 @@ struct PluginExamination {
       let result = try parser.parse(line, with: instance)
       let time = ContinuousClock.now - start
       let count = result.matched ? "\(result.events.count) event\(result.events.count == 1 ? "" : "s")" : "no match"
-      let events = result.events.map { " \($0.description.cut(at: TextLimit.message))" }.joined(separator: ",")
+      let events = result.events.map { " \($0.description.cut(to: TextLimit.message))" }.joined(separator: ",")
       right(.line, "\(count) in \(microseconds(time)) µs, with \(instance.parseFuel) units of fuel\(events.isEmpty ? "" : ":")\(events)")
     } catch {
       try wrong(.line, PluginError.translate(error, timeout: configuration.timeout))

@@ -17,7 +17,7 @@ final class PluginInstance: @unchecked Sendable {
   private var snapshot: StoreSnapshot?
   /// The request of the running call. WHY here: its room is used again and again.
   private var request: [UInt8] = []
-  /// The fuel that the last line has taken: `parse_line`, and a unit for each byte of its answer.
+  /// The fuel that the last line has taken: `parse_line`, and what is added for reading its answer.
   private(set) var parseFuel: UInt64 = 0
 
   /// Makes an instance of a module whose exports are verified, and runs what it wants to run once.
@@ -149,8 +149,6 @@ final class PluginInstance: @unchecked Sendable {
       let result = try parse(address, UInt32(request.count), limits: limits)
       parseFuel = instance.store.fuelConsumed
       let output = try copy(result)
-      // What reading it takes, by the same measure: a unit is some nanoseconds.
-      parseFuel &+= UInt64(truncatingIfNeeded: output?.count ?? 0)
       if output != nil {
         // An error of `free` is one of the call: the plugin's heap is broken.
         try setTime(deadline, timeout)
@@ -163,6 +161,9 @@ final class PluginInstance: @unchecked Sendable {
       return output
     }
   }
+
+  /// Adds the work of reading the answer to the fuel of the line. It has no limit of its own: it is bounded by the answer's bytes, and by the line's time.
+  func add(readingWork: UInt64) { parseFuel &+= readingWork }
 
   /// Puts a request where the plugin finds it.
   private func place(_ deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> (address: UInt32, isAllocated: Bool) {

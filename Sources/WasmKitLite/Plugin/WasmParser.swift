@@ -167,7 +167,10 @@ public final class WasmParser: LineParser {
     try check(line)
     try instance.prepare(line, nil)
     let deadline = ContinuousClock.now.advanced(by: configuration.timeout)
-    return try result(of: instance.answer(by: deadline, configuration.timeout), by: deadline, configuration.timeout)
+    guard let output = try instance.answer(by: deadline, configuration.timeout) else { return ParseResult() }
+    var reader = JSONReader(output, deadline: deadline)
+    defer { instance.add(readingWork: reader.work) }
+    return try result(of: &reader, configuration.timeout)
   }
 
   /// How many calls wait for an instance now. Who reads lines faster than they are parsed sees it here.
@@ -194,10 +197,14 @@ public final class WasmParser: LineParser {
   /// What an answer says: `{"ok":true,"events":[…]}`, or `{"ok":false,"code":"…","error":"…"}`.
   ///
   /// - Throws: ``PluginError``, `CancellationError`.
-  func result(of output: [UInt8]?, by deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> ParseResult {
+  private func result(of output: [UInt8]?, by deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> ParseResult {
     guard let output else { return ParseResult() }
-    let answer: JSONValue
     var reader = JSONReader(output, deadline: deadline)
+    return try result(of: &reader, timeout)
+  }
+
+  private func result(of reader: inout JSONReader, _ timeout: Duration) throws -> ParseResult {
+    let answer: JSONValue
     do { answer = try reader.readDocument() } catch {
       guard reader.isInterrupted else { throw PluginError.badOutput("no JSON: \(error)") }
       try Task.checkCancellation()
@@ -212,7 +219,7 @@ public final class WasmParser: LineParser {
     guard isGood else {
       let message = fields["error"]?.stringValue ?? fields["message"]?.stringValue
       throw .reportedByPlugin(
-        code: fields["code"]?.stringValue?.cut(at: TextLimit.name), message: message?.cut(at: TextLimit.message) ?? "an error without a message")
+        code: fields["code"]?.stringValue?.cut(to: TextLimit.name), message: message?.cut(to: TextLimit.message) ?? "an error without a message")
     }
     switch fields["events"] {
     case nil, .null?: return ParseResult()

@@ -5,9 +5,11 @@ extension String {
   ///
   /// WHY scalars: a single `Character` can be as long as the whole string.
   package func cut(to scalarCount: Int) -> String {
+    // WHY: most texts are short, and a scalar has a byte at least.
+    if utf8.count <= scalarCount { return self }
     let scalars = unicodeScalars
-    guard let end = scalars.index(scalars.startIndex, offsetBy: scalarCount, limitedBy: scalars.endIndex), end != scalars.endIndex else { return self }
-    return String(self[..<end]) + "…"
+    guard let end = scalars.index(scalars.startIndex, offsetBy: max(0, scalarCount), limitedBy: scalars.endIndex), end < scalars.endIndex else { return self }
+    return String(scalars[..<end]) + "…"
   }
 
   /// The first items of a list as a message shows them, and how many there are beside.

@@ -87,6 +87,8 @@ final class OnePass: Sendable {
           let (scalar, count) = UTF8Decoder.scalar(in: input, at: place)
           letter = alphabet.letter(of: scalar)
           length = count
+          // Reading it, and finding its letter.
+          meter.extra &+= 4
         }
         action = Action(word: actions[node &* letterCount &+ Int(letter)])
         if action.conditions != 0, !holds(action.conditions, input, place) { action = Action(word: 0) }

@@ -70,6 +70,8 @@ struct PikeMachine: ~Copyable {
       }
       let (scalar, length) = UTF8Decoder.scalar(in: input, at: place)
       beginGeneration(&entered)
+      // Each thread is asked whether it takes the scalar; steps count only those that it leads to.
+      meter.extra &+= UInt64(truncatingIfNeeded: currentCount)
       for index in current..<(current + currentCount) {
         let thread = threads[index]
         let instruction = instructions[Int(thread.state)]

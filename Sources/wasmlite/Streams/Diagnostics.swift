@@ -23,7 +23,7 @@ enum Diagnostics {
 
 /// Text from a file or a guest with everything escaped that a terminal might obey, cut where it is longer than so many Unicode scalars.
 func printable(_ text: String, atMost count: Int = 2 * TextLimit.description) -> String {
-  let text = text.cut(at: count)
+  let text = text.cut(to: count)
   func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: false

@@ -1,5 +1,6 @@
 // What a plugin makes the host do: it counts as the plugin's, by fuel and by time, and ends with its deadline.
 
+import Foundation
 import TestSupport
 import Testing
 
@@ -53,6 +54,25 @@ import Testing
       Case("many groups of the whole text", search(String(repeating: "(", count: 160) + ".*" + String(repeating: ")", count: 160), [0x61], groups: true, times: times)),
       Case("a large pattern", search(large, [0x62], groups: false, times: times, before: Code.increment(patternAddress + 100))),
       Case("many classes", search(classes, [0x62], groups: false, times: times, before: Code.increment(patternAddress + 4))),
+    ]
+  }
+
+  /// Calls that do little each, many times. None throws in the host, as a pattern that is refused does: the tests' library takes a backtrace of each error.
+  private static var shortSearches: [Case] {
+    func search(_ pattern: String, _ text: String, groups: Bool = false, before: [UInt8] = []) -> HostilePlugin {
+      let utf8 = Array(pattern.utf8)
+      let arguments = [HostilePlugin.textAddress, UInt32(text.utf8.count), patternAddress, UInt32(utf8.count)] + (groups ? [HostilePlugin.answerAddress, 4096] : [])
+      return HostilePlugin(
+        data: [(patternAddress, utf8), (HostilePlugin.textAddress, Array(text.utf8))],
+        instructions: Code.times(2000, before + Code.call(groups ? .regexFindSubmatch : .regexMatch, arguments)))
+    }
+    let next = Code.nextLetters(patternAddress)
+    return [
+      Case("an empty text", search("x", "")),
+      Case("a short text", search("[a-z]+\\d", "ab")),
+      Case("groups of a short text", search(String(repeating: "(b)?", count: 100), "a", groups: true)),
+      Case("groups of control characters", search("(\\x01*)", String(repeating: "\u{1}", count: 600), groups: true)),
+      Case("a new pattern each time", search("aa[ab]+", "ab", before: next)),
     ]
   }
 
@@ -127,6 +147,13 @@ import Testing
     #expect(time < .milliseconds(500), "\(time)")
   }
 
+  /// Nanoseconds that this thread has had of a processor. WHY not the clock: other work on the machine must not fail a test.
+  private var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+  }
+
   /// Nanoseconds for each unit of fuel, the least of some runs.
   private func cost(_ bytes: [UInt8], enough: Double = 0) throws -> Double {
     let module = try Module(bytes)
@@ -138,25 +165,19 @@ import Testing
     HostFunctions(pluginName: "hostile", configuration: configuration).add(to: &imports)
     let parser = try WasmParser(bytes: HostilePlugin().bytes, configuration: configuration)
     var least = Double.infinity
-    for _ in 0..<2 {
-      // Once more only if other work on the machine may have been in the way.
+    for _ in 0..<3 {
+      // Once more only if other work on the processor may have been in the way.
       if least <= enough { break }
       let instance = try PluginInstance(module, imports, configuration)
-      let start = ContinuousClock.now
+      let start = processorTime
       _ = try? parser.parse("x", with: instance)
-      let time = ContinuousClock.now - start
-      least = min(least, time / .nanoseconds(1) / Double(instance.parseFuel))
+      least = min(least, (processorTime - start) / Double(instance.parseFuel))
     }
     return least
   }
 
-  /// How many times a plain loop's time a unit of fuel may buy. In release a plain loop is a hundred times as fast and the host's work is not: there the test
-  /// only holds that cost grows with fuel at all.
-  #if DEBUG
-    static let most = 20.0
-  #else
-    static let most = 1_000.0
-  #endif
+  /// How many times a plain loop's time a unit of fuel may buy: twice what is promised, since the machine may be busy.
+  static let most = 40.0
 
   @Test func `a unit of fuel buys a bounded multiple of the time that it does in a plain loop`() throws {
     let plain = try cost(HostilePlugin(instructions: Code.times(300_000, Code.constant(1) + [0x1A])).bytes)
@@ -164,7 +185,7 @@ import Testing
       Case("log", HostilePlugin(instructions: Code.times(20_000, Code.call(.log, [0, 0, 256])))),
       Case("now_ms", HostilePlugin(instructions: Code.times(20_000, Code.call(.nowMilliseconds, [])))),
     ]
-    for item in HostileCostTests.searches(times: 1) + calls + HostileCostTests.answers {
+    for item in HostileCostTests.searches(times: 1) + HostileCostTests.shortSearches + calls + HostileCostTests.answers {
       let found = try cost(item.bytes, enough: Self.most * plain)
       #expect(found <= Self.most * plain, "\(item.name): \(found) ns, in a loop \(plain) ns")
     }

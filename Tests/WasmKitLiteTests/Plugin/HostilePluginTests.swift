@@ -111,9 +111,9 @@ import WasmKitLiteRegex
   }
 
   @Test func `texts are cut between scalars, and escapes are never cut in two`() {
-    #expect("abc".cut(at: 3) == "abc" && "abcd".cut(at: 3) == "abc…" && "日本語".cut(at: 3) == "日本語" && "日本語x".cut(at: 2) == "日本…" && "x".cut(at: 0) == "…")
+    #expect("abc".cut(to: 3) == "abc" && "abcd".cut(to: 3) == "abc…" && "日本語".cut(to: 3) == "日本語" && "日本語x".cut(to: 2) == "日本…" && "x".cut(to: 0) == "…")
     // A letter and a million marks upon it are one character, and a million scalars.
-    #expect(("e" + String(repeating: "\u{301}", count: 100_000)).cut(at: 5).unicodeScalars.count == 6)
+    #expect(("e" + String(repeating: "\u{301}", count: 100_000)).cut(to: 5).unicodeScalars.count == 6)
     #expect("a\nb\u{1B}\u{2028}\u{202E}".shown() == "a\\nb\\u{1b}\\u{2028}\\u{202e}")
     #expect("a\n\n".shown(atMost: 4) == "a\\n…" && "ab\u{9B}".shown(atMost: 3) == "ab…" && "abcd".shown(atMost: 3) == "abc…")
   }

@@ -1,12 +1,9 @@
-// What the fuzz targets of this room have in common.
-
-import TestSupport
-
-@testable import WasmKitLite
+// What the fuzz targets of texts have in common: JSON that is sound or nearly so, and their error.
 
 /// What a fuzz target found.
-struct FuzzFinding: Error, CustomStringConvertible {
-  let description: String
+public struct FuzzFinding: Error, CustomStringConvertible {
+  /// The seed, the input, and what does not hold of it.
+  public let description: String
 }
 
 extension SeededGenerator {

@@ -1,11 +1,9 @@
 // Pattern files that are nearly right, and lines that nearly match.
 
-import TestSupport
-
-@testable import WasmKitLite
+import WasmKitLite
 
 /// Files of patterns as a fuzz target.
-enum PatternTarget {
+public enum PatternTarget {
   private static let files = [
     #"{"version":1,"patterns":[{"name":"a","pattern":"^(\\d{4})-(?P<who>\\w+) (.*)$","event":"x","fields":{"1":"year","who":"player_name"}}]}"#,
     #"{"version":1,"patterns":[{"name":"t","pattern":"\\[([^\\]]+)\\] (?<msg>.+)","event":"log","timestamp":{"group":1,"layout":"%Y-%m-%d %H:%M:%S.%f"}}]}"#,
@@ -14,10 +12,10 @@ enum PatternTarget {
   ].map { Array($0.utf8) }
   private static let lines = ["2024-Ann says", "[2024-01-15 19:03:12.5] hello", "aabcé 12", "[x] y", "1700000000", "", "é", "日\u{1B}[2J", "[2024-13-45 99:99:99.9] z"]
 
-  /// Tries what a number stands for.
+  /// Makes a file of a seed and, if it is one, parses lines.
   ///
   /// - Throws: ``FuzzFinding``.
-  static func run(seed: UInt64) throws {
+  public static func run(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let bytes = seed % 7 == 0 ? generator.json() : generator.mutated(files[Int(seed % UInt64(files.count))], upTo: 4)
     func finding(_ what: String) -> FuzzFinding { FuzzFinding(description: "seed \(seed), file \(String(decoding: bytes, as: UTF8.self)) \(bytes): \(what)") }

@@ -1,16 +1,14 @@
 // Our JSON reader against Foundation's, where both have an opinion, and against our own writer.
 
 import Foundation
-import TestSupport
-
-@testable import WasmKitLite
+import WasmKitLite
 
 /// JSON as a fuzz target.
-enum JSONTarget {
-  /// Tries what a number stands for.
+public enum JSONTarget {
+  /// Makes a text of a seed and reads it.
   ///
   /// - Throws: ``FuzzFinding``.
-  static func run(seed: UInt64) throws {
+  public static func run(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
     let sound = generator.json()
     let text = seed % 3 == 0 ? sound : generator.mutated(sound, upTo: 3)
