@@ -118,14 +118,14 @@ public struct RegularExpression: Sendable {
   /// The first byte at or after `start` that begins no valid sequence; if there is none before `end`, the end of the sequence that reaches there. And the work
   /// that finding it took, in units of a few nanoseconds: two for eight bytes of ASCII, as many for each scalar that is looked at by itself.
   package static func utf8End(in bytes: Span<UInt8>, from start: Int, to end: Int) -> (index: Int, work: Int) {
-    let raw = bytes.bytes
+    let raw = unsafe bytes.bytes
     var index = start
     var work = 0
     while index < end {
       // Cannot wrap: less than two for each byte.
       work &+= 2
       // Any bits make a number, and the index is checked.
-      if index + 8 <= end, raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+      if index + 8 <= end, unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
         index += 8
         continue
       }

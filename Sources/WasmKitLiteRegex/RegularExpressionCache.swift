@@ -103,7 +103,7 @@ private struct RecentlyUsed: Sendable {
 
   /// A hash of bytes, eight at a time.
   static func hash(of bytes: Span<UInt8>) -> UInt64 {
-    let raw = bytes.bytes
+    let raw = unsafe bytes.bytes
     var hash = UInt64(truncatingIfNeeded: bytes.count) &* 0x9E37_79B9_7F4A_7C15
     var index = 0
     func add(_ word: UInt64) {
@@ -112,7 +112,7 @@ private struct RecentlyUsed: Sendable {
     }
     while index + 8 <= bytes.count {
       // Any bits make a number, and the index is checked.
-      add(raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      unsafe add(raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
     var rest: UInt64 = 0

@@ -15,9 +15,9 @@ extension TextFormat {
     do {
       // The walk below relies on blocks that are well nested.
       try module.decodeBodies(checkingDataCount: false)
-      text = try module.bytes.withUnsafeBufferPointer { buffer throws(DecodeError) in
+      text = try unsafe module.bytes.withUnsafeBufferPointer { buffer throws(DecodeError) in
         // SAFETY: the printer, which holds the reader, does not leave this closure.
-        var printer = ModulePrinter(module, ByteReader(UnsafeRawBufferPointer(buffer)), byteLimit: byteLimit)
+        var printer = unsafe ModulePrinter(module, ByteReader(UnsafeRawBufferPointer(buffer)), byteLimit: byteLimit)
         return try printer.print()
       }
     } catch {

@@ -40,26 +40,26 @@ final class ScriptThread {
 
   private static func create(_ work: Work) -> pthread_t? {
     // SAFETY: the thread gets a reference of its own, which it gives back; where there is no thread, that is done here.
-    let handedOver = Unmanaged.passRetained(work).toOpaque()
+    let handedOver = unsafe Unmanaged.passRetained(work).toOpaque()
     var attributes = pthread_attr_t()
-    pthread_attr_init(&attributes)
-    pthread_attr_setstacksize(&attributes, stackByteCount)
+    unsafe pthread_attr_init(&attributes)
+    unsafe pthread_attr_setstacksize(&attributes, stackByteCount)
     #if canImport(Darwin)
       var thread: pthread_t?
     #else
       var thread = pthread_t()
     #endif
-    let code = pthread_create(&thread, &attributes, { ScriptThread.main($0) }, handedOver)
-    pthread_attr_destroy(&attributes)
+    let code = unsafe pthread_create(&thread, &attributes, { unsafe ScriptThread.main($0) }, unsafe handedOver)
+    unsafe pthread_attr_destroy(&attributes)
     if code == 0 { return thread }
-    Unmanaged<Work>.fromOpaque(handedOver).release()
+    unsafe Unmanaged<Work>.fromOpaque(handedOver).release()
     return nil
   }
 
   private static func main(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    guard let argument else { return nil }
+    guard let argument = unsafe argument else { return nil }
     // SAFETY: what `init` has retained for this thread.
-    let work = Unmanaged<Work>.fromOpaque(argument).takeRetainedValue()
+    let work = unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue()
     work.result = work.body()
     return nil
   }
@@ -72,7 +72,7 @@ final class ScriptThread {
 }
 
 /// What all threads of a script may take together.
-final class ScriptBudget: @unchecked Sendable {
+@safe final class ScriptBudget: @unchecked Sendable {
   /// The most threads of a script at once. WHY: each has a store of its own, with all that the limits allow.
   static let threadCount = 32
   /// The most files that a script reads. WHY: files that read files twice each would never come to an end.
@@ -83,16 +83,16 @@ final class ScriptBudget: @unchecked Sendable {
   private var threads = 0
   private var inputs = 0
 
-  init() { pthread_mutex_init(mutex, nil) }
+  init() { unsafe pthread_mutex_init(mutex, nil) }
 
   deinit {
-    pthread_mutex_destroy(mutex)
-    mutex.deallocate()
+    unsafe pthread_mutex_destroy(mutex)
+    unsafe mutex.deallocate()
   }
 
   private func take(_ count: ReferenceWritableKeyPath<ScriptBudget, Int>, atMost limit: Int) -> Bool {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
     guard self[keyPath: count] < limit else { return false }
     self[keyPath: count] += 1
     return true
@@ -103,8 +103,8 @@ final class ScriptBudget: @unchecked Sendable {
 
   /// Counts a thread that has ended.
   func returnThread() {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
     threads -= 1
   }
 

@@ -1,11 +1,11 @@
 // The one place that knows which C library there is, what it calls things, and how a lock is made.
 
 #if canImport(Glibc)
-  @preconcurrency import Glibc
+  @unsafe @preconcurrency import Glibc
 #elseif canImport(Musl)
-  @preconcurrency import Musl
+  @unsafe @preconcurrency import Musl
 #elseif canImport(Darwin)
-  @preconcurrency import Darwin
+  @unsafe @preconcurrency import Darwin
   import os
 #endif
 #if !canImport(Darwin)
@@ -142,13 +142,13 @@ enum Platform {
   /// Nanoseconds of a clock of preview 1: 0 realtime, 1 monotonic, 2 and 3 CPU time.
   static func time(_ clock: WASIClockID) -> UInt64 {
     var time = timespec()
-    return clock_gettime(hostClock(clock), &time) == 0 ? nanoseconds(time) : 0
+    return unsafe clock_gettime(hostClock(clock), &time) == 0 ? nanoseconds(time) : 0
   }
 
   /// The resolution of a clock in nanoseconds, at least 1.
   static func resolution(_ clock: WASIClockID) -> UInt64 {
     var time = timespec()
-    return clock_getres(hostClock(clock), &time) == 0 ? max(1, nanoseconds(time)) : 1
+    return unsafe clock_getres(hostClock(clock), &time) == 0 ? max(1, nanoseconds(time)) : 1
   }
 
   private static func hostClock(_ clock: WASIClockID) -> clockid_t {
@@ -172,11 +172,11 @@ enum Platform {
       var generator = SystemRandomNumberGenerator()
       for index in bytes.indices { bytes[index] = generator.next() }
     #else
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let piece = UnsafeMutableRawBufferPointer(rebasing: rest.prefix(256))
-        if let base = piece.baseAddress, getentropy(base, piece.count) != 0 { throw lastError }
-        rest = rest.dropFirst(piece.count)
+      var rest = unsafe bytes[...]
+      while unsafe !rest.isEmpty {
+        let piece = unsafe UnsafeMutableRawBufferPointer(rebasing: rest.prefix(256))
+        if let base = piece.baseAddress, unsafe getentropy(base, piece.count) != 0 { throw lastError }
+        unsafe rest = unsafe rest.dropFirst(piece.count)
       }
     #endif
   }
@@ -201,7 +201,7 @@ enum Platform {
   /// Waits until one of the descriptors is ready or so many milliseconds have passed; one call of the system. A signal ends it early.
   static func wait(_ waits: inout [Wait], milliseconds: Int32) throws(WASIErrno) {
     var items = waits.map { pollfd(fd: $0.descriptor, events: Int16($0.isWriting ? POLLOUT : POLLIN), revents: 0) }
-    let count = poll(&items, nfds_t(items.count), milliseconds)
+    let count = unsafe poll(&items, nfds_t(items.count), milliseconds)
     if count < 0 && errno != EINTR && errno != EAGAIN { throw lastError }
     for index in waits.indices {
       let events = Int32(items[index].revents)
@@ -220,7 +220,7 @@ enum Platform {
       let request = UInt(FIONREAD)
     #endif
     var count: Int32 = 0
-    return ioctl(descriptor, request, &count) == 0 ? UInt64(clamping: count) : 0
+    return unsafe ioctl(descriptor, request, &count) == 0 ? UInt64(clamping: count) : 0
   }
 
   // MARK: Streams
@@ -228,7 +228,7 @@ enum Platform {
   /// Reads what there is.
   static func read(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer) throws(WASIErrno) -> Int {
     #if canImport(Glibc)
-      try retrying { Glibc.read(descriptor, bytes.baseAddress, bytes.count) }
+      try retrying { unsafe Glibc.read(descriptor, bytes.baseAddress, bytes.count) }
     #elseif canImport(Musl)
       try retrying { Musl.read(descriptor, bytes.baseAddress, bytes.count) }
     #else
@@ -240,7 +240,7 @@ enum Platform {
   static func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, isPipe: Bool) throws(WASIErrno) -> Int {
     func write() throws(WASIErrno) -> Int {
       #if canImport(Glibc)
-        try retrying { Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
+        try retrying { unsafe Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
       #elseif canImport(Musl)
         try retrying { Musl.write(descriptor, bytes.baseAddress, bytes.count) }
       #else
@@ -249,19 +249,19 @@ enum Platform {
     }
     if !isPipe { return try write() }
     var pipeSignal = sigset_t(), before = sigset_t(), pending = sigset_t()
-    sigemptyset(&pipeSignal)
-    sigaddset(&pipeSignal, SIGPIPE)
+    unsafe sigemptyset(&pipeSignal)
+    unsafe sigaddset(&pipeSignal, SIGPIPE)
     // WHY: the signal would end the whole process. It is held back on this thread, and taken away if this write raised it.
-    sigpending(&pending)
-    let wasPending = sigismember(&pending, SIGPIPE) == 1
-    pthread_sigmask(SIG_BLOCK, &pipeSignal, &before)
-    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    unsafe sigpending(&pending)
+    let wasPending = unsafe sigismember(&pending, SIGPIPE) == 1
+    unsafe pthread_sigmask(SIG_BLOCK, &pipeSignal, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
     do throws(WASIErrno) {
       return try write()
     } catch {
       if error == .pipe && !wasPending {
         var signal: Int32 = 0
-        sigwait(&pipeSignal, &signal)
+        unsafe sigwait(&pipeSignal, &signal)
       }
       throw error
     }
@@ -270,7 +270,7 @@ enum Platform {
   /// What an open descriptor is; nil if it is not open.
   static func status(of descriptor: Int32) -> WASIFileStatus? {
     var status = stat()
-    return fstat(descriptor, &status) == 0 ? fileStatus(status) : nil
+    return unsafe fstat(descriptor, &status) == 0 ? fileStatus(status) : nil
   }
 
   /// Whether a person may sit at the other end.
@@ -288,7 +288,7 @@ enum Platform {
   /// Does nothing for a while; a signal ends it early.
   static func sleep(nanoseconds: UInt64) {
     var time = timespec(tv_sec: .init(clamping: nanoseconds / 1_000_000_000), tv_nsec: .init(clamping: nanoseconds % 1_000_000_000))
-    nanosleep(&time, nil)
+    unsafe nanosleep(&time, nil)
   }
 
   static func fileStatus(_ status: stat) -> WASIFileStatus {
@@ -336,13 +336,13 @@ enum Platform {
 
   /// Reads what has arrived, without waiting.
   static func receive(_ descriptor: Int32, _ bytes: UnsafeMutableRawBufferPointer, isPeeking: Bool) throws(WASIErrno) -> Int {
-    try retrying { recv(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_DONTWAIT) | (isPeeking ? Int32(MSG_PEEK) : 0)) }
+    try retrying { unsafe recv(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_DONTWAIT) | (isPeeking ? Int32(MSG_PEEK) : 0)) }
   }
 
   /// Writes what fits, without waiting and without a signal.
   static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(WASIErrno) -> Int {
     #if canImport(Glibc)
-      try retrying { Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)) }
+      try retrying { unsafe Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)) }
     #elseif canImport(Musl)
       try retrying { Musl.send(descriptor, bytes.baseAddress, bytes.count, MSG_DONTWAIT | MSG_NOSIGNAL) }
     #else
@@ -380,7 +380,7 @@ enum Platform {
     #else
       // WHY not `statfs`: the C library's module does not show it. Such directories have no device behind them and no size; the rest is known from the list of mounts.
       var status = stat()
-      guard fstat(descriptor, &status) == 0, status.st_size == 0, status.st_blocks == 0 else { return false }
+      guard unsafe fstat(descriptor, &status) == 0, status.st_size == 0, status.st_blocks == 0 else { return false }
       let device = UInt64(truncatingIfNeeded: status.st_dev)
       let (major, minor) = ((device >> 8) & 0xFFF | (device >> 32) & ~0xFFF, device & 0xFF | (device >> 12) & 0xFFFF_FF00)
       // A line: number, parent, major:minor, root, mount point, options …, "-", type, source, options.
@@ -395,11 +395,11 @@ enum Platform {
   #if !canImport(Darwin)
     /// The list of what is mounted, 1 MiB of it at most; empty where it cannot be read.
     private static var mounts: [UInt8] {
-      guard let descriptor = try? retrying({ open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC) }) else { return [] }
+      guard let descriptor = try? retrying({ unsafe open("/proc/self/mountinfo", O_RDONLY | O_CLOEXEC) }) else { return [] }
       defer { close(descriptor) }
       var bytes: [UInt8] = []
       var room = [UInt8](repeating: 0, count: 1 << 14)
-      while bytes.count < 1 << 20, let count = try? room.withUnsafeMutableBytes({ try read(descriptor, $0) }), count > 0 { bytes += room.prefix(count) }
+      while bytes.count < 1 << 20, let count = try? unsafe room.withUnsafeMutableBytes({ try unsafe read(descriptor, $0) }), count > 0 { bytes += room.prefix(count) }
       return bytes
     }
   #endif
@@ -409,7 +409,7 @@ enum Platform {
     if bytes.contains(0) { throw .inval }
     let terminated = bytes.map(CChar.init(bitPattern:)) + [0]
     do {
-      return try terminated.withUnsafeBufferPointer { try body($0.baseAddress!) }
+      return try unsafe terminated.withUnsafeBufferPointer { try unsafe body($0.baseAddress!) }
     } catch let error as WASIErrno {
       throw error
     } catch {
@@ -451,11 +451,11 @@ enum Platform {
       }
     #endif
     var volume = statvfs()
-    _ = try retrying { fstatvfs(descriptor, &volume) }
+    _ = try retrying { unsafe fstatvfs(descriptor, &volume) }
     let (left, overflow) = UInt64(volume.f_bavail).multipliedReportingOverflow(by: UInt64(volume.f_frsize))
     guard overflow || byteCount <= left else { throw .nospc }
     var status = stat()
-    _ = try retrying { fstat(descriptor, &status) }
+    _ = try retrying { unsafe fstat(descriptor, &status) }
     let end = off_t(clamping: position &+ byteCount)
     if end > status.st_size { _ = try retrying { ftruncate(descriptor, end) } }
   }
@@ -471,7 +471,7 @@ enum Platform {
 }
 
 /// The entries of a directory of the host, one after the other.
-final class DirectoryStream {
+@safe final class DirectoryStream {
   #if canImport(Darwin)
     private let stream: UnsafeMutablePointer<DIR>
   #else
@@ -480,33 +480,33 @@ final class DirectoryStream {
 
   /// Takes a descriptor over.
   init(_ descriptor: Int32) throws(WASIErrno) {
-    guard let stream = fdopendir(descriptor) else {
+    guard let stream = unsafe fdopendir(descriptor) else {
       let error = Platform.lastError
       Platform.close(descriptor)
       throw error
     }
-    self.stream = stream
+    unsafe self.stream = unsafe stream
   }
 
-  deinit { closedir(stream) }
+  deinit { unsafe closedir(stream) }
 
   /// Goes back to the beginning, and sees the directory as it is now.
-  func rewind() { rewinddir(stream) }
+  func rewind() { unsafe rewinddir(stream) }
 
   /// The next entry that is not `.` or `..`, which lies at a position; nil at the end.
   func next(position: UInt64) throws(WASIErrno) -> WASIDirectoryEntry? {
     while true {
       errno = 0
-      guard let entry = readdir(stream) else {
+      guard let entry = unsafe readdir(stream) else {
         if errno != 0 { throw Platform.lastError }
         return nil
       }
       // SAFETY: the entry is valid until the next call, and its name ends with a zero.
-      let name = UnsafeRawPointer(entry).advanced(by: MemoryLayout<dirent>.offset(of: \.d_name)!).assumingMemoryBound(to: UInt8.self)
-      let bytes = [UInt8](UnsafeBufferPointer(start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
+      let name = unsafe UnsafeRawPointer(entry).advanced(by: MemoryLayout<dirent>.offset(of: \.d_name)!).assumingMemoryBound(to: UInt8.self)
+      let bytes = unsafe [UInt8](UnsafeBufferPointer(start: name, count: strlen(UnsafeRawPointer(name).assumingMemoryBound(to: CChar.self))))
       if bytes == [0x2E] || bytes == [0x2E, 0x2E] { continue }
       let type: WASIFileType =
-        switch Int32(entry.pointee.d_type) {
+        switch unsafe Int32(entry.pointee.d_type) {
         case Int32(DT_DIR): .directory
         case Int32(DT_REG): .regularFile
         case Int32(DT_LNK): .symbolicLink
@@ -515,7 +515,7 @@ final class DirectoryStream {
         case Int32(DT_SOCK): .socketStream
         default: .unknown
         }
-      return WASIDirectoryEntry(name: bytes, inode: UInt64(truncatingIfNeeded: entry.pointee.d_ino), type: type, next: position + 1)
+      return unsafe WASIDirectoryEntry(name: bytes, inode: UInt64(truncatingIfNeeded: entry.pointee.d_ino), type: type, next: position + 1)
     }
   }
 }

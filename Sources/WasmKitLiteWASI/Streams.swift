@@ -60,7 +60,7 @@ private final class BytesInput: Stream {
   func read(into room: UnsafeMutableRawBufferPointer, isFirst: Bool) -> Int {
     position.withLock { position in
       let piece = bytes[position...].prefix(room.count)
-      piece.withUnsafeBytes { room.copyMemory(from: $0) }
+      unsafe piece.withUnsafeBytes { unsafe room.copyMemory(from: $0) }
       position += piece.count
       return piece.count
     }
@@ -79,7 +79,7 @@ private final class ClosureInput: Stream {
     // WHY: a closure may wait, so it is asked once for one read, however many vectors that has.
     if !isFirst { return 0 }
     let bytes = try body(min(room.count, 1 << 16)).prefix(room.count)
-    bytes.withUnsafeBytes { room.copyMemory(from: $0) }
+    unsafe bytes.withUnsafeBytes { unsafe room.copyMemory(from: $0) }
     return bytes.count
   }
 }
@@ -98,11 +98,11 @@ private final class ClosureOutput: Stream {
   var type: WASIFileType { .unknown }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws -> Int {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let piece = rest.prefix(1 << 16)
-      try body([UInt8](piece))
-      rest = rest.dropFirst(piece.count)
+    var rest = unsafe bytes[...]
+    while unsafe !rest.isEmpty {
+      let piece = unsafe rest.prefix(1 << 16)
+      try unsafe body([UInt8](piece))
+      unsafe rest = unsafe rest.dropFirst(piece.count)
     }
     return bytes.count
   }
@@ -116,8 +116,8 @@ private final class BufferOutput: Stream {
   var type: WASIFileType { .unknown }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws -> Int {
-    let count = buffer.append(bytes)
-    if count == 0 && !bytes.isEmpty { throw WASIErrno.nospc }
+    let count = unsafe buffer.append(bytes)
+    if unsafe count == 0 && !bytes.isEmpty { throw WASIErrno.nospc }
     return count
   }
 }
@@ -139,11 +139,11 @@ private final class HostStream: Stream {
   var pollDescriptor: Int32? { isRegularFile ? nil : descriptor }
   var readableByteCount: UInt64 { Platform.readableByteCount(descriptor) }
 
-  func read(into bytes: UnsafeMutableRawBufferPointer, isFirst: Bool) throws -> Int { try Platform.read(descriptor, bytes) }
+  func read(into bytes: UnsafeMutableRawBufferPointer, isFirst: Bool) throws -> Int { try unsafe Platform.read(descriptor, bytes) }
 
   func write(_ bytes: UnsafeRawBufferPointer) throws -> Int {
-    if isRegularFile { return try Platform.write(descriptor, bytes, isPipe: false) }
+    if isRegularFile { return try unsafe Platform.write(descriptor, bytes, isPipe: false) }
     // WHY: a pipe that is ready takes so many bytes without waiting, and waiting is done where the deadline is looked at.
-    return try Platform.write(descriptor, UnsafeRawBufferPointer(rebasing: bytes.prefix(Platform.pipeByteCount)), isPipe: true)
+    return try unsafe Platform.write(descriptor, UnsafeRawBufferPointer(rebasing: bytes.prefix(Platform.pipeByteCount)), isPipe: true)
   }
 }

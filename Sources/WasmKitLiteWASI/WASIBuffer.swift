@@ -20,7 +20,7 @@ public final class WASIBuffer: Sendable {
   func append(_ bytes: UnsafeRawBufferPointer) -> Int {
     content.withLock { content in
       let count = min(bytes.count, max(0, limit - content.count))
-      content.append(contentsOf: bytes.prefix(count))
+      unsafe content.append(contentsOf: bytes.prefix(count))
       return count
     }
   }

@@ -30,7 +30,7 @@ struct JSONNameTable {
   /// WHY not a hash of our own: who writes the names must not know which of them meet.
   private static func hash(_ name: String) -> UInt64 {
     var hasher = Hasher()
-    if name.utf8.withContiguousStorageIfAvailable({ hasher.combine(bytes: UnsafeRawBufferPointer($0)) }) == nil {
+    if unsafe name.utf8.withContiguousStorageIfAvailable({ unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }) == nil {
       for byte in name.utf8 { hasher.combine(byte) }
     }
     return UInt64(bitPattern: Int64(hasher.finalize()))

@@ -66,7 +66,7 @@ struct JSONReader {
 
   private mutating func readWord(_ word: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
     let isThere = word.withUTF8Buffer { word in
-      word.count <= bytes.count - position && word.elementsEqual(bytes[position..<position + word.count])
+      unsafe word.count <= bytes.count - position && word.elementsEqual(bytes[position..<position + word.count])
     }
     guard isThere else { throw expected("a value") }
     position += word.utf8CodeUnitCount
@@ -238,7 +238,7 @@ struct JSONReader {
   }
 
   /// The string of bytes that are UTF-8.
-  private static func string(_ utf8: Span<UInt8>) -> String { utf8.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
+  private static func string(_ utf8: Span<UInt8>) -> String { unsafe utf8.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) } }
 
   /// The string of bytes that may be no UTF-8.
   private mutating func repairedText(_ bytes: ArraySlice<UInt8>) throws(JSONError) -> String {

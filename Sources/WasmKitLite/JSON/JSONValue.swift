@@ -133,7 +133,7 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   static func same(_ left: String, _ right: String) -> Bool {
     if left.utf8.count != right.utf8.count { return false }
     // WHY not `var` and `withUTF8`: nearly all strings have their bytes in one place, and need no copies.
-    let isSame: Bool?? = left.utf8.withContiguousStorageIfAvailable { left in right.utf8.withContiguousStorageIfAvailable { left.elementsEqual($0) } }
+    let isSame: Bool?? = unsafe left.utf8.withContiguousStorageIfAvailable { left in unsafe right.utf8.withContiguousStorageIfAvailable { unsafe left.elementsEqual($0) } }
     return (isSame ?? nil) ?? left.utf8.elementsEqual(right.utf8)
   }
 }

@@ -87,15 +87,15 @@ enum JSONWriter {
   /// Appends a string with its quotes.
   static func write(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { escape($0, to: &bytes) }
-    if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { escape($0, to: &bytes) } }
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe escape($0, to: &bytes) }
+    if isDone == nil { unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe escape($0, to: &bytes) } }
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Appends a string given as UTF-8, with its quotes.
   static func write(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    escape(utf8, to: &bytes)
+    unsafe escape(utf8, to: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -104,14 +104,14 @@ enum JSONWriter {
     var start = 0
     var index = 0
     while index < text.count {
-      index += plainByteCount(text, index)
+      unsafe index += plainByteCount(text, index)
       guard index < text.count else { break }
-      let byte = text[index]
+      let byte = unsafe text[index]
       if byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
         index += 1
         continue
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
       index += 1
       start = index
       bytes.append(UInt8(ascii: "\\"))
@@ -128,7 +128,7 @@ enum JSONWriter {
       default: bytes.append(byte)
       }
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
   /// The bytes from here on that need no escape, as far as whole words of eight show it.
@@ -138,7 +138,7 @@ enum JSONWriter {
     var index = start
     while index + 8 <= text.count {
       // A byte's high bit is set where it is below 0x20, or zero after the exclusive or; bytes of 0x80 and more are masked out. A borrow may set more bits, never fewer.
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
       let (quotes, slashes) = (word ^ (ones &* 0x22), word ^ (ones &* 0x5C))
       let found = (word &- (ones &* 0x20)) & ~word | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
       if found & highs != 0 { break }

@@ -38,7 +38,7 @@ final class HostFunctions: Sendable {
       }
       guard let groups else { return 0 }
       let count = UInt32(groups.count)
-      let isWritten: Void? = try? caller.memory?.withMutableBytes(at: out.address, byteCount: count) { $0.withUnsafeMutableBytes { $0.copyBytes(from: groups) } }
+      let isWritten: Void? = try? caller.memory?.withMutableBytes(at: out.address, byteCount: count) { unsafe $0.withUnsafeMutableBytes { unsafe $0.copyBytes(from: groups) } }
       return isWritten == nil ? 0 : count
     }
     imports.define("env", "log") { (caller: inout Caller, level: UInt32, message: GuestString) throws in
@@ -126,9 +126,9 @@ final class HostFunctions: Sendable {
     _ caller: inout Caller, _ bill: inout Bill, _ memory: Memory, _ text: GuestBuffer, _ body: (inout Caller, inout Bill, Span<UInt8>) throws -> Result
   ) throws -> Result {
     try memory.withBytes(at: text.address, byteCount: text.byteCount) { bytes in
-      try bytes.withUnsafeBytes { bytes in
+      try unsafe bytes.withUnsafeBytes { bytes in
         // SAFETY: the memory is there for as long as the span of the call, and its bytes are bytes.
-        let span = bytes.assumingMemoryBound(to: UInt8.self).span
+        let span = unsafe bytes.assumingMemoryBound(to: UInt8.self).span
         let repaired = try UTF8Repair.repaired(span) { work in try bill.add(work, &caller) }
         if let repaired { return try body(&caller, &bill, repaired.span) }
         return try body(&caller, &bill, span)
@@ -147,7 +147,7 @@ final class HostFunctions: Sendable {
       let range = offsets[slot] < 0 ? 0..<0 : offsets[slot]..<offsets[slot + 1]
       // WHY before it is written: each of many groups may be megabytes.
       guard range.count <= limit, json.count + range.count + 3 <= limit else { return nil }
-      text.extracting(range).withUnsafeBufferPointer { JSONWriter.write($0, to: &json) }
+      unsafe text.extracting(range).withUnsafeBufferPointer { unsafe JSONWriter.write($0, to: &json) }
     }
     json.append(UInt8(ascii: "]"))
     return json.count <= limit ? json : nil

@@ -22,27 +22,27 @@
 
   /// A value that one thread at a time may use. Not recursive.
   // WHY not `Mutex`: the thread sanitiser does not see it on Linux, and reports whatever it protects as a race.
-  final class Lock<Value>: @unchecked Sendable {
+  @safe final class Lock<Value>: @unchecked Sendable {
     // SAFETY: `@unchecked Sendable`: the value is touched with the mutex held only; both live as long as the lock.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
     private let value: UnsafeMutablePointer<Value> = .allocate(capacity: 1)
 
     init(_ value: sending Value) {
-      self.value.initialize(to: value)
-      pthread_mutex_init(mutex, nil)
+      unsafe self.value.initialize(to: value)
+      unsafe pthread_mutex_init(mutex, nil)
     }
 
     deinit {
-      pthread_mutex_destroy(mutex)
-      mutex.deallocate()
-      value.deinitialize(count: 1)
-      value.deallocate()
+      unsafe pthread_mutex_destroy(mutex)
+      unsafe mutex.deallocate()
+      unsafe value.deinitialize(count: 1)
+      unsafe value.deallocate()
     }
 
     func withLock<Result: Sendable>(_ body: @Sendable (inout Value) throws -> Result) rethrows -> Result {
-      pthread_mutex_lock(mutex)
-      defer { pthread_mutex_unlock(mutex) }
-      return try body(&value.pointee)
+      unsafe pthread_mutex_lock(mutex)
+      defer { unsafe pthread_mutex_unlock(mutex) }
+      return try unsafe body(&value.pointee)
     }
   }
 #endif

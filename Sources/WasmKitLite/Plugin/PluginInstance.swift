@@ -184,7 +184,8 @@ final class PluginInstance: @unchecked Sendable {
   }
 
   private func write(at address: UInt32) throws {
-    try request.withUnsafeBytes { source in try memory.withMutableBytes(at: address, byteCount: UInt32(source.count)) { $0.withUnsafeMutableBytes { $0.copyMemory(from: source) } } }
+    try unsafe request.withUnsafeBytes { source in try memory.withMutableBytes(at: address, byteCount: UInt32(source.count)) { unsafe $0.withUnsafeMutableBytes { unsafe $0.copyMemory(from: source) } }
+    }
   }
 
   /// The bytes that `parse_line` names; nil for no match.

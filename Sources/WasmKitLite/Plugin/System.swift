@@ -14,18 +14,18 @@
 enum System {
   /// The bytes of a file, whose size is tested before it is read; what grows meanwhile, or has no size, is read no further than the limit.
   static func contents(of path: String, limit: Int) throws(PluginError) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadableFile(path: path, reason: reason()) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .unreadableFile(path: path, reason: reason()) }
+    guard unsafe fstat(descriptor, &status) == 0 else { throw .unreadableFile(path: path, reason: reason()) }
     let size = Int(status.st_size)
     if size > limit { throw .fileTooLarge(path: path, byteCount: UInt64(size), limit: UInt64(max(0, limit))) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(max(0, size))
     var piece = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = read(descriptor, &piece, piece.count)
+      let count = unsafe read(descriptor, &piece, piece.count)
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else { throw .unreadableFile(path: path, reason: reason()) }
       if count == 0 { return bytes }
@@ -37,12 +37,12 @@ enum System {
   /// How many processors can work at once.
   static let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 
-  private static func reason() -> String { String(cString: strerror(errno)) }
+  private static func reason() -> String { unsafe String(cString: strerror(errno)) }
 
   /// The time since 1970 in milliseconds.
   static func milliseconds() -> Int64 {
     var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
     return Int64(time.tv_sec) &* 1000 &+ Int64(time.tv_nsec) / 1_000_000
   }
 
@@ -51,7 +51,7 @@ enum System {
     let bytes = Array((line + "\n").utf8)
     var start = 0
     while start < bytes.count {
-      let count = bytes[start...].withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
+      let count = unsafe bytes[start...].withUnsafeBytes { unsafe write(2, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
       if count <= 0 { return }
       start += count

@@ -46,7 +46,7 @@ enum UTF8Repair {
   }
 
   private static func append(_ bytes: Span<UInt8>, _ range: Range<Int>, to list: inout [UInt8]) {
-    bytes.extracting(range).withUnsafeBufferPointer { list.append(contentsOf: $0) }
+    unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe list.append(contentsOf: $0) }
   }
 
   /// The first byte at or after a place that is no UTF-8, or the end.

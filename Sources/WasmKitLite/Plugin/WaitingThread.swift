@@ -11,30 +11,30 @@
 #endif
 
 /// A thread that waits to be granted something.
-final class WaitingThread: @unchecked Sendable {
+@safe final class WaitingThread: @unchecked Sendable {
   // SAFETY: `@unchecked Sendable`: `granted` is touched with `mutex` held only.
   private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
   private let condition: UnsafeMutablePointer<pthread_cond_t> = .allocate(capacity: 1)
   private var granted: InstancePool.Grant?
 
   init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
+    unsafe pthread_mutex_init(mutex, nil)
+    unsafe pthread_cond_init(condition, nil)
   }
 
   deinit {
-    pthread_cond_destroy(condition)
-    pthread_mutex_destroy(mutex)
-    condition.deallocate()
-    mutex.deallocate()
+    unsafe pthread_cond_destroy(condition)
+    unsafe pthread_mutex_destroy(mutex)
+    unsafe condition.deallocate()
+    unsafe mutex.deallocate()
   }
 
   /// Ends the wait.
   func grant(_ grant: InstancePool.Grant) {
-    pthread_mutex_lock(mutex)
+    unsafe pthread_mutex_lock(mutex)
     granted = grant
-    pthread_cond_signal(condition)
-    pthread_mutex_unlock(mutex)
+    unsafe pthread_cond_signal(condition)
+    unsafe pthread_mutex_unlock(mutex)
   }
 
   /// Waits, and looks every few milliseconds whether the surrounding task is cancelled.
@@ -59,14 +59,14 @@ final class WaitingThread: @unchecked Sendable {
 
   /// What was granted, as soon as it is; nil when so many nanoseconds have gone by without.
   private func granted(within nanoseconds: Int) -> InstancePool.Grant? {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
     if granted == nil {
       var until = timespec()
-      clock_gettime(CLOCK_REALTIME, &until)
+      unsafe clock_gettime(CLOCK_REALTIME, &until)
       until.tv_nsec += nanoseconds
       if until.tv_nsec >= 1_000_000_000 { (until.tv_sec, until.tv_nsec) = (until.tv_sec + 1, until.tv_nsec - 1_000_000_000) }
-      pthread_cond_timedwait(condition, mutex, &until)
+      unsafe pthread_cond_timedwait(condition, mutex, &until)
     }
     return granted
   }

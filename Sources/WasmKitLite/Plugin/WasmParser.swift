@@ -44,7 +44,7 @@ public final class WasmParser: LineParser {
     self.configuration = configuration
     module = plugin.module
     hostFunctions = plugin.hostFunctions
-    imports = plugin.imports
+    unsafe imports = plugin.imports
     capabilities = plugin.capabilities
     switch configuration.instanceStrategy {
     case .fresh: keepsInstance = false
@@ -140,7 +140,7 @@ public final class WasmParser: LineParser {
   /// Makes an instance, in the place that the pool has for it.
   private func makeInstance() throws -> PluginInstance {
     do {
-      let instance = try PluginInstance(module, imports, configuration)
+      let instance = try unsafe PluginInstance(module, imports, configuration)
       if !keepsInstance { try instance.prepareReset() }
       return instance
     } catch {

@@ -170,13 +170,13 @@ struct BackwardAutomaton: ~Copyable {
     let step = neighbourCount
     while here > bound {
       // SAFETY: 0 ≤ bound < here ≤ input.count, and both tables have 256 bytes.
-      let letter = letterOfByte[unchecked: Int(input[unchecked: here - 1])]
+      let letter = unsafe letterOfByte[unchecked: Int(input[unchecked: here - 1])]
       if letter == Alphabet.notASCII { break }
       var symbol = Int(letter) &* step
       // SAFETY: 1 ≤ bound < here for this kind of program.
-      if step == 4 { symbol &+= Int(neighbourOfByte[unchecked: Int(input[unchecked: here - 2])]) }
+      if step == 4 { unsafe symbol &+= Int(neighbourOfByte[unchecked: Int(input[unchecked: here - 2])]) }
       // SAFETY: `state` is the row of a state, since unknown and dead rows end the loop, and rows have a place for each symbol of the alphabet.
-      let transition = Transition(word: entries[unchecked: state &+ symbol])
+      let transition = unsafe Transition(word: entries[unchecked: state &+ symbol])
       if transition.row < Transition.firstRow { break }
       stepCount &+= transition.steps
       here -= 1
@@ -204,7 +204,7 @@ struct BackwardAutomaton: ~Copyable {
       meter.steps &+= 1
       if meter.isOver() { return false }
       // SAFETY: `state` is of the program, whose instructions lead to its states only.
-      let instruction = code[unchecked: state]
+      let instruction = unsafe code[unchecked: state]
       switch instruction.operation {
       case .match: return true
       case .capture: slots[Int(instruction.argument)] = place

@@ -168,13 +168,13 @@ struct ForwardAutomaton: ~Copyable {
     if neighbourCount == 4 {
       run(entries, input, to: bound, stopsEarly: stopsEarly, &place, &row, &end, &steps) { place in
         // SAFETY: both tables have 256 bytes; place + 1 ≤ bound < input.count for this kind of program.
-        let letter = letterOfByte[unchecked: Int(input[unchecked: place])]
-        return letter == Alphabet.notASCII ? nil : Int(letter) * 4 + Int(neighbourOfByte[unchecked: Int(input[unchecked: place + 1])])
+        let letter = unsafe letterOfByte[unchecked: Int(input[unchecked: place])]
+        return unsafe letter == Alphabet.notASCII ? nil : Int(letter) * 4 + Int(neighbourOfByte[unchecked: Int(input[unchecked: place + 1])])
       }
     } else {
       run(entries, input, to: bound, stopsEarly: stopsEarly, &place, &row, &end, &steps) { place in
         // SAFETY: the table has 256 bytes, and place < bound ≤ input.count.
-        let letter = letterOfByte[unchecked: Int(input[unchecked: place])]
+        let letter = unsafe letterOfByte[unchecked: Int(input[unchecked: place])]
         return letter == Alphabet.notASCII ? nil : Int(letter) * neighbourCount
       }
     }
@@ -191,7 +191,7 @@ struct ForwardAutomaton: ~Copyable {
     while here < bound {
       guard let symbol = symbol(here) else { break }
       // SAFETY: `state` is the row of a state, since unknown and dead rows end the loop, and rows have a place for each symbol of the alphabet.
-      let transition = Transition(word: entries[unchecked: state &+ symbol])
+      let transition = unsafe Transition(word: entries[unchecked: state &+ symbol])
       if transition.row < Transition.firstRow { break }
       stepCount &+= transition.steps
       here += 1

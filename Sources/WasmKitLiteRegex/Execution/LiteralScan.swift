@@ -62,7 +62,7 @@ final class LiteralScan: Sendable {
 
   @inline(never)
   private func firstOccurrence(_ input: Span<UInt8>, from start: Int, last: Int, _ comparisonCount: inout Int) -> Int? {
-    let bytes = input.bytes
+    let bytes = unsafe input.bytes
     let text = text
     let needle = text.span
     var place = start
@@ -85,8 +85,8 @@ final class LiteralScan: Sendable {
   @inline(__always)
   private func firstOfEight(_ bytes: RawSpan, _ needle: Span<UInt8>, at place: Int, _ comparisonCount: inout Int) -> Int? {
     // SAFETY: place + 7 + offset < place + 7 + text.count ≤ bytes.count, as the caller promises. Any bits make a number.
-    let first = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place &+ offsets.0, as: UInt64.self)
-    let second = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place &+ offsets.1, as: UInt64.self)
+    let first = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place &+ offsets.0, as: UInt64.self)
+    let second = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place &+ offsets.1, as: UInt64.self)
     let difference = UInt64(littleEndian: first) ^ patterns.0 | UInt64(littleEndian: second) ^ patterns.1
     // The top bit of each byte that is zero; a borrow can set that of a byte above one, which the comparison sorts out.
     var hits = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
@@ -101,16 +101,16 @@ final class LiteralScan: Sendable {
 
   @inline(__always)
   private func isText(_ needle: Span<UInt8>, _ bytes: RawSpan, at place: Int) -> Bool {
-    let (words, count) = (needle.bytes, needle.count)
+    let (words, count) = unsafe (needle.bytes, needle.count)
     var index = 0
     while index <= count - 8 {
       // SAFETY: index + 8 ≤ count, and the caller promises that there is room for the text at the place. Any bits make a number.
-      let here = bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place &+ index, as: UInt64.self)
-      if here != words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self) { return false }
+      let here = unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: place &+ index, as: UInt64.self)
+      if unsafe here != words.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self) { return false }
       index += 8
     }
     while index < count {
-      if bytes.unsafeLoad(fromByteOffset: place &+ index, as: UInt8.self) != needle[index] { return false }
+      if unsafe bytes.unsafeLoad(fromByteOffset: place &+ index, as: UInt8.self) != needle[index] { return false }
       index += 1
     }
     return true

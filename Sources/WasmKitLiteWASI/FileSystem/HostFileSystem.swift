@@ -21,7 +21,7 @@ public final class HostFileSystem: WASIFileSystem {
   ///
   /// - Throws: ``WASIErrno`` where it cannot be opened.
   public init(_ path: String) throws(WASIErrno) {
-    root = try HostDirectory(opened: try Platform.retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
+    root = try HostDirectory(opened: try Platform.retrying { unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
   }
 
   /// Opens the directory once more, for one guest.
@@ -47,17 +47,17 @@ private final class HostDirectory: WASIDirectory {
   }
 
   private func withName<Result>(_ name: WASIFileName, _ body: (UnsafePointer<CChar>) throws(WASIErrno) -> Result) throws(WASIErrno) -> Result {
-    try Platform.withCString(name.bytes, body)
+    try unsafe Platform.withCString(name.bytes, body)
   }
 
   /// The same directory, opened once more, with a listing of its own.
   func reopened() throws(WASIErrno) -> HostDirectory {
-    try HostDirectory(opened: try Platform.retrying { openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
+    try HostDirectory(opened: try Platform.retrying { unsafe openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
   }
 
   func openDirectory(_ name: WASIFileName) throws(WASIErrno) -> any WASIDirectory {
-    try withName(name) { path throws(WASIErrno) in
-      try HostDirectory(opened: try Platform.retrying { openat(descriptor.number, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) })
+    try unsafe withName(name) { path throws(WASIErrno) in
+      try HostDirectory(opened: try Platform.retrying { unsafe openat(descriptor.number, path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) })
     }
   }
 
@@ -69,7 +69,7 @@ private final class HostDirectory: WASIDirectory {
     if options.isExclusive { flags |= O_EXCL }
     if options.isTruncating { flags |= O_TRUNC }
     if options.isSynchronous { flags |= O_SYNC }
-    let number = try withName(name) { path throws(WASIErrno) in try Platform.retrying { openat(descriptor.number, path, flags, 0o666) } }
+    let number = try unsafe withName(name) { path throws(WASIErrno) in try Platform.retrying { unsafe openat(descriptor.number, path, flags, 0o666) } }
     let file = HostFile(OwnedDescriptor(number))
     if try file.status().type == .directory { throw .isdir }
     return file
@@ -78,9 +78,9 @@ private final class HostDirectory: WASIDirectory {
   func status(_ name: WASIFileName?) throws(WASIErrno) -> WASIFileStatus {
     var status = stat()
     if let name {
-      _ = try withName(name) { path throws(WASIErrno) in try Platform.retrying { fstatat(descriptor.number, path, &status, AT_SYMLINK_NOFOLLOW) } }
+      _ = try unsafe withName(name) { path throws(WASIErrno) in try Platform.retrying { unsafe fstatat(descriptor.number, path, &status, AT_SYMLINK_NOFOLLOW) } }
     } else {
-      _ = try Platform.retrying { fstat(descriptor.number, &status) }
+      _ = try Platform.retrying { unsafe fstat(descriptor.number, &status) }
     }
     return Platform.fileStatus(status)
   }
@@ -90,55 +90,55 @@ private final class HostDirectory: WASIDirectory {
     if times.access == nil && times.modification == nil { _ = try status(name) }
     let pair = Platform.timePair(times)
     if let name {
-      _ = try withName(name) { path throws(WASIErrno) in try Platform.retrying { utimensat(descriptor.number, path, pair, AT_SYMLINK_NOFOLLOW) } }
+      _ = try unsafe withName(name) { path throws(WASIErrno) in try Platform.retrying { unsafe utimensat(descriptor.number, path, pair, AT_SYMLINK_NOFOLLOW) } }
     } else {
-      _ = try Platform.retrying { futimens(descriptor.number, pair) }
+      _ = try Platform.retrying { unsafe futimens(descriptor.number, pair) }
     }
   }
 
   func readLink(_ name: WASIFileName) throws(WASIErrno) -> [UInt8] {
     var target = [UInt8](repeating: 0, count: 4096)
-    let count = try withName(name) { path throws(WASIErrno) in
-      try Platform.retrying { target.withUnsafeMutableBytes { readlinkat(descriptor.number, path, $0.bindMemory(to: CChar.self).baseAddress!, $0.count) } }
+    let count = try unsafe withName(name) { path throws(WASIErrno) in
+      try Platform.retrying { unsafe target.withUnsafeMutableBytes { unsafe readlinkat(descriptor.number, path, $0.bindMemory(to: CChar.self).baseAddress!, $0.count) } }
     }
     guard count < target.count else { throw .nametoolong }
     return Array(target.prefix(count))
   }
 
   func createDirectory(_ name: WASIFileName) throws(WASIErrno) {
-    _ = try withName(name) { path throws(WASIErrno) in try Platform.retrying { mkdirat(descriptor.number, path, 0o777) } }
+    _ = try unsafe withName(name) { path throws(WASIErrno) in try Platform.retrying { unsafe mkdirat(descriptor.number, path, 0o777) } }
   }
 
   func createSymbolicLink(_ name: WASIFileName, target: [UInt8]) throws(WASIErrno) {
-    _ = try Platform.withCString(target) { target throws(WASIErrno) in
-      try withName(name) { path throws(WASIErrno) in try Platform.retrying { symlinkat(target, descriptor.number, path) } }
+    _ = try unsafe Platform.withCString(target) { target throws(WASIErrno) in
+      try unsafe withName(name) { path throws(WASIErrno) in try Platform.retrying { unsafe symlinkat(target, descriptor.number, path) } }
     }
   }
 
   func link(_ name: WASIFileName, to directory: any WASIDirectory, _ newName: WASIFileName) throws(WASIErrno) {
     guard let directory = directory as? HostDirectory else { throw .xdev }
-    _ = try withName(name) { path throws(WASIErrno) in
-      try withName(newName) { newPath throws(WASIErrno) in
-        try Platform.retrying { linkat(descriptor.number, path, directory.descriptor.number, newPath, 0) }
+    _ = try unsafe withName(name) { path throws(WASIErrno) in
+      try unsafe withName(newName) { newPath throws(WASIErrno) in
+        try Platform.retrying { unsafe linkat(descriptor.number, path, directory.descriptor.number, newPath, 0) }
       }
     }
   }
 
   func rename(_ name: WASIFileName, to directory: any WASIDirectory, _ newName: WASIFileName) throws(WASIErrno) {
     guard let directory = directory as? HostDirectory else { throw .xdev }
-    _ = try withName(name) { path throws(WASIErrno) in
-      try withName(newName) { newPath throws(WASIErrno) in
-        try Platform.retrying { renameat(descriptor.number, path, directory.descriptor.number, newPath) }
+    _ = try unsafe withName(name) { path throws(WASIErrno) in
+      try unsafe withName(newName) { newPath throws(WASIErrno) in
+        try Platform.retrying { unsafe renameat(descriptor.number, path, directory.descriptor.number, newPath) }
       }
     }
   }
 
   func removeDirectory(_ name: WASIFileName) throws(WASIErrno) {
-    _ = try withName(name) { path throws(WASIErrno) in try Platform.retrying { unlinkat(descriptor.number, path, Int32(AT_REMOVEDIR)) } }
+    _ = try unsafe withName(name) { path throws(WASIErrno) in try Platform.retrying { unsafe unlinkat(descriptor.number, path, Int32(AT_REMOVEDIR)) } }
   }
 
   func removeFile(_ name: WASIFileName) throws(WASIErrno) {
-    _ = try withName(name) { path throws(WASIErrno) in try Platform.retrying { unlinkat(descriptor.number, path, 0) } }
+    _ = try unsafe withName(name) { path throws(WASIErrno) in try Platform.retrying { unsafe unlinkat(descriptor.number, path, 0) } }
   }
 
   func entries(from position: UInt64) throws(WASIErrno) -> [WASIDirectoryEntry] {
@@ -149,7 +149,7 @@ private final class HostDirectory: WASIDirectory {
           open = present
         } else {
           // WHY opened anew: the stream takes its descriptor over, and this directory still needs its own.
-          open = try Listing(try Platform.retrying { openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
+          open = try Listing(try Platform.retrying { unsafe openat(descriptor.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
           listing = open
         }
         let entries = try open.entries(from: position)
@@ -208,18 +208,18 @@ private final class HostFile: WASIFile {
   var pollDescriptor: Int32? { isSeekable ? nil : descriptor.number }
 
   func read(into bytes: UnsafeMutableRawBufferPointer, at position: UInt64) throws(WASIErrno) -> Int {
-    guard isSeekable else { return try Platform.read(descriptor.number, bytes) }
-    return try Platform.retrying { pread(descriptor.number, bytes.baseAddress, bytes.count, off_t(clamping: position)) }
+    guard isSeekable else { return try unsafe Platform.read(descriptor.number, bytes) }
+    return try Platform.retrying { unsafe pread(descriptor.number, bytes.baseAddress, bytes.count, off_t(clamping: position)) }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer, at position: UInt64?) throws(WASIErrno) -> Int {
-    guard isSeekable else { return try Platform.write(descriptor.number, bytes, isPipe: true) }
-    if let position { return try Platform.retrying { pwrite(descriptor.number, bytes.baseAddress, bytes.count, off_t(clamping: position)) } }
+    guard isSeekable else { return try unsafe Platform.write(descriptor.number, bytes, isPipe: true) }
+    if let position { return try Platform.retrying { unsafe pwrite(descriptor.number, bytes.baseAddress, bytes.count, off_t(clamping: position)) } }
     // WHY one descriptor for both: whether a guest appends can change while the file is open. The flag makes the system find the end, whoever else writes.
     let flags = try Platform.retrying { fcntl(descriptor.number, F_GETFL) }
     _ = try Platform.retrying { fcntl(descriptor.number, F_SETFL, flags | O_APPEND) }
     defer { _ = fcntl(descriptor.number, F_SETFL, flags) }
-    return try Platform.write(descriptor.number, bytes, isPipe: false)
+    return try unsafe Platform.write(descriptor.number, bytes, isPipe: false)
   }
 
   func status() throws(WASIErrno) -> WASIFileStatus {
@@ -229,7 +229,7 @@ private final class HostFile: WASIFile {
 
   func setTimes(_ times: WASIFileTimes) throws(WASIErrno) {
     let pair = Platform.timePair(times)
-    _ = try Platform.retrying { futimens(descriptor.number, pair) }
+    _ = try Platform.retrying { unsafe futimens(descriptor.number, pair) }
   }
 
   func setSize(_ size: UInt64) throws(WASIErrno) { _ = try Platform.retrying { ftruncate(descriptor.number, off_t(clamping: size)) } }

@@ -38,14 +38,14 @@ enum Contents {
     var done = 0
     while done < count {
       let (number, offset) = place(position + UInt64(done))
-      let piece = UnsafeMutableRawBufferPointer(rebasing: bytes[done..<min(count, done + blockByteCount - offset)])
+      let piece = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[done..<min(count, done + blockByteCount - offset)])
       var copied = 0
-      node.blocks[number]?.withUnsafeBytes { block in
-        let present = block.dropFirst(offset).prefix(piece.count)
-        piece.copyMemory(from: UnsafeRawBufferPointer(rebasing: present))
-        copied = present.count
+      unsafe node.blocks[number]?.withUnsafeBytes { block in
+        let present = unsafe block.dropFirst(offset).prefix(piece.count)
+        unsafe piece.copyMemory(from: UnsafeRawBufferPointer(rebasing: present))
+        copied = unsafe present.count
       }
-      UnsafeMutableRawBufferPointer(rebasing: piece[copied...]).initializeMemory(as: UInt8.self, repeating: 0)
+      unsafe UnsafeMutableRawBufferPointer(rebasing: piece[copied...]).initializeMemory(as: UInt8.self, repeating: 0)
       done += piece.count
     }
     return count
@@ -69,13 +69,13 @@ enum Contents {
         count = min(count, max(0, (node.blocks[number]?.count ?? 0) - offset))
       }
       if count == 0 { break }
-      let piece = bytes[done..<done + count]
-      node.blocks[number]?.withUnsafeMutableBytes { block in
-        UnsafeMutableRawBufferPointer(rebasing: block[offset..<offset + piece.count]).copyMemory(from: UnsafeRawBufferPointer(rebasing: piece))
+      let piece = unsafe bytes[done..<done + count]
+      unsafe node.blocks[number]?.withUnsafeMutableBytes { block in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: block[offset..<offset + piece.count]).copyMemory(from: UnsafeRawBufferPointer(rebasing: piece))
       }
       done += count
     }
-    if done == 0 && !bytes.isEmpty { throw .nospc }
+    if unsafe done == 0 && !bytes.isEmpty { throw .nospc }
     node.size = max(node.size, position + UInt64(done))
     return done
   }
@@ -116,8 +116,8 @@ enum Contents {
         node.blocks[last] = Array(block.prefix(offset)) + repeatElement(0, count: count - offset)
         node.give(block.count - count)
       } else {
-        node.blocks[last]?.withUnsafeMutableBytes { block in
-          _ = UnsafeMutableRawBufferPointer(rebasing: block[min(offset, block.count)...]).initializeMemory(as: UInt8.self, repeating: 0)
+        unsafe node.blocks[last]?.withUnsafeMutableBytes { block in
+          _ = unsafe UnsafeMutableRawBufferPointer(rebasing: block[min(offset, block.count)...]).initializeMemory(as: UInt8.self, repeating: 0)
         }
       }
     }

@@ -30,7 +30,7 @@ public final class MemoryFileSystem: WASIFileSystem {
   public var byteCount: Int { byteLimit - storage.budget.left }
 
   /// Opens the top of the tree.
-  public func openRoot() throws(WASIErrno) -> any WASIDirectory { MemoryDirectory(storage, storage.root) }
+  public func openRoot() throws(WASIErrno) -> any WASIDirectory { unsafe MemoryDirectory(storage, storage.root) }
 
   /// Puts a file there, in place of one that may be there; directories on the way are made.
   ///
@@ -41,7 +41,7 @@ public final class MemoryFileSystem: WASIFileSystem {
     var position = 0
     while position < bytes.count {
       do {
-        position += try bytes[position...].withUnsafeBytes { try file.write($0, at: UInt64(position)) }
+        unsafe position += try bytes[position...].withUnsafeBytes { try unsafe file.write($0, at: UInt64(position)) }
       } catch {
         throw error as? WASIErrno ?? .io
       }
@@ -60,7 +60,7 @@ public final class MemoryFileSystem: WASIFileSystem {
     var position = 0
     while position < bytes.count {
       do {
-        let count = try bytes.withUnsafeMutableBytes { try file.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[position...]), at: UInt64(position)) }
+        let count = try unsafe bytes.withUnsafeMutableBytes { try unsafe file.read(into: UnsafeMutableRawBufferPointer(rebasing: $0[position...]), at: UInt64(position)) }
         if count == 0 { break }
         position += count
       } catch {
@@ -99,12 +99,12 @@ private final class MemoryDirectory: WASIDirectory {
 
   init(_ storage: Storage, _ node: Node) {
     self.storage = storage
-    self.node = node
+    unsafe self.node = node
   }
 
   func openDirectory(_ name: WASIFileName) throws(WASIErrno) -> any WASIDirectory {
     try storage.locked { state throws(WASIErrno) in
-      let child = try state.child(node, name)
+      let child = try unsafe state.child(node, name)
       guard child.type == .directory else { throw .notdir }
       return MemoryDirectory(storage, child)
     }
@@ -113,7 +113,7 @@ private final class MemoryDirectory: WASIDirectory {
   func openFile(_ name: WASIFileName, _ options: WASIOpenOptions) throws(WASIErrno) -> any WASIFile {
     try storage.locked { state throws(WASIErrno) in
       let file: Node
-      if let inode = node.entries[name], let present = state.nodes[inode] {
+      if let inode = unsafe node.entries[name], let present = state.nodes[inode] {
         if options.isCreating && options.isExclusive { throw .exist }
         if present.type == .symbolicLink { throw .loop }
         if present.type == .directory { throw .isdir }
@@ -121,27 +121,27 @@ private final class MemoryDirectory: WASIDirectory {
         file = present
       } else {
         guard options.isCreating else { throw .noent }
-        guard node.parent != nil else { throw .noent }
-        file = try state.make(.regularFile, in: node, name)
+        guard unsafe node.parent != nil else { throw .noent }
+        file = try unsafe state.make(.regularFile, in: node, name)
       }
       return MemoryFile(storage, file)
     }
   }
 
   func status(_ name: WASIFileName?) throws(WASIErrno) -> WASIFileStatus {
-    try storage.locked { state throws(WASIErrno) in try name.map { name throws(WASIErrno) in try state.child(node, name).status } ?? node.status }
+    try storage.locked { state throws(WASIErrno) in try unsafe name.map { name throws(WASIErrno) in try unsafe state.child(node, name).status } ?? node.status }
   }
 
   func setTimes(_ name: WASIFileName?, _ times: WASIFileTimes) throws(WASIErrno) {
     try storage.locked { state throws(WASIErrno) in
-      let target = if let name { try state.child(node, name) } else { node }
+      let target = if let name { try unsafe state.child(node, name) } else { unsafe node }
       Contents.setTimes(target, times, state)
     }
   }
 
   func readLink(_ name: WASIFileName) throws(WASIErrno) -> [UInt8] {
     try storage.locked { state throws(WASIErrno) in
-      let child = try state.child(node, name)
+      let child = try unsafe state.child(node, name)
       guard child.type == .symbolicLink else { throw .inval }
       return child.target
     }
@@ -153,21 +153,21 @@ private final class MemoryDirectory: WASIDirectory {
 
   private func create(_ name: WASIFileName, _ type: WASIFileType, target: [UInt8]) throws(WASIErrno) {
     try storage.locked { state throws(WASIErrno) in
-      guard node.entries[name] == nil else { throw .exist }
-      guard node.parent != nil else { throw .noent }
-      _ = try state.make(type, in: node, name, target: target)
+      guard unsafe node.entries[name] == nil else { throw .exist }
+      guard unsafe node.parent != nil else { throw .noent }
+      _ = try unsafe state.make(type, in: node, name, target: target)
     }
   }
 
   func link(_ name: WASIFileName, to directory: any WASIDirectory, _ newName: WASIFileName) throws(WASIErrno) {
     guard let directory = directory as? MemoryDirectory, directory.storage === storage else { throw .xdev }
     try storage.locked { state throws(WASIErrno) in
-      let child = try state.child(node, name)
+      let child = try unsafe state.child(node, name)
       guard child.type != .directory else { throw .perm }
-      guard directory.node.entries[newName] == nil else { throw .exist }
-      guard directory.node.parent != nil else { throw .noent }
+      guard unsafe directory.node.entries[newName] == nil else { throw .exist }
+      guard unsafe directory.node.parent != nil else { throw .noent }
       guard state.budget.take(MemoryCost.name(newName)) else { throw .nospc }
-      state.put(child, directory.node, newName)
+      unsafe state.put(child, directory.node, newName)
       child.linkCount += 1
       child.times.change = state.now
     }
@@ -176,7 +176,7 @@ private final class MemoryDirectory: WASIDirectory {
   func rename(_ name: WASIFileName, to directory: any WASIDirectory, _ newName: WASIFileName) throws(WASIErrno) {
     guard let directory = directory as? MemoryDirectory, directory.storage === storage else { throw .xdev }
     try storage.locked { state throws(WASIErrno) in
-      let (child, target) = (try state.child(node, name), directory.node)
+      let (child, target) = unsafe (try state.child(node, name), directory.node)
       guard target.parent != nil else { throw .noent }
       if child.type == .directory {
         // A directory must not come to lie inside itself.
@@ -204,8 +204,8 @@ private final class MemoryDirectory: WASIDirectory {
         guard state.budget.take(growth) else { throw .nospc }
       }
       if growth < 0 { state.budget.give(-growth) }
-      node.entries.remove(name)
-      state.touch(node)
+      unsafe node.entries.remove(name)
+      unsafe state.touch(node)
       state.put(child, target, newName)
       child.times.change = state.now
     }
@@ -213,24 +213,24 @@ private final class MemoryDirectory: WASIDirectory {
 
   func removeDirectory(_ name: WASIFileName) throws(WASIErrno) {
     try storage.locked { state throws(WASIErrno) in
-      let child = try state.child(node, name)
+      let child = try unsafe state.child(node, name)
       guard child.type == .directory else { throw .notdir }
       guard child.entries.isEmpty else { throw .notempty }
-      state.remove(name, node, child)
+      unsafe state.remove(name, node, child)
     }
   }
 
   func removeFile(_ name: WASIFileName) throws(WASIErrno) {
     try storage.locked { state throws(WASIErrno) in
-      let child = try state.child(node, name)
+      let child = try unsafe state.child(node, name)
       guard child.type != .directory else { throw .isdir }
-      state.remove(name, node, child)
+      unsafe state.remove(name, node, child)
     }
   }
 
   func entries(from position: UInt64) throws(WASIErrno) -> [WASIDirectoryEntry] {
     try storage.locked { state throws(WASIErrno) in
-      node.entries.list(from: position).map { item in
+      unsafe node.entries.list(from: position).map { item in
         WASIDirectoryEntry(name: item.name.bytes, inode: item.inode, type: state.nodes[item.inode]?.type ?? .unknown, next: item.serial + 1)
       }
     }
@@ -247,7 +247,7 @@ private final class MemoryFile: WASIFile {
 
   init(_ storage: Storage, _ node: Node) {
     self.storage = storage
-    self.node = node
+    unsafe self.node = node
   }
 
   var isSeekable: Bool { true }
@@ -255,25 +255,25 @@ private final class MemoryFile: WASIFile {
 
   func read(into bytes: UnsafeMutableRawBufferPointer, at position: UInt64) throws(WASIErrno) -> Int {
     try storage.locked { state throws(WASIErrno) in
-      node.times.access = state.now
-      return Contents.read(node, bytes, position)
+      unsafe node.times.access = state.now
+      return unsafe Contents.read(node, bytes, position)
     }
   }
 
   func write(_ bytes: UnsafeRawBufferPointer, at position: UInt64?) throws(WASIErrno) -> Int {
     try storage.locked { state throws(WASIErrno) in
-      let count = try Contents.write(node, bytes, position ?? node.size, state.budget)
-      state.touch(node)
+      let count = try unsafe Contents.write(node, bytes, position ?? node.size, state.budget)
+      unsafe state.touch(node)
       return count
     }
   }
 
-  func status() throws(WASIErrno) -> WASIFileStatus { try storage.locked { _ throws(WASIErrno) in node.status } }
+  func status() throws(WASIErrno) -> WASIFileStatus { try storage.locked { _ throws(WASIErrno) in unsafe node.status } }
 
-  func setTimes(_ times: WASIFileTimes) throws(WASIErrno) { try storage.locked { state throws(WASIErrno) in Contents.setTimes(node, times, state) } }
+  func setTimes(_ times: WASIFileTimes) throws(WASIErrno) { try storage.locked { state throws(WASIErrno) in unsafe Contents.setTimes(node, times, state) } }
 
   func setSize(_ size: UInt64) throws(WASIErrno) {
-    try storage.locked { state throws(WASIErrno) in Contents.resize(node, size, state) }
+    try storage.locked { state throws(WASIErrno) in unsafe Contents.resize(node, size, state) }
   }
 
   func allocate(at position: UInt64, byteCount: UInt64) throws(WASIErrno) {
@@ -281,8 +281,8 @@ private final class MemoryFile: WASIFile {
       let (end, overflow) = position.addingReportingOverflow(byteCount)
       guard !overflow, end <= UInt64(Int64.max) else { throw .fbig }
       // Room is only promised: blocks are made when they are written.
-      guard Contents.hasRoom(node, position, end, state.budget) else { throw .nospc }
-      if end > node.size { Contents.resize(node, end, state) }
+      guard unsafe Contents.hasRoom(node, position, end, state.budget) else { throw .nospc }
+      if unsafe end > node.size { unsafe Contents.resize(node, end, state) }
     }
   }
 

@@ -202,7 +202,7 @@ final class Storage: Sendable {
     // The root is there whatever the limit; it does not count.
     let root = Node(1, .directory, time: fixedTime ?? Platform.time(.realtime), target: [], budget: MemoryBudget(MemoryCost.node))
     root.parent = 1
-    self.root = root
+    unsafe self.root = root
     state = Guarded(State(nodes: [1: root], entryLimit: entryLimit, fixedTime: fixedTime, budget: budget))
   }
 

@@ -34,15 +34,15 @@ extension SystemCall {
     let done: UInt32
     switch descriptor.resource {
     case .stream(let stream):
-      done = try read(vectors, from: stream.pollDescriptor, descriptor.flags) { bytes, isFirst in try stream.read(into: bytes, isFirst: isFirst) }
+      done = try unsafe read(vectors, from: stream.pollDescriptor, descriptor.flags) { bytes, isFirst in try unsafe stream.read(into: bytes, isFirst: isFirst) }
     case .socket(let socket):
       if socket.isListening { throw WASIErrno.notconn }
-      done = try read(vectors, from: socket.descriptor, descriptor.flags) { bytes, _ in try Platform.receive(socket.descriptor, bytes, isPeeking: false) }
+      done = try unsafe read(vectors, from: socket.descriptor, descriptor.flags) { bytes, _ in try unsafe Platform.receive(socket.descriptor, bytes, isPeeking: false) }
     case .file(let file) where file.isSeekable:
       done = try read(vectors, file, at: descriptor.position)
       process.descriptors[number]?.position = descriptor.position + UInt64(done)
     case .file(let file):
-      done = try read(vectors, from: file.pollDescriptor, descriptor.flags) { bytes, _ in try file.read(into: bytes, at: 0) }
+      done = try unsafe read(vectors, from: file.pollDescriptor, descriptor.flags) { bytes, _ in try unsafe file.read(into: bytes, at: 0) }
     case .directory: throw WASIErrno.isdir
     }
     try store(done, result)
@@ -61,7 +61,7 @@ extension SystemCall {
     try Self.checkPosition(position)
     return try transfer(vectors) { piece, done in
       try memory.withMutableBytes(at: piece.address, byteCount: piece.byteCount) {
-        try $0.withUnsafeMutableBytes { try file.read(into: $0, at: position + UInt64(done)) }
+        try unsafe $0.withUnsafeMutableBytes { try unsafe file.read(into: $0, at: position + UInt64(done)) }
       }
     }
   }
@@ -72,7 +72,7 @@ extension SystemCall {
   ) throws -> UInt32 {
     try transfer(vectors) { piece, done in
       if let pollDescriptor { try wait(pollDescriptor, isWriting: false, isNonblocking: done > 0 || flags.contains(.nonblock)) }
-      return try memory.withMutableBytes(at: piece.address, byteCount: piece.byteCount) { try $0.withUnsafeMutableBytes { try body($0, done == 0) } }
+      return try memory.withMutableBytes(at: piece.address, byteCount: piece.byteCount) { try unsafe $0.withUnsafeMutableBytes { try unsafe body($0, done == 0) } }
     }
   }
 
@@ -87,7 +87,7 @@ extension SystemCall {
     try check(result, 4)
     let done: UInt32
     switch descriptor.resource {
-    case .stream(let stream): done = try write(vectors, to: stream.pollDescriptor, descriptor.flags) { try stream.write($0) }
+    case .stream(let stream): done = try unsafe write(vectors, to: stream.pollDescriptor, descriptor.flags) { try unsafe stream.write($0) }
     case .socket(let socket):
       if socket.isListening { throw WASIErrno.notconn }
       done = try send(vectors, to: socket, descriptor.flags)
@@ -96,7 +96,7 @@ extension SystemCall {
       done = try write(vectors, file, at: isAppending ? nil : descriptor.position)
       // WHY no error: the bytes are written.
       process.descriptors[number]?.position = isAppending ? (try? file.status().size) ?? descriptor.position : descriptor.position + UInt64(done)
-    case .file(let file): done = try write(vectors, to: file.pollDescriptor, descriptor.flags) { try file.write($0, at: nil) }
+    case .file(let file): done = try unsafe write(vectors, to: file.pollDescriptor, descriptor.flags) { try unsafe file.write($0, at: nil) }
     case .directory: throw WASIErrno.isdir
     }
     try store(done, result)
@@ -116,7 +116,7 @@ extension SystemCall {
     if let position { try Self.checkPosition(position) }
     return try transfer(vectors) { piece, done in
       try memory.withBytes(at: piece.address, byteCount: piece.byteCount) { bytes in
-        try bytes.withUnsafeBytes { try file.write($0, at: position.map { $0 + UInt64(done) }) }
+        try unsafe bytes.withUnsafeBytes { try unsafe file.write($0, at: position.map { $0 + UInt64(done) }) }
       }
     }
   }
@@ -130,7 +130,7 @@ extension SystemCall {
       while taken < piece.byteCount {
         do {
           if let pollDescriptor { try wait(pollDescriptor, isWriting: true, isNonblocking: flags.contains(.nonblock)) }
-          let count = try memory.withBytes(at: piece.address + taken, byteCount: piece.byteCount - taken) { bytes in try bytes.withUnsafeBytes(body) }
+          let count = try memory.withBytes(at: piece.address + taken, byteCount: piece.byteCount - taken) { bytes in try unsafe bytes.withUnsafeBytes(body) }
           if count == 0 { break }
           taken += min(UInt32(clamping: count), piece.byteCount - taken)
         } catch let error as WASIErrno {

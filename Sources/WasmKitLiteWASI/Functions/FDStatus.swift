@@ -161,9 +161,9 @@ extension SystemCall {
       try pay(UInt64(24 + entry.name.count))
       var bytes: [UInt8] = []
       bytes.reserveCapacity(24 + entry.name.count)
-      withUnsafeBytes(of: cookie.littleEndian) { bytes.append(contentsOf: $0) }
-      withUnsafeBytes(of: entry.inode.littleEndian) { bytes.append(contentsOf: $0) }
-      withUnsafeBytes(of: (UInt64(UInt32(truncatingIfNeeded: entry.name.count)) | UInt64(entry.type.rawValue) << 32).littleEndian) { bytes.append(contentsOf: $0) }
+      unsafe withUnsafeBytes(of: cookie.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+      unsafe withUnsafeBytes(of: entry.inode.littleEndian) { unsafe bytes.append(contentsOf: $0) }
+      unsafe withUnsafeBytes(of: (UInt64(UInt32(truncatingIfNeeded: entry.name.count)) | UInt64(entry.type.rawValue) << 32).littleEndian) { unsafe bytes.append(contentsOf: $0) }
       bytes += entry.name
       let piece = bytes.prefix(Int(byteCount - used))
       try write(piece, buffer + used)

@@ -9,7 +9,7 @@ extension SystemCall {
     let isSeeded = if case .seeded = process.configuration.random { true } else { false }
     _ = try transfer([Range(address: address, byteCount: byteCount)]) { piece, _ in
       try memory.withMutableBytes(at: piece.address, byteCount: piece.byteCount) { bytes in
-        try bytes.withUnsafeMutableBytes { bytes in if isSeeded { process.fillSeeded(bytes) } else { try Platform.fillRandom(bytes) } }
+        try unsafe bytes.withUnsafeMutableBytes { bytes in if isSeeded { unsafe process.fillSeeded(bytes) } else { try unsafe Platform.fillRandom(bytes) } }
       }
       return Int(piece.byteCount)
     }
@@ -27,8 +27,8 @@ extension WASIProcess {
       word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
       word ^= word >> 31
       let count = min(8, bytes.count - offset)
-      withUnsafeBytes(of: word.littleEndian) { word in
-        UnsafeMutableRawBufferPointer(rebasing: bytes[offset..<offset + count]).copyMemory(from: UnsafeRawBufferPointer(rebasing: word[..<count]))
+      unsafe withUnsafeBytes(of: word.littleEndian) { word in
+        unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[offset..<offset + count]).copyMemory(from: UnsafeRawBufferPointer(rebasing: word[..<count]))
       }
       offset += count
     }

@@ -77,7 +77,7 @@ extension SystemCall {
           let isDone = !isWaitingForAll && done > 0
           try wait(socket.descriptor, isWriting: false, isNonblocking: isDone || descriptor.flags.contains(.nonblock))
           let received = try memory.withMutableBytes(at: piece.address + filled, byteCount: piece.byteCount - filled) {
-            try $0.withUnsafeMutableBytes { try Platform.receive(socket.descriptor, $0, isPeeking: isPeeking) }
+            try unsafe $0.withUnsafeMutableBytes { try unsafe Platform.receive(socket.descriptor, $0, isPeeking: isPeeking) }
           }
           if received == 0 { break }
           filled += UInt32(clamping: received)
@@ -117,7 +117,7 @@ extension SystemCall {
         do {
           try wait(socket.descriptor, isWriting: true, isNonblocking: flags.contains(.nonblock))
           sent += try memory.withBytes(at: piece.address + sent, byteCount: piece.byteCount - sent) { bytes in
-            try bytes.withUnsafeBytes { UInt32(clamping: try Platform.send(socket.descriptor, $0)) }
+            try unsafe bytes.withUnsafeBytes { unsafe UInt32(clamping: try Platform.send(socket.descriptor, $0)) }
           }
         } catch let error as WASIErrno {
           if sent == 0 { throw error }

@@ -42,15 +42,15 @@ private final class Batch: Sendable {
 
   private func put(_ result: Result) {
     isFree.wait()
-    slot = result
+    unsafe slot = result
     isFilled.signal()
   }
 
   /// Waits for the next result; until the last one has been taken.
   func next() -> Result {
     isFilled.wait()
-    let result = slot
-    slot = Result()
+    let result = unsafe slot
+    unsafe slot = Result()
     isFree.signal()
     return result
   }

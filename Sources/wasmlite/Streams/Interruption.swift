@@ -19,26 +19,26 @@ enum Interruption: Error {
   /// From now on SIGINT and SIGTERM ask for an end instead of being one.
   static func watch() {
     // Touched once here: a global's first use may initialise it, which a handler must not do.
-    caughtSignal = 0
+    unsafe caughtSignal = 0
     var signals = sigset_t()
-    sigemptyset(&signals)
+    unsafe sigemptyset(&signals)
     for number in [SIGINT, SIGTERM] {
       // WHY nothing else in it: a handler may store a word and call `signal`, and hardly anything else.
       _ = signal(number) { number in
-        caughtSignal = sig_atomic_t(number)
+        unsafe caughtSignal = sig_atomic_t(number)
         signal(number, SIG_DFL)
       }
-      sigaddset(&signals, number)
+      unsafe sigaddset(&signals, number)
     }
     // WHY: a program inherits which signals are held back, and some parents hold these.
-    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Whether somebody asked for an end.
-  static var isRequested: Bool { caughtSignal != 0 }
+  static var isRequested: Bool { unsafe caughtSignal != 0 }
 
   /// How a program ends that a signal stopped, as shells tell it: 130 for SIGINT, 143 for SIGTERM.
-  static var exitCode: ExitCode { ExitCode(number: 128 + Int32(caughtSignal)) }
+  static var exitCode: ExitCode { unsafe ExitCode(number: 128 + Int32(caughtSignal)) }
 
   /// Throws if somebody asked for an end.
   static func check() throws { if isRequested { throw Interruption.interrupted } }

@@ -80,7 +80,7 @@ struct LineBuffer: ~Copyable {
     if range.last.map({ bytes[$0] == UInt8(ascii: "\r") }) == true { range.removeLast() }
     if range.count > limit { return .tooLong(byteCount: UInt64(range.count)) }
     // SAFETY: the slice is checked against the array, and the string copies it.
-    return .text(bytes.withUnsafeBytes { String(repairingUTF8: UnsafeRawBufferPointer(rebasing: $0[range])) })
+    return unsafe .text(bytes.withUnsafeBytes { unsafe String(repairingUTF8: UnsafeRawBufferPointer(rebasing: $0[range])) })
   }
 
   private mutating func skip(_ range: Range<Int>) {

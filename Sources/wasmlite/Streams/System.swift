@@ -12,7 +12,7 @@
 struct SystemError: Error, CustomStringConvertible {
   let code: Int32
   /// As the system words it.
-  var description: String { String(cString: strerror(code)) }
+  var description: String { unsafe String(cString: strerror(code)) }
   /// Whether the other end of a pipe is gone.
   var isBrokenPipe: Bool { code == EPIPE }
   /// Whether something of that name is already there.
@@ -26,13 +26,13 @@ struct FileDescriptor: ~Copyable {
 
   /// Opens a file to read.
   init(reading path: String) throws(SystemError) {
-    number = try System.retrying { open(path, O_RDONLY | O_CLOEXEC) }
+    number = try System.retrying { unsafe open(path, O_RDONLY | O_CLOEXEC) }
     isOwned = true
   }
 
   /// Opens a file to write, without what it held before.
   init(writing path: String) throws(SystemError) {
-    number = try System.retrying { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+    number = try System.retrying { unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
     isOwned = true
   }
 
@@ -52,21 +52,21 @@ struct FileDescriptor: ~Copyable {
   /// The size of a regular file; `nil` for pipes, terminals and other devices.
   func regularFileByteCount() throws(SystemError) -> UInt64? {
     var status = stat()
-    _ = try System.retrying { fstat(number, &status) }
+    _ = try System.retrying { unsafe fstat(number, &status) }
     return status.st_mode & S_IFMT == S_IFREG ? UInt64(max(0, status.st_size)) : nil
   }
 
   /// Which file it is, and how many bytes it has.
   func status() throws(SystemError) -> (identity: FileIdentity, byteCount: UInt64) {
     var status = stat()
-    _ = try System.retrying { fstat(number, &status) }
+    _ = try System.retrying { unsafe fstat(number, &status) }
     return (FileIdentity(status), UInt64(max(0, status.st_size)))
   }
 
   /// Whether a read would not have to wait.
   var isReadyToRead: Bool {
     var request = pollfd(fd: number, events: Int16(POLLIN), revents: 0)
-    return poll(&request, 1, 0) > 0
+    return unsafe poll(&request, 1, 0) > 0
   }
 
   /// Waits until there is something to read, or the end of it, or the reader of standard output is gone.
@@ -77,7 +77,7 @@ struct FileDescriptor: ~Copyable {
       try Interruption.check()
       var requests = [pollfd(fd: number, events: Int16(POLLIN), revents: 0), pollfd(fd: 1, events: 0, revents: 0)]
       // WHY not for ever: a signal between the check and here would go by unseen.
-      let count = poll(&requests, 2, 200)
+      let count = unsafe poll(&requests, 2, 200)
       // Nothing else was asked for: an error, a hang-up, or no such descriptor.
       if requests[1].revents != 0 { throw OutputClosed() }
       // What cannot be polled is found out by reading it.
@@ -90,10 +90,10 @@ struct FileDescriptor: ~Copyable {
   /// - Returns: how many bytes; zero at the end.
   func read(at byteOffset: UInt64, into buffer: inout [UInt8], _ range: Range<Int>) throws(SystemError) -> Int {
     try System.retrying {
-      buffer.withUnsafeMutableBytes { bytes in
+      unsafe buffer.withUnsafeMutableBytes { bytes in
         // SAFETY: the slice is checked against the array, which stays where it is for the closure.
-        let room = UnsafeMutableRawBufferPointer(rebasing: bytes[range])
-        return pread(number, room.baseAddress, room.count, off_t(byteOffset))
+        let room = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+        return unsafe pread(number, room.baseAddress, room.count, off_t(byteOffset))
       }
     }
   }
@@ -103,10 +103,10 @@ struct FileDescriptor: ~Copyable {
   /// - Returns: how many bytes; zero at the end.
   func read(into buffer: inout [UInt8], _ range: Range<Int>) throws(SystemError) -> Int {
     try System.retrying {
-      buffer.withUnsafeMutableBytes { bytes in
+      unsafe buffer.withUnsafeMutableBytes { bytes in
         // SAFETY: the slice is checked against the array, which stays where it is for the closure.
-        let room = UnsafeMutableRawBufferPointer(rebasing: bytes[range])
-        return System.read(number, room.baseAddress, room.count)
+        let room = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+        return unsafe System.read(number, room.baseAddress, room.count)
       }
     }
   }
@@ -127,7 +127,7 @@ struct FileIdentity: Hashable {
   /// - Throws: where there is nothing of this name that can be seen.
   init?(ofRegularFile path: String) throws(SystemError) {
     var status = stat()
-    _ = try System.retrying { stat(path, &status) }
+    _ = try System.retrying { unsafe stat(path, &status) }
     guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     self.init(status)
   }
@@ -142,28 +142,28 @@ enum System {
   static func exit(_ code: ExitCode) -> Never { leave(code.number) }
 
   /// Makes a folder, which must not be there yet.
-  static func makeFolder(_ path: String) throws(SystemError) { _ = try retrying { mkdir(path, 0o777) } }
+  static func makeFolder(_ path: String) throws(SystemError) { _ = try retrying { unsafe mkdir(path, 0o777) } }
 
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String, followingLinks: Bool = true) -> Bool {
     var status = stat()
-    return (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return unsafe (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether a path leads to something that is neither file nor folder: a pipe, which might be waited for without end.
   static func isDevice(_ path: String) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
   /// The names of what is in a folder, in no order, without `.` and `..`.
   static func names(inFolder path: String) throws(SystemError) -> [String] {
-    guard let folder = opendir(path) else { throw SystemError(code: errno) }
-    defer { closedir(folder) }
+    guard let folder = unsafe opendir(path) else { throw SystemError(code: errno) }
+    defer { unsafe closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
+    while let entry = unsafe readdir(folder) {
       // SAFETY: the system ends the name with a zero inside the entry, which stays until the next call.
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self) }
       if name != ".", name != ".." { names.append(name) }
     }
     return names
@@ -171,10 +171,10 @@ enum System {
 
   /// The path of a file without links, `.` and `..`; it must be there.
   static func canonicalPath(_ path: String) throws(SystemError) -> String {
-    guard let canonical = realpath(path, nil) else { throw SystemError(code: errno) }
-    defer { free(canonical) }
+    guard let canonical = unsafe realpath(path, nil) else { throw SystemError(code: errno) }
+    defer { unsafe free(canonical) }
     // SAFETY: the system gives a string that ends with a zero, ours to free.
-    return String(cString: canonical)
+    return unsafe String(cString: canonical)
   }
 
   /// Writes all bytes; one call for all of them unless the receiver takes fewer.
@@ -183,16 +183,16 @@ enum System {
     while done < bytes.count {
       do throws(SystemError) {
         done += try retrying {
-          bytes.withUnsafeBytes { bytes in
+          unsafe bytes.withUnsafeBytes { bytes in
             // SAFETY: the slice is checked against the array, which stays where it is for the closure.
-            let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-            return write(descriptor, rest.baseAddress, rest.count)
+            let rest = unsafe UnsafeRawBufferPointer(rebasing: bytes[done...])
+            return unsafe write(descriptor, rest.baseAddress, rest.count)
           }
         }
       } catch {
         guard error.code == EAGAIN else { throw error }
         var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        _ = poll(&request, 1, -1)
+        _ = unsafe poll(&request, 1, -1)
       }
     }
   }
@@ -203,7 +203,7 @@ enum System {
   static func pause(milliseconds: Int32) throws {
     try Interruption.check()
     var request = pollfd(fd: 1, events: 0, revents: 0)
-    _ = poll(&request, 1, milliseconds)
+    _ = unsafe poll(&request, 1, milliseconds)
     try Interruption.check()
     // Nothing else was asked for: an error, a hang-up, or no such descriptor.
     if request.revents != 0 { throw OutputClosed() }
@@ -213,48 +213,48 @@ enum System {
 
   /// The seconds from 1970 to the midnight that a day begins with, in UTC; nil for a day that its month does not have.
   static func secondsSince1970(year: Int, month: Int, day: Int) -> Int? {
-    var parts = tm()
-    (parts.tm_year, parts.tm_mon, parts.tm_mday) = (Int32(year - 1900), Int32(month - 1), Int32(day))
-    let seconds = Int(timegm(&parts))
+    var parts = unsafe tm()
+    unsafe (parts.tm_year, parts.tm_mon, parts.tm_mday) = (Int32(year - 1900), Int32(month - 1), Int32(day))
+    let seconds = unsafe Int(timegm(&parts))
     // The day after the month's last is given as the first of the next one.
-    return parts.tm_mday == Int32(day) ? seconds : nil
+    return unsafe parts.tm_mday == Int32(day) ? seconds : nil
   }
 
   /// How far this machine's zone is east of UTC at a time since 1970, in seconds.
   static func localZoneOffset(atInstant seconds: Int) -> Int {
     var time = time_t(seconds)
-    var parts = tm()
-    localtime_r(&time, &parts)
-    return Int(parts.tm_gmtoff)
+    var parts = unsafe tm()
+    unsafe localtime_r(&time, &parts)
+    return unsafe Int(parts.tm_gmtoff)
   }
 
   /// The time since 1970 at which this machine's clock shows a time, told as if that were UTC.
   static func instant(ofLocalTime seconds: Int) -> Int {
     var time = time_t(seconds)
-    var parts = tm()
-    gmtime_r(&time, &parts)
+    var parts = unsafe tm()
+    unsafe gmtime_r(&time, &parts)
     // The zone's rules say whether it is summer.
-    parts.tm_isdst = -1
-    return Int(mktime(&parts))
+    unsafe parts.tm_isdst = -1
+    return unsafe Int(mktime(&parts))
   }
 
   /// The place of a byte in a range of a buffer.
   static func firstIndex(of byte: UInt8, in buffer: [UInt8], _ range: Range<Int>) -> Int? {
-    buffer.withUnsafeBytes { bytes in
+    unsafe buffer.withUnsafeBytes { bytes in
       // WHY: memchr looks at 16 bytes or more at once; every byte of every log goes through here.
       // SAFETY: the slice is checked against the array; the pointer that comes back lies inside it.
-      let room = UnsafeRawBufferPointer(rebasing: bytes[range])
-      guard let start = room.baseAddress, let found = memchr(start, Int32(byte), room.count) else { return nil }
-      return range.lowerBound + (UnsafeRawPointer(found) - start)
+      let room = unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+      guard let start = room.baseAddress, let found = unsafe memchr(start, Int32(byte), room.count) else { return nil }
+      return unsafe range.lowerBound + (UnsafeRawPointer(found) - start)
     }
   }
 
   /// Copies a range of a buffer to its start. WHY: a slice assigned to its own array would copy all of it.
   static func moveToFront(of buffer: inout [UInt8], _ range: Range<Int>) {
-    buffer.withUnsafeMutableBytes { bytes in
+    unsafe buffer.withUnsafeMutableBytes { bytes in
       // SAFETY: the slice is checked against the array and no longer than it; memmove allows the two to overlap.
-      let source = UnsafeMutableRawBufferPointer(rebasing: bytes[range])
-      if let from = source.baseAddress, let to = bytes.baseAddress { memmove(to, from, source.count) }
+      let source = unsafe UnsafeMutableRawBufferPointer(rebasing: bytes[range])
+      if let from = source.baseAddress, let to = bytes.baseAddress { unsafe memmove(to, from, source.count) }
     }
   }
 
@@ -270,7 +270,7 @@ enum System {
 
   // The C functions, where a name of our own hides them.
   #if canImport(Glibc)
-    fileprivate static func read(_ number: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { Glibc.read(number, bytes, count) }
+    fileprivate static func read(_ number: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { unsafe Glibc.read(number, bytes, count) }
     private static func leave(_ code: Int32) -> Never { Glibc.exit(code) }
   #elseif canImport(Musl)
     fileprivate static func read(_ number: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int { Musl.read(number, bytes, count) }
