@@ -38,7 +38,7 @@ public struct PatternError: Error, Equatable, Hashable, Sendable, CustomStringCo
   /// The part of the pattern that is to blame, or its first ``fragmentLimit`` scalars and "…"; bytes that are not UTF-8 are shown as U+FFFD.
   public let fragment: String
 
-  /// Where the fragment begins, in bytes from the start of the pattern.
+  /// The start of the fragment, in bytes from the start of the pattern.
   public let byteOffset: Int
 
   /// The most scalars of a pattern that an error holds.

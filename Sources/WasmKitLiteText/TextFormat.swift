@@ -11,7 +11,7 @@ public enum TextFormat {
   }
 
   /// Assembles one module from the bytes of its text.
-  /// - Throws: ``TextError``, also where the bytes are not UTF-8.
+  /// - Throws: ``TextError``, also if the bytes are not UTF-8.
   public static func assemble(utf8 bytes: [UInt8], keepingNames: Bool = true) throws(TextError) -> [UInt8] {
     var reader = ModuleTextReader(text: TokenizedText(bytes), position: 0)
     return try reader.wholeText(keepingNames: keepingNames)

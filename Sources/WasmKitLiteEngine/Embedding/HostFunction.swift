@@ -15,7 +15,7 @@ final class HostFunction: Sendable {
   }
 }
 
-/// What a host function knows of the call that it is in. It can neither be copied nor kept; what is to be passed on is ``running``.
+/// The running call, for a host function. It can neither be copied nor kept; pass on ``running`` instead.
 public struct Caller: ~Copyable {
   // SAFETY: a caller is made for one call of a host function, which the store makes: it lives as long as the call, and no copy can outlive it.
   // WHY: counting the reference would cost more than the rest of the call.
@@ -25,14 +25,14 @@ public struct Caller: ~Copyable {
 
   /// Memory 0 of the calling instance, if it has one.
   public var memory: Memory? { store.callingMemory }
-  /// The fuel that the running call has left; a number beyond all practical use where it has no bound.
+  /// The fuel that the running call has left; an extremely large number if it has no limit.
   public var remainingFuel: UInt64 { store.remainingFuel }
-  /// The time that the running call has left; `nil` where it has no deadline.
+  /// The time that the running call has left; `nil` if it has no deadline.
   public var remainingTime: Duration? { store.remainingTime }
 
-  /// Takes fuel for work that the host does for the guest.
+  /// Consumes fuel for work that the host does for the guest.
   ///
-  /// - Throws: ``ResourceExhaustion`` where not so much is left, or where the call has to stop for another reason.
+  /// - Throws: ``ResourceExhaustion`` if there is not enough fuel left, or if the call has to stop for another reason.
   public func consumeFuel(_ amount: UInt64) throws { try store.consumeFuel(amount) }
 
   /// Ends the call with an error if its deadline has passed or it was interrupted. A host function that takes long calls it now and then.
@@ -40,7 +40,7 @@ public struct Caller: ~Copyable {
 
   /// Makes a reference for the guest to hold, see ``Store/reference(to:)``.
   public func reference(to value: Any) -> ExternReference { store.reference(to: value) }
-  /// The value that a reference of the guest's stands for, see ``Store/value(of:)``.
+  /// The value of a reference from the guest, see ``Store/value(of:)``.
   public func value(of reference: ExternReference) -> Any? { store.value(of: reference) }
 
   /// The call as something that other functions of the host can have as well, while it runs.
@@ -72,7 +72,7 @@ public struct RunningCall {
   public var memory: Memory? { isRunning ? callingMemory : nil }
   /// The fuel that the call has left.
   public var remainingFuel: UInt64 { isRunning ? store.remainingFuel : 0 }
-  /// The time that the call has left; `nil` where it has no deadline, zero once it is over.
+  /// The time that the call has left; `nil` if it has no deadline, zero after it has ended.
   public var remainingTime: Duration? { isRunning ? store.remainingTime : .zero }
 
   /// Takes fuel, see ``Caller/consumeFuel(_:)``.
@@ -160,7 +160,7 @@ extension Optional: HostParameter where Wrapped == ExternReference {
 
 /// Bytes of the caller's memory that the guest names by address and count: two i32 parameters. Nothing is read before it is asked for.
 public struct GuestBuffer: HostParameter {
-  /// Where the bytes begin.
+  /// The address of the first byte.
   public let address: UInt32
   /// How many there are, as the guest says.
   public let byteCount: UInt32
@@ -179,7 +179,7 @@ public struct GuestBuffer: HostParameter {
 
   /// The bytes, or the first of them.
   ///
-  /// - Throws: ``BoundsError`` where any byte of the part that is read lies outside of the memory.
+  /// - Throws: ``BoundsError`` if any byte of the part that is read is outside the memory.
   public func bytes(atMost limit: UInt32 = .max) throws(BoundsError) -> [UInt8] {
     let count = min(byteCount, limit)
     guard let memory else { throw BoundsError(address: UInt64(address), count: UInt64(count), size: 0) }
@@ -188,7 +188,7 @@ public struct GuestBuffer: HostParameter {
 
   /// Writes to the buffer's beginning.
   ///
-  /// - Throws: ``BoundsError`` where there are more bytes than the buffer takes, or any lies outside of the memory.
+  /// - Throws: ``BoundsError`` if there are more bytes than the buffer has, or any of them is outside the memory.
   public func write(_ bytes: [UInt8]) throws(BoundsError) {
     guard let memory, bytes.count <= byteCount else { throw BoundsError(address: UInt64(address), count: UInt64(bytes.count), size: UInt64(byteCount)) }
     try memory.write(bytes, at: address)
@@ -208,7 +208,7 @@ public struct GuestString: HostParameter {
 
   /// The text, or the part of its first bytes; a run of invalid UTF-8 becomes one U+FFFD.
   ///
-  /// - Throws: ``BoundsError`` where any byte of the part that is read lies outside of the memory.
+  /// - Throws: ``BoundsError`` if any byte of the part that is read is outside the memory.
   public func text(bytesAtMost limit: UInt32 = .max) throws(BoundsError) -> String {
     let bytes = try buffer.bytes(atMost: limit)
     return bytes.withUnsafeBytes { String(repairingUTF8: $0) }

@@ -41,7 +41,7 @@ public struct DecodedModule: Sendable {
   public internal(set) var sections: [Section] = []
   /// The constructs outside of bodies that take a feature, each at its first place, in file order as far as the decoder sees them.
   var constructs: [Construct.Use] = []
-  /// Empty where the module has no name section, or a broken one.
+  /// Empty if the module has no name section, or a malformed one.
   public internal(set) var names = NameSection()
 
   init(bytes: [UInt8]) { self.bytes = bytes }
@@ -63,7 +63,7 @@ public struct DecodedModule: Sendable {
 
   /// An import as declared.
   public struct Import: Hashable, Sendable {
-    /// What is imported, and its type.
+    /// The kind of the import, and its type.
     public enum Descriptor: Hashable, Sendable {
       case function(TypeIndex), table(TableType), memory(MemoryType), global(GlobalType), tag(TypeIndex)
     }
@@ -71,9 +71,9 @@ public struct DecodedModule: Sendable {
     public let module: String
     /// The second of the two names.
     public let name: String
-    /// What is imported.
+    /// The kind of the import, and its type.
     public let descriptor: Descriptor
-    /// Where the import starts in the module's bytes.
+    /// The offset of the import in the module's bytes.
     public let byteOffset: Int
   }
 
@@ -81,9 +81,9 @@ public struct DecodedModule: Sendable {
   public struct Table: Hashable, Sendable {
     /// The declared type.
     public let type: TableType
-    /// What its elements begin with.
+    /// The initial value of its elements.
     public let initial: Expression?
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     public let byteOffset: Int
   }
 
@@ -93,21 +93,21 @@ public struct DecodedModule: Sendable {
     public let type: GlobalType
     /// The value that it begins with.
     public let initial: Expression
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     public let byteOffset: Int
   }
 
   /// An export as declared.
   public struct Export: Hashable, Sendable {
-    /// What is exported, by its index.
+    /// The kind of the export, and its index.
     public enum Descriptor: Hashable, Sendable {
       case function(FunctionIndex), table(TableIndex), memory(MemoryIndex), global(GlobalIndex), tag(TagIndex)
     }
     /// The name that importers use.
     public let name: String
-    /// What is exported.
+    /// The kind of the export, and its index.
     public let descriptor: Descriptor
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     public let byteOffset: Int
   }
 
@@ -118,7 +118,7 @@ public struct DecodedModule: Sendable {
       case passive, declarative
       case active(TableIndex, offset: Expression)
     }
-    /// What the segment consists of.
+    /// The items of the segment.
     public enum Items: Hashable, Sendable {
       case functions([FunctionIndex])
       case expressions([Expression])
@@ -129,7 +129,7 @@ public struct DecodedModule: Sendable {
     public let items: Items
     /// When the segment is used.
     public let mode: Mode
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     public let byteOffset: Int
   }
 
@@ -144,7 +144,7 @@ public struct DecodedModule: Sendable {
     public let content: Range<Int>
     /// When the segment is used.
     public let mode: Mode
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     public let byteOffset: Int
   }
 
@@ -157,7 +157,7 @@ public struct DecodedModule: Sendable {
       /// The type of each of them.
       public let type: ValueType
     }
-    /// The locals behind the parameters.
+    /// The locals after the parameters.
     public let locals: [Locals]
     /// The instructions, the final `end` included.
     public let bytes: Range<Int>
@@ -167,13 +167,13 @@ public struct DecodedModule: Sendable {
   public struct CustomSection: Hashable, Sendable {
     /// The name before the content.
     public let name: String
-    /// The range behind the name.
+    /// The range after the name.
     public let content: Range<Int>
   }
 
   /// A section's id and the range of its payload.
   public struct Section: Hashable, Sendable {
-    /// The number that says what the section holds.
+    /// The number of the section's kind.
     public let id: UInt8
     /// The range of the payload.
     public let content: Range<Int>

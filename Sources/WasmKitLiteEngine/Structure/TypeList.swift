@@ -14,7 +14,7 @@ public struct TypeList: RandomAccessCollection, Sendable {
   private var ready: [SubType] = []
   /// Whether any type refers to a type.
   private(set) var hasReferences = false
-  /// Where the type that is being added begins.
+  /// The start of the type that is being added.
   private var open = 0
   private let keepsFirst: Bool
   /// What was built besides the first types.
