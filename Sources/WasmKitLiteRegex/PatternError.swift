@@ -1,4 +1,4 @@
-/// Why a pattern was refused, and which part of it is to blame.
+/// Why a pattern was refused, and the part of it that is the cause.
 public struct PatternError: Error, Equatable, Hashable, Sendable, CustomStringConvertible {
   /// The kinds of refusal, those of RE2's syntax.
   public enum Code: String, Sendable, CaseIterable {

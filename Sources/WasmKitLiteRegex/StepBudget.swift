@@ -52,7 +52,7 @@ public struct StepBudget: Sendable, Equatable {
   }
 }
 
-/// A search was given up because its budget of steps was used up, or its time; whether there is a match stays unknown.
+/// A search stopped because its budget of steps or its time was used up; whether there is a match is unknown.
 public struct StepBudgetExceeded: Error, Equatable, Sendable, CustomStringConvertible {
   /// The failure in words.
   public var description: String { "the regular expression used up its budget of steps" }

@@ -2,7 +2,7 @@
 
 /// The results of a script's assertions.
 public struct ScriptResult: Sendable {
-  /// An assertion that does not hold, or a module that should be there and is not.
+  /// A failed assertion, or a missing module.
   public struct Failure: Hashable, Sendable, CustomStringConvertible {
     /// The most characters of each of the texts below: a longer one is cut there and ends in "…".
     public static let textLength = 400
@@ -20,9 +20,9 @@ public struct ScriptResult: Sendable {
     public var description: String { "\(file.map { "\($0) " } ?? "")line \(line): expected \(expected), found \(found)" }
   }
 
-  /// How many assertions hold; an action on its own counts as an assertion that it does not fail.
+  /// The number of assertions that hold; an action on its own counts as an assertion that it does not fail.
   public internal(set) var passed = 0
-  /// How many assertions could not be put to the test.
+  /// The number of assertions that could not be tested.
   public internal(set) var skipped = 0
   /// The failed assertions, in the order of the script; those of a thread at the position of the command that waits for it.
   public internal(set) var failures: [Failure] = []

@@ -13,7 +13,7 @@ public struct PatternFile: Sendable {
 
   /// The largest size of a file, and the greatest cost of its patterns on a line.
   public struct Limits: Hashable, Sendable {
-    /// The largest file in bytes; tested before it is read.
+    /// The largest file in bytes; checked before it is read.
     public var fileByteCount = 1 << 20
     /// The most patterns in one file.
     public var patternCount = 1000

@@ -88,7 +88,7 @@ public enum PatternLineError: Error, Hashable, Sendable, CustomStringConvertible
     case tooCostly, badTimestamp, lineTooLong
   }
 
-  /// Which case it is.
+  /// The case, without associated values.
   public var kind: Kind {
     switch self {
     case .tooCostly: .tooCostly

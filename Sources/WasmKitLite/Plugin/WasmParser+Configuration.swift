@@ -46,7 +46,7 @@ extension WasmParser {
     public var patternByteCount = 512
     /// The compiled regular expressions that are kept, the most recently used ones.
     public var regexCacheCapacity = 100
-    /// The bytes that the kept regular expressions may take together, each counted with all that its searches may learn; beyond it fewer are kept.
+    /// The most bytes of all kept regular expressions, each counted with the states that its searches may add; beyond it fewer are kept.
     public var regexCacheByteCount = 40 << 20
     /// The most bytes of a log message; the rest is cut off.
     public var logMessageByteCount = 256

@@ -12,7 +12,7 @@ public struct DecodedInstruction: Sendable {
   public internal(set) var alignment: UInt8 = 0
   /// The exponent of the alignment that is natural for the instruction: the most that it may state.
   public internal(set) var naturalAlignment: UInt8 = 0
-  /// A lane as written; whether the vector has it is the validator's question.
+  /// A lane as written; the validator checks whether the vector has it.
   public internal(set) var lane: UInt8 = 0
   /// The first index: label, function, type, local, global, tag, data or element segment; of two tables or memories the destination;
   /// the memory of a memory argument; the label of `br_on_cast`.

@@ -75,7 +75,7 @@ public struct Memory: Equatable {
     return String(repairingUTF8: UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
   }
 
-  /// Gives a range to a closure without a copy. Meanwhile the store takes no call and cannot be reset: ``CallError``, ``SnapshotError``.
+  /// Gives a range to a closure without a copy. Meanwhile the store accepts no call and cannot be reset: ``CallError``, ``SnapshotError``.
   public func withBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (RawSpan) throws -> Result) throws -> Result {
     let start = try check(UInt64(address), UInt64(byteCount))
     store.calls.pointee.lendingCount += 1
@@ -84,7 +84,7 @@ public struct Memory: Equatable {
     return try body(RawSpan(_unsafeStart: UnsafeRawPointer(instance.pointee.base + start), byteCount: Int(byteCount)))
   }
 
-  /// Gives the bytes of a range to a closure to change them in place. Meanwhile the store takes no call and cannot be reset: ``CallError``, ``SnapshotError``.
+  /// Gives the bytes of a range to a closure to change them in place. Meanwhile the store accepts no call and cannot be reset: ``CallError``, ``SnapshotError``.
   public func withMutableBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (inout MutableRawSpan) throws -> Result) throws -> Result {
     let start = try check(UInt64(address), UInt64(byteCount))
     instance.pointee.markWritten(UInt64(address), UInt64(byteCount))

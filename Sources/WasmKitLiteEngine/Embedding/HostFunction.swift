@@ -35,7 +35,7 @@ public struct Caller: ~Copyable {
   /// - Throws: ``ResourceExhaustion`` if there is not enough fuel left, or if the call has to stop for another reason.
   public func consumeFuel(_ amount: UInt64) throws { try store.consumeFuel(amount) }
 
-  /// Ends the call with an error if its deadline has passed or it was interrupted. A host function that takes long calls it now and then.
+  /// Ends the call with an error if its deadline has passed or it was interrupted. A long-running host function should call it regularly.
   public func checkDeadline() throws { try store.checkDeadline() }
 
   /// Makes a reference for the guest to hold, see ``Store/reference(to:)``.
@@ -47,7 +47,7 @@ public struct Caller: ~Copyable {
   public var running: RunningCall { RunningCall(store: store, number: store.calls.pointee.number, memory: memory) }
 }
 
-/// A call of WebAssembly that runs, for the parts of a host function to share. Once it is over it gives nothing and throws.
+/// A running call of WebAssembly, to share among the parts of a host function. After the call has ended, its properties are zero or nil and its methods throw.
 ///
 /// It keeps its store alive, and belongs to one thread with it.
 public struct RunningCall {
@@ -123,9 +123,9 @@ extension Store {
 
 /// A Swift type that a host function takes as a parameter: one value, or several that belong together.
 ///
-/// A type of your own may be made of i32, i64, f32 and f64, and of nothing else: a function with another one is not linked.
+/// A type of your own may only consist of i32, i64, f32 and f64: a function with another type is not linked.
 public protocol HostParameter: SendableMetatype {
-  /// The types of the values that it is made of. Asked once, when the function is defined.
+  /// The types of its values. Asked once, when the function is defined.
   static var valueTypes: [ValueType] { get }
   /// How many words those values take. Only the package's own types are asked, for speed.
   static var wordCount: Int { get }
@@ -134,14 +134,14 @@ public protocol HostParameter: SendableMetatype {
 }
 
 extension HostParameter {
-  /// How many words its values take: one each.
+  /// The number of words of its values, one for each.
   public static var wordCount: Int { valueTypes.count }
 }
 
 extension HostParameter where Self: WasmValue {
   /// One.
   @inlinable public static var wordCount: Int { 1 }
-  /// The types of the values that it is made of.
+  /// The types of its values.
   public static var valueTypes: [ValueType] { [valueType] }
   /// Makes a parameter of its value.
   @inlinable @inline(__always) public init(_ words: Span<UInt64>, caller: borrowing Caller) { self.init(wasmBits: words[0]) }
@@ -154,11 +154,11 @@ extension UInt64: HostParameter {}
 extension Float: HostParameter {}
 extension Double: HostParameter {}
 extension Optional: HostParameter where Wrapped == ExternReference {
-  /// Makes a parameter of its word, which is one of the caller's store.
+  /// Makes a parameter from its word, which belongs to the caller's store.
   public init(_ words: Span<UInt64>, caller: borrowing Caller) { self = caller.store.externReference(words[0]) }
 }
 
-/// Bytes of the caller's memory that the guest names by address and count: two i32 parameters. Nothing is read before it is asked for.
+/// Bytes of the caller's memory that the guest names by address and count: two i32 parameters. Nothing is read until it is requested.
 public struct GuestBuffer: HostParameter {
   /// The address of the first byte.
   public let address: UInt32
@@ -166,7 +166,7 @@ public struct GuestBuffer: HostParameter {
   public let byteCount: UInt32
   private let memory: Memory?
 
-  /// The types of the values that it is made of.
+  /// The types of its values.
   public static var valueTypes: [ValueType] { [.i32, .i32] }
   /// Two.
   @inlinable public static var wordCount: Int { 2 }
@@ -195,11 +195,11 @@ public struct GuestBuffer: HostParameter {
   }
 }
 
-/// A string in UTF-8 in the caller's memory: two i32 parameters, address and byte count. Nothing is read before it is asked for.
+/// A string in UTF-8 in the caller's memory: two i32 parameters, address and byte count. Nothing is read until it is requested.
 public struct GuestString: HostParameter {
   private let buffer: GuestBuffer
 
-  /// The types of the values that it is made of.
+  /// The types of its values.
   public static var valueTypes: [ValueType] { GuestBuffer.valueTypes }
   /// Two.
   @inlinable public static var wordCount: Int { 2 }

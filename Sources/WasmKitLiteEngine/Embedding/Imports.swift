@@ -30,7 +30,7 @@ public struct Imports {
 
   /// Defines a function by a closure, whose parameters and results are its type.
   ///
-  /// An error that the closure throws ends the guest's call and reaches the host's caller as it is; a ``Trap`` gets the guest's stack.
+  /// An error that the closure throws ends the guest's call and reaches the host's caller unchanged; a ``Trap`` gets the guest's stack.
   @inlinable public mutating func define<each Parameter: HostParameter, each Result: WasmValue>(
     _ module: String, _ name: String, _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> (repeat each Result)
   ) {

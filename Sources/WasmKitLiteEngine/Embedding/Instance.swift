@@ -82,7 +82,7 @@ public final class Instance {
     return TypedFunction(function: function, isTrusted: isTrusted, read: { Result(wasmBits: $0[0]) }, convert: { values in try values[0].result(Result.self) })
   }
 
-  /// The exported function of this name that gives nothing, with its type checked once.
+  /// The exported function of this name without a result, with its type checked once.
   public func function<each Parameter: WasmValue>(
     _ name: String, as _: ((repeat each Parameter) -> Void).Type
   ) throws(CallError) -> TypedFunction<Void, repeat each Parameter> {
@@ -125,7 +125,7 @@ public final class Instance {
     return (repeat try next((each Result).self))
   }
 
-  /// Calls an exported function that gives nothing.
+  /// Calls an exported function without a result.
   public func call<each Parameter: WasmValue>(_ name: String, _ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws {
     let (function, isTrusted) = try typed(name, (repeat each Parameter).self, Void.self)
     if isTrusted {

@@ -4,9 +4,9 @@ public struct ModuleConfiguration: Hashable, Sendable {
   public var features: FeatureSet
   /// Whether every NaN that an instruction makes is the canonical one, so that results are the same on every machine. Costs a little speed on floats.
   public var isDeterministic: Bool
-  /// Whether the module's code notes which pages of memory it writes, so that ``Store/reset(to:)`` touches only those. Stores take a little longer.
+  /// Whether the module's code records which pages of memory it writes, so that ``Store/reset(to:)`` touches only those. Stores take a little longer.
   public var tracksWrites: Bool
-  /// Whether instructions that often follow one another run as one. Only a measurement, or a search for an error, wants it otherwise.
+  /// Whether frequent sequences of instructions are fused. Switch it off only for measurements, or to search for an error.
   public var fusesInstructions: Bool
   /// When functions become code that can run.
   public var lowering: Lowering

@@ -7,9 +7,9 @@ public enum CallOutcome {
   case suspended(SuspendedCall)
 }
 
-/// A call that waits for fuel. It gives the same results and takes the same fuel in all as one that never had to wait.
+/// A call that waits for fuel. Its results and its total fuel are the same as those of a call that never had to wait.
 ///
-/// Until it is resumed to its end or abandoned, its store takes no other call. Letting go of it abandons it.
+/// Until it is resumed to its end or abandoned, its store accepts no other call. Releasing it abandons the call.
 public final class SuspendedCall {
   private let function: Function
   private let number: Int

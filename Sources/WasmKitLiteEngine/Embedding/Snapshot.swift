@@ -38,7 +38,7 @@ public final class StoreSnapshot {
 
 /// The work of a reset.
 public struct ResetReport: Hashable, Sendable {
-  /// The pages of 4 KiB that were set back: those that were written, or all of a memory whose writes are not tracked.
+  /// The pages of 4 KiB that were restored: those that were written, or all of a memory whose writes are not tracked.
   public internal(set) var pageCount = 0
   /// The number of memories with so many written pages that they got new pages from the system instead of copies.
   public internal(set) var renewedMemoryCount = 0

@@ -58,7 +58,7 @@ public struct StackFrame: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The end of a call that WebAssembly code could not survive. Its instance stays usable, in the state that the code left.
+/// A trap, the abnormal end of a call. Its instance stays usable, in the state at that moment.
 public struct Trap: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why the code could not go on.
   public let code: TrapCode

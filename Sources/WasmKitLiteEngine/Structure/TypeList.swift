@@ -54,7 +54,7 @@ public struct TypeList: RandomAccessCollection, Sendable {
   /// The number of types.
   public var endIndex: Int { starts.count }
 
-  /// A type; built when it is asked for, if it is not among the first ones.
+  /// A type; built on demand, if it is not among the first ones.
   public subscript(position: Int) -> SubType { position < ready.count ? ready[position] : made(position) }
 
   /// The function type at an index, built at most once; one without parameters and results, if there is none.

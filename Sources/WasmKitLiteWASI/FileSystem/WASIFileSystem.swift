@@ -85,11 +85,11 @@ public struct WASIOpenOptions: Hashable, Sendable {
   public var isReading: Bool
   /// Whether it will be written.
   public var isWriting: Bool
-  /// Whether it is made if it is not there.
+  /// Whether a missing file is created.
   public var isCreating: Bool
-  /// Whether it is an error, ``WASIErrno/exist``, if it is there.
+  /// Whether an existing file is an error, ``WASIErrno/exist``.
   public var isExclusive: Bool
-  /// Whether it is emptied.
+  /// Whether the file is truncated to no bytes.
   public var isTruncating: Bool
   /// Whether a write ends when the data is on the disk.
   public var isSynchronous: Bool
