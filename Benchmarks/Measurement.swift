@@ -16,7 +16,7 @@ struct Benchmark {
   enum Quantity: String, Codable {
     /// Seconds of this thread's processor time, a turn.
     case time
-    /// Bytes by which the process's resident memory has grown, a turn. What turns make must stay until the end.
+    /// Growth of the process's resident memory for each iteration, in bytes. Objects that iterations make must live until the end.
     case memory
   }
 

@@ -95,23 +95,23 @@ struct Options {
   static let help = """
     usage: wasmlite-bench [OPTION …] [GROUP | WORD …] [FILE.wasm …]
 
-    Measures the engine in this process, and with --peer as a whole process beside other engines.
-    Groups: \(Group.allCases.map(\.rawValue).joined(separator: ", ")). Without one, all of them. Other words are parts of names.
+    Measures the engine in this process and, with --peer, as a whole process compared with other engines.
+    Groups: \(Group.allCases.map(\.rawValue).joined(separator: ", ")). By default all of them. Other words select by parts of names.
 
-      --rounds N            how often everything is measured, in turn (5)
-      --sample-time MS      the least time that one sample takes (50)
-      --module FILE         what the groups decode and validate+lower load (the largest module of the fixtures)
-      --fixtures FOLDER     the fixtures (Fixtures above the executable or the working folder)
-      --list                print the names, measure nothing
+      --rounds N            the number of rounds; each measures everything once (5)
+      --sample-time MS      the minimum time of one sample (50)
+      --module FILE         the module for the groups decode and validate+lower (the largest fixture)
+      --fixtures FOLDER     the folder of the fixtures (Fixtures, searched upwards from the executable and the working folder)
+      --list                print the names without measuring
 
       --peer NAME=COMMAND   another engine; {wasm} in the command is a module that exports run. Repeatable.
-                            With {args} it is the same engine's command for programs.
-      --own COMMAND         ours (the wasmlite beside this executable: run --invoke run {wasm}, and run {wasm} -- {args})
+                            A command with {args} is the same engine's command for programs.
+      --own COMMAND         our engine (the wasmlite in this executable's folder: run --invoke run {wasm}, and run {wasm} -- {args})
       --program NAME=WORDS  a program for WASI: its file, then its arguments. Repeatable.
-      FILE.wasm             one more module that exports run, for ours and the peers
-      --only-peers          measure nothing in this process
+      FILE.wasm             another module that exports run, for our engine and the peers
+      --only-peers          do not measure in this process
 
-      --compare FILE        also print each ratio to an earlier report in JSON; above 1 is faster now
+      --compare FILE        also print the ratio to an earlier report in JSON; above 1 is faster now
       --json, --markdown    print a report in JSON, or tables in Markdown
       --svg FILE            draw the ratios to the peers, or to the earlier report
       --help, --version

@@ -1,4 +1,4 @@
-/// Why a pattern was refused, and which part of it is to blame.
+/// Why a pattern was refused, and the part of it that is the cause.
 public struct PatternError: Error, Equatable, Hashable, Sendable, CustomStringConvertible {
   /// The kinds of refusal, those of RE2's syntax.
   public enum Code: String, Sendable, CaseIterable {
@@ -38,7 +38,7 @@ public struct PatternError: Error, Equatable, Hashable, Sendable, CustomStringCo
   /// The part of the pattern that is to blame, or its first ``fragmentLimit`` scalars and "…"; bytes that are not UTF-8 are shown as U+FFFD.
   public let fragment: String
 
-  /// Where the fragment begins, in bytes from the start of the pattern.
+  /// The start of the fragment, in bytes from the start of the pattern.
   public let byteOffset: Int
 
   /// The most scalars of a pattern that an error holds.

@@ -19,7 +19,7 @@ public struct RegularExpression: Sendable {
 
   /// Compiles a pattern given as UTF-8 bytes.
   ///
-  /// - Throws: ``PatternError``, with ``PatternError/Code/invalidUTF8`` where the bytes are not UTF-8.
+  /// - Throws: ``PatternError``, with ``PatternError/Code/invalidUTF8`` if the bytes are not UTF-8.
   public init(utf8 pattern: some Sequence<UInt8>) throws(PatternError) {
     var steps = StepBudget.unlimited
     try self.init(utf8: pattern, steps: &steps)
@@ -27,8 +27,8 @@ public struct RegularExpression: Sendable {
 
   /// Compiles a pattern given as UTF-8 bytes, within limits.
   ///
-  /// - Parameter steps: what compiling may cost, some 64 steps for each state and 1,536 for any pattern; what it did cost is taken off, also if it throws. The same for a pattern each time.
-  /// - Throws: ``PatternError``, with ``PatternError/Code/tooLarge`` also where the steps were used up, or ``StepBudget/isInterrupted`` says that time was.
+  /// - Parameter steps: the limit of the work, some 64 steps for each state and 1,536 for any pattern; the actual cost is subtracted, also if it throws. A pattern has the same cost each time.
+  /// - Throws: ``PatternError``, with ``PatternError/Code/tooLarge`` also if the steps are used up, or the time is, as ``StepBudget/isInterrupted`` states.
   public init(utf8 pattern: some Sequence<UInt8>, steps: inout StepBudget) throws(PatternError) {
     let pattern = Array(pattern)
     var meter = Meter(steps)
@@ -52,7 +52,7 @@ public struct RegularExpression: Sendable {
     throw PatternError(.tooLarge, fragment: String(decoding: pattern, as: UTF8.self), byteOffset: 0)
   }
 
-  /// The bytes that it takes at most, about, with everything that its searches learn.
+  /// About the most bytes that the pattern takes, including the states that its searches add.
   public var byteCount: Int { matcher.byteCount }
 
   /// The number of groups that capture, the whole match not counted.
@@ -66,12 +66,12 @@ public struct RegularExpression: Sendable {
 
   /// The first match at or after a byte offset.
   ///
-  /// What lies before the offset still counts for `^`, `\b` and `\B`. An offset beyond the input finds nothing, a negative one is taken as 0.
+  /// The text before the offset still counts for `^`, `\b` and `\B`. An offset beyond the input finds nothing, a negative one counts as 0.
   ///
   /// - Parameters:
   ///   - bytes: the input, UTF-8.
-  ///   - start: where the search begins, in bytes.
-  ///   - steps: what the search may cost; what it did cost is taken off, also if it throws.
+  ///   - start: the start of the search, in bytes.
+  ///   - steps: the limit of the work; the actual cost is subtracted, also if it throws.
   /// - Returns: the byte offsets of begin and end of the whole match, then of each group; -1 twice for a group that took no part. Nil if there is no match.
   /// - Throws: ``StepBudgetExceeded``.
   public func firstMatch(in bytes: Span<UInt8>, from start: Int = 0, steps: inout StepBudget) throws(StepBudgetExceeded) -> [Int]? {
@@ -82,10 +82,10 @@ public struct RegularExpression: Sendable {
     }
   }
 
-  /// Hands the first match at or after a byte offset on, without an array made for it; see ``firstMatch(in:from:steps:)-(Span<UInt8>,_,_)``.
+  /// Passes the first match at or after a byte offset to a closure, without making an array; see ``firstMatch(in:from:steps:)-(Span<UInt8>,_,_)``.
   ///
-  /// - Parameter body: gets the byte offsets; they are valid during the call only.
-  /// - Returns: what `body` gave, nil if there is no match.
+  /// - Parameter body: receives the byte offsets, which are valid only during the call.
+  /// - Returns: the result of `body`, nil if there is no match.
   /// - Throws: ``StepBudgetExceeded``.
   public func withFirstMatch<Result>(
     in bytes: Span<UInt8>, from start: Int = 0, steps: inout StepBudget, _ body: (Span<Int>) -> Result
@@ -98,14 +98,14 @@ public struct RegularExpression: Sendable {
     try firstMatch(in: bytes.span, from: start, steps: &steps)
   }
 
-  /// Whether there is a match at or after a byte offset; cheaper than finding out where.
+  /// Whether there is a match at or after a byte offset; cheaper than finding its position.
   ///
   /// - Throws: ``StepBudgetExceeded``.
   public func matches(_ bytes: Span<UInt8>, from start: Int = 0, steps: inout StepBudget) throws(StepBudgetExceeded) -> Bool {
     try matcher.search(bytes, from: start, recordsCaptures: false, steps: &steps) { _ in } != nil
   }
 
-  /// Whether there is a match at or after a byte offset of an array; cheaper than finding out where.
+  /// Whether there is a match at or after a byte offset of an array; cheaper than finding its position.
   ///
   /// - Throws: ``StepBudgetExceeded``.
   public func matches(_ bytes: [UInt8], from start: Int = 0, steps: inout StepBudget) throws(StepBudgetExceeded) -> Bool {

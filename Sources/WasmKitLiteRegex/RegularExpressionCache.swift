@@ -7,8 +7,8 @@ public final class RegularExpressionCache: Sendable {
   /// The number of patterns kept at most.
   public let capacity: Int
 
-  /// The bytes that the kept patterns take at most together, each counted with all that its searches may learn; beyond it the least recently used go early. One is kept
-  /// whatever its size.
+  /// The most bytes for all kept patterns, each counted with the states that its searches may add; beyond it the least recently used are dropped early. One pattern is
+  /// always kept, regardless of its size.
   public let byteLimit: Int
 
   /// An empty cache; a capacity below one keeps nothing.
@@ -49,8 +49,8 @@ public final class RegularExpressionCache: Sendable {
 
   /// The compiled pattern given as a span of UTF-8, from the cache if it is there, or else compiled within limits.
   ///
-  /// - Parameter steps: what compiling may cost. What is in the cache costs none; the refusal of what costs too much is kept as any other.
-  /// - Throws: ``PatternError``, the same each time, but for ``PatternError/Code/tooLarge`` of a budget that was interrupted.
+  /// - Parameter steps: the limit of the work. A pattern in the cache costs nothing; if a pattern is refused as too expensive, the refusal is kept like any other.
+  /// - Throws: ``PatternError``, the same each time, except ``PatternError/Code/tooLarge`` after a budget was interrupted.
   public func expression(utf8 pattern: Span<UInt8>, steps: inout StepBudget) throws(PatternError) -> RegularExpression {
     let hash = RecentlyUsed.hash(of: pattern)
     if let kept = state.withLock({ $0.value(for: pattern, hash) }) { return try kept.get() }

@@ -1,11 +1,11 @@
 /// The work that searches may still do, counted in steps.
 ///
-/// A step is one automaton state entered at one place of the input. Where states are taken many at a time, because the set of them is known from an
-/// earlier search, each still counts: the count depends on the pattern and the input alone, never on time, machine or what was searched before.
-/// Places passed over because a text that the pattern needs is not there cost no steps.
-/// One budget may be spent over many searches.
+/// A step is one automaton state entered at one position of the input. If many states are entered at once, because the set of them is known from an
+/// earlier search, each still counts: the count depends only on the pattern and the input, never on time, machine or earlier searches.
+/// Positions that are skipped because a text that the pattern needs is missing cost no steps.
+/// One budget may be used for many searches.
 ///
-/// Two budgets are equal if as many steps are left and taken.
+/// Two budgets are equal if the numbers of steps left and of steps taken are equal.
 public struct StepBudget: Sendable, Equatable {
   /// Steps left.
   public private(set) var remaining: UInt64
@@ -13,11 +13,11 @@ public struct StepBudget: Sendable, Equatable {
   /// Steps taken so far.
   public private(set) var used: UInt64 = 0
 
-  /// All work done so far, in units of a few nanoseconds at most: the steps, and what they do not count, such as tables made anew and bytes passed over. It may depend
-  /// on searches before.
+  /// All work done so far, in units of a few nanoseconds at most: the steps, and work that they do not count, such as rebuilding tables and skipping bytes. It may depend
+  /// on earlier searches.
   public private(set) var work: UInt64 = 0
 
-  /// How long each search may take, whatever steps are left; nil is for ever. Looked at within the search, about every 20 microseconds, together with
+  /// The longest time for each search, regardless of the steps left; nil means no limit. Checked during the search, about every 20 microseconds, together with
   /// the cancellation of the task.
   public var timeLeft: Duration?
 
@@ -52,7 +52,7 @@ public struct StepBudget: Sendable, Equatable {
   }
 }
 
-/// A search was given up because its budget of steps was used up, or its time; whether there is a match stays unknown.
+/// A search stopped because its budget of steps or its time was used up; whether there is a match is unknown.
 public struct StepBudgetExceeded: Error, Equatable, Sendable, CustomStringConvertible {
   /// The failure in words.
   public var description: String { "the regular expression used up its budget of steps" }

@@ -3,9 +3,9 @@
 import WasmKitLiteEngine
 
 extension Module {
-  /// Makes a module of its text format.
+  /// Makes a module from its text format.
   ///
-  /// - Throws: ``TextError`` where the text is malformed, ``ValidationError`` where the module is not valid, ``DecodeError`` where it is larger than the engine takes.
+  /// - Throws: ``TextError`` if the text is malformed, ``ValidationError`` if the module is not valid, ``DecodeError`` if it is larger than the engine accepts.
   public init(text: String, configuration: ModuleConfiguration = ModuleConfiguration()) throws {
     self = try Module(try TextFormat.assemble(text), configuration: configuration)
   }

@@ -19,7 +19,7 @@ extension ModuleParser {
     entry.append(vector: try name())
     guard token.kind == .leftParenthesis else { throw unexpected("'('") }
     advance()
-    guard let kind = ExternalKind.allCases.first(where: { isKeyword(token, $0.keyword) }) else { throw unexpected("what is imported") }
+    guard let kind = ExternalKind.allCases.first(where: { isKeyword(token, $0.keyword) }) else { throw unexpected("the kind of the import") }
     advance()
     skipIdentifier()
     let index = cursor.functions
@@ -82,7 +82,7 @@ extension ModuleParser {
     guard token.kind == .leftParenthesis else { throw unexpected("'('") }
     advance()
     guard let kind = ExternalKind.allCases.first(where: { isKeyword(token, $0.keyword) }), let space = Self.importSpace(kind.keyword) else {
-      throw unexpected("what is exported")
+      throw unexpected("the kind of the export")
     }
     advance()
     export(name, kind, try index(space))

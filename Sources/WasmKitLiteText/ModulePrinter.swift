@@ -4,11 +4,11 @@
 import WasmKitLiteEngine
 
 extension TextFormat {
-  /// Prints a module as text: one field a line, instructions flat and indented by nesting.
+  /// Prints a module as text: one field on each line, instructions flat and indented by nesting.
   ///
-  /// The text assembles to an equal module; assembling and printing again changes nothing more.
+  /// The text assembles to an equal module; assembling and printing again gives the same text.
   ///
-  /// - Parameter byteLimit: how long the text may become. A few bytes of a module can stand for many of text: a declaration of 50,000 locals, a long name used often.
+  /// - Parameter byteLimit: the greatest length of the text. A few bytes of a module can produce many bytes of text: a declaration of 50,000 locals, a long name used often.
   /// - Throws: ``PrintError``: a function body is malformed, or the text would be too long.
   package static func print(_ module: DecodedModule, byteLimit: Int = 1 << 30) throws(PrintError) -> String {
     let text: String?
@@ -48,7 +48,7 @@ public enum PrintError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The text would be longer than the caller allows.
   case textTooLong(byteLimit: Int)
 
-  /// What is wrong, for a reader.
+  /// A message for people.
   public var description: String {
     switch self {
     case .malformed(let error): error.description

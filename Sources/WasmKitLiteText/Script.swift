@@ -5,20 +5,20 @@ import WasmKitLiteEngine
 
 /// A test script: commands in order.
 public struct Script: Sendable {
-  /// How deep commands, results and files may lie inside one another. WHY: each level takes native stack where it is read or run.
+  /// The greatest nesting depth of commands, results and files. WHY: each level takes native stack when it is read or run.
   public static let nestingLimit = 16
 
   /// The commands in the order of the text.
   public let commands: [ScriptCommand]
 
-  /// Parses a script. Modules stay unassembled until they are asked for, so an error inside one does not fail the script.
+  /// Parses a script. Modules are assembled only when they are needed, so an error inside one does not fail the script.
   ///
-  /// A command that cannot be read is ``ScriptCommand/Kind/unreadable(_:)``; the others are there all the same.
-  /// - Throws: ``TextError`` where commands cannot be told apart: a word that is none of the format's, or a parenthesis too few or too many.
+  /// A command that cannot be read becomes ``ScriptCommand/Kind/unreadable(_:)``; the other commands are not affected.
+  /// - Throws: ``TextError`` if the text cannot be separated into commands: a token that is not part of the format, or unbalanced parentheses.
   public init(parsing text: String) throws(TextError) { try self.init(parsingUTF8: Array(text.utf8)) }
 
   /// Parses a script from the bytes of its text.
-  /// - Throws: ``TextError`` where commands cannot be told apart.
+  /// - Throws: ``TextError`` if the text cannot be separated into commands.
   public init(parsingUTF8 bytes: [UInt8]) throws(TextError) {
     var parser = ScriptParser(TokenizedText(bytes))
     commands = try parser.script()
@@ -27,7 +27,7 @@ public struct Script: Sendable {
 
 /// One command of a script.
 public struct ScriptCommand: Sendable {
-  /// What to do.
+  /// The action.
   public let kind: Kind
   /// The line of its opening parenthesis, counted from 1.
   public let line: Int
@@ -46,9 +46,9 @@ public struct ScriptCommand: Sendable {
     case module(ScriptModule)
     /// `(module definition …)`: compile and remember, without an instance.
     case moduleDefinition(ScriptModule)
-    /// `(module instance $instance? $definition?)`: instantiate a definition, the last one where none is named. A single name is the definition's.
+    /// `(module instance $instance? $definition?)`: instantiate a definition, by default the last one. A single name is the definition's.
     case moduleInstance(name: String?, definition: String?)
-    /// `(register "name" $instance?)`: offer an instance's exports for import, the current one's where none is named.
+    /// `(register "name" $instance?)`: offer an instance's exports for import, by default the current one's.
     case register(name: String, instance: String?)
     /// An action whose results are dropped.
     case action(ScriptAction)
@@ -68,7 +68,7 @@ public struct ScriptCommand: Sendable {
     case assertInvalidCustom(ScriptModule, message: String)
     /// `(thread $name? (shared (module $instance))* command*)`: run commands in a thread that sees the named instances.
     case thread(name: String?, shared: [String], commands: [ScriptCommand])
-    /// `(wait $thread?)`: join a thread, the last one where none is named.
+    /// `(wait $thread?)`: join a thread, by default the last one.
     case wait(thread: String?)
     /// `(script $name? command*)`: run commands, and remember them under a name.
     case script(name: String?, commands: [ScriptCommand])
@@ -81,11 +81,11 @@ public struct ScriptCommand: Sendable {
   }
 }
 
-/// What is to be instantiated.
+/// The module to instantiate.
 public enum ScriptInstantiation: Sendable {
   /// A module that is written in place.
   case module(ScriptModule)
-  /// `(module instance $instance? $definition?)`: one that is defined already, the last one where none is named.
+  /// `(module instance $instance? $definition?)`: one that is already defined, by default the last one.
   case definition(String?)
 }
 
@@ -116,7 +116,7 @@ public struct ScriptModule: Sendable {
     case strings([UInt8])
   }
 
-  /// The module's text, for other tools to read; nothing where it is binary. A definition's keyword is part of it.
+  /// The module's text, for other tools; nil if it is binary. A definition's keyword is part of it.
   public var text: String? {
     switch source {
     case .tokens(let text, _, _, let bytes): String(decoding: text.bytes[bytes], as: UTF8.self)
@@ -124,8 +124,8 @@ public struct ScriptModule: Sendable {
     }
   }
 
-  /// The module in the binary format: as it stands, or assembled now.
-  /// - Throws: ``TextError`` where the module is a text, quoted or not, and malformed. The lines of a quoted text count from its own start.
+  /// The module in the binary format: unchanged if it is binary, otherwise assembled now.
+  /// - Throws: ``TextError`` if the module is a text, quoted or not, and malformed. The lines of a quoted text are counted from its start.
   public func assemble(keepingNames: Bool = true) throws(TextError) -> [UInt8] {
     switch source {
     case .tokens(let text, let fields, let identifier, _):
@@ -147,7 +147,7 @@ public struct ScriptAction: Sendable {
     case get
   }
 
-  /// What to do.
+  /// The action.
   public let kind: Kind
   /// The identifier of the instance, without the `$`; nothing means the current one.
   public let instance: String?
@@ -173,7 +173,7 @@ public enum ScriptValue: Hashable, Sendable {
   case refHost(UInt32)
 }
 
-/// What a result must be.
+/// A condition for a result.
 public enum ExpectedResult: Hashable, Sendable {
   /// This value, bit for bit; for references, this one.
   case value(ScriptValue)
@@ -197,7 +197,7 @@ public enum ExpectedLane: Hashable, Sendable {
   case bits(UInt64)
   case nan(NaNPattern)
 
-  /// Whether a lane of a vector with this shape is what is expected.
+  /// Whether a lane of a vector with this shape meets the condition.
   public func matches(_ bits: UInt64, _ shape: VectorShape) -> Bool {
     switch self {
     case .bits(let expected): bits == expected

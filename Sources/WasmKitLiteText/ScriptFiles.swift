@@ -1,13 +1,13 @@
 // Files as scripts read and write them. This module opens none: its host decides which there are.
 
-/// What a script may do with files.
+/// The access of a script to files.
 public struct ScriptFiles: Sendable {
   /// Reads a file that a script names.
   ///
   /// Gets the path as it is written and the name of the script that it is written in, to which the path is relative.
   /// Gives the file's bytes, and a name by which the same file is known again, however its path is written.
   public typealias Reading = @Sendable (_ path: String, _ script: String) throws -> (name: String, bytes: [UInt8])
-  /// Writes a file that a script names; without a path, to standard output. Paths are relative to the named script's, as they are for reading, or to what the host says.
+  /// Writes a file that a script names; without a path, to standard output. Paths are relative to the named script's path, as for reading, or to a folder that the host chooses.
   public typealias Writing = @Sendable (_ bytes: [UInt8], _ path: String?, _ script: String) throws -> Void
 
   /// The name of the script itself, as the reading closure would give it.

@@ -1,8 +1,8 @@
 // What a run of a script comes to.
 
-/// What became of a script's assertions.
+/// The results of a script's assertions.
 public struct ScriptResult: Sendable {
-  /// An assertion that does not hold, or a module that should be there and is not.
+  /// A failed assertion, or a missing module.
   public struct Failure: Hashable, Sendable, CustomStringConvertible {
     /// The most characters of each of the texts below: a longer one is cut there and ends in "…".
     public static let textLength = 400
@@ -11,20 +11,20 @@ public struct ScriptResult: Sendable {
     public let file: String?
     /// The line of the command, counted from 1.
     public let line: Int
-    /// What should have come.
+    /// The expected result.
     public let expected: String
-    /// What came.
+    /// The actual result.
     public let found: String
 
     /// The line, and both sides.
     public var description: String { "\(file.map { "\($0) " } ?? "")line \(line): expected \(expected), found \(found)" }
   }
 
-  /// How many assertions hold; an action on its own counts as an assertion that it does not fail.
+  /// The number of assertions that hold; an action on its own counts as an assertion that it does not fail.
   public internal(set) var passed = 0
-  /// How many assertions could not be put to the test.
+  /// The number of assertions that could not be tested.
   public internal(set) var skipped = 0
-  /// What does not hold, in the order of the script; what a thread finds, at the place that waits for it.
+  /// The failed assertions, in the order of the script; those of a thread at the position of the command that waits for it.
   public internal(set) var failures: [Failure] = []
   /// The features, or parts of the script language, for which assertions were skipped, with their number.
   public internal(set) var skippedFor: [String: Int] = [:]
@@ -35,7 +35,7 @@ public struct ScriptResult: Sendable {
   /// Makes an empty result.
   public init() {}
 
-  /// Adds what became of another script.
+  /// Adds the results of another script.
   public mutating func add(_ other: ScriptResult) {
     passed += other.passed
     skipped += other.skipped

@@ -2,7 +2,7 @@
 
 import WasmKitLiteEngine
 
-/// Runs one script. All its modules share a store, but for those of threads: each thread has a store of its own.
+/// Runs one script. All its modules share a store, except those of threads: each thread has a store of its own.
 public struct ScriptRunner {
   /// An instance, or why there is none.
   enum Slot {
@@ -70,8 +70,8 @@ public struct ScriptRunner {
   ///
   /// - Parameters:
   ///   - limits: for the script's store, and for that of each thread; a script has 32 threads at most at once.
-  ///   - files: what `input` and `output` may do. Without it, they are failures.
-  /// - Throws: ``LinkError`` where the limits do not even leave room for the module `spectest`.
+  ///   - files: the access of `input` and `output` to files. Without it, they are failures.
+  /// - Throws: ``LinkError`` if the limits are too small even for the module `spectest`.
   public static func run(
     _ script: Script, features: FeatureSet = .wasm3, limits: ResourceLimits = .sandboxed, files: ScriptFiles? = nil
   ) throws -> ScriptResult {

@@ -2,9 +2,9 @@
 
 import WasmKitLiteEngine
 
-/// Why a text is not a module or script in the text format: what the specification's tests call *malformed*.
+/// Why a text is not a module or script in the text format: *malformed* in the words of the specification's tests.
 ///
-/// The message starts with the words of the specification's test suite, then come the particulars.
+/// The message starts with the words of the specification's test suite, followed by the details.
 public struct TextError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The words of the specification's test suite, then the particulars.
   public let message: String
@@ -12,7 +12,7 @@ public struct TextError: Error, Hashable, Sendable, CustomStringConvertible {
   public let line: Int
   /// The column of the place in characters, counted from 1.
   public let column: Int
-  /// The text of the line, or of the part around the place where the line is long.
+  /// The text of the line, or of the part around the location if the line is long.
   public let excerpt: String
   /// The place in ``excerpt``, in characters from its start.
   public let caret: Int

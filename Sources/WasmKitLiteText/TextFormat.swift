@@ -4,14 +4,14 @@
 public enum TextFormat {
   /// Assembles one module, `(module …)` or its fields alone, into the binary format.
   ///
-  /// Identifiers and `@name` annotations become a name section unless `keepingNames` is false. The result is well formed; whether it is valid is for the engine to say.
+  /// Identifiers and `@name` annotations become a name section unless `keepingNames` is false. The result is well-formed; the engine checks whether it is valid.
   /// - Throws: ``TextError`` with the place and the words of the specification's test suite.
   public static func assemble(_ text: String, keepingNames: Bool = true) throws(TextError) -> [UInt8] {
     try assemble(utf8: Array(text.utf8), keepingNames: keepingNames)
   }
 
   /// Assembles one module from the bytes of its text.
-  /// - Throws: ``TextError``, also where the bytes are not UTF-8.
+  /// - Throws: ``TextError``, also if the bytes are not UTF-8.
   public static func assemble(utf8 bytes: [UInt8], keepingNames: Bool = true) throws(TextError) -> [UInt8] {
     var reader = ModuleTextReader(text: TokenizedText(bytes), position: 0)
     return try reader.wholeText(keepingNames: keepingNames)

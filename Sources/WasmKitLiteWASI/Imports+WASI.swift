@@ -13,10 +13,10 @@ enum Snapshot: String, CaseIterable, Sendable {
 }
 
 extension Imports {
-  /// Adds the functions of WASI preview 1, also under the name of their older version, `wasi_unstable`, as that has them. Every instantiation with these imports gets a state of its
+  /// Adds the functions of WASI preview 1, also under the name of their older version, `wasi_unstable`, with the types of that version. Every instantiation with these imports gets a state of its
   /// own: descriptors, clocks, random numbers.
   ///
-  /// A function that is defined by name under `wasi_snapshot_preview1`, before or after, takes the place of the one from here.
+  /// A function that is defined by name under `wasi_snapshot_preview1`, before or after, replaces the one from here.
   /// Spec: [functions](https://github.com/WebAssembly/WASI/blob/wasi-0.1/preview1/docs.md#functions).
   public mutating func add(_ wasi: WASI) {
     defineForEachInstance { needed in

@@ -3,10 +3,10 @@
 import WasmKitLiteEngine
 
 extension WASI {
-  /// Runs a command: its `_start`. To be called once in the life of an instance.
+  /// Runs a command: its `_start`. Call it once in the life of an instance.
   ///
-  /// - Returns: The exit code: what the program gave to `proc_exit`, or 0 where it returned.
-  /// - Throws: `CallError` where the instance has no such export; `Trap`, `ResourceExhaustion`, `CancellationError`, or what a closure of the host threw.
+  /// - Returns: The exit code: the program's argument of `proc_exit`, or 0 if it returned.
+  /// - Throws: `CallError` if the instance has no such export; `Trap`, `ResourceExhaustion`, `CancellationError`, or the error of a host closure.
   public static func run(_ instance: Instance, limits: ResourceLimits? = nil) throws -> UInt32 {
     do {
       try instance.call("_start", limits: limits)
@@ -16,9 +16,9 @@ extension WASI {
     }
   }
 
-  /// Makes a reactor ready for calls: its `_initialize`, if it has one. To be called once, before everything else.
+  /// Makes a reactor ready for calls: its `_initialize`, if it has one. Call it once, before any other function.
   ///
-  /// - Throws: ``WASIExit`` where it ends by `proc_exit`; otherwise as ``run(_:limits:)``.
+  /// - Throws: ``WASIExit`` if it ends by `proc_exit`; otherwise as ``run(_:limits:)``.
   public static func initialize(_ instance: Instance, limits: ResourceLimits? = nil) throws {
     if case .function? = instance.module.export("_initialize") { try instance.call("_initialize", limits: limits) }
   }

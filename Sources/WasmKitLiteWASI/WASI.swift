@@ -2,28 +2,28 @@
 
 /// The system that programs of WASI preview 1 see.
 ///
-/// By default a guest has the clocks and random numbers of the host and nothing else: no arguments, no environment, no directory, an empty standard input, and outputs that go
-/// nowhere. Everything further is handed over by name. ``WasmKitLiteEngine/Imports/add(_:)-(WASI)`` gives it to modules; each instance gets a state of its own.
+/// By default a guest has the clocks and random numbers of the host and nothing else: no arguments, no environment, no directory, an empty standard input, and outputs that are
+/// discarded. All further access must be granted explicitly. ``WasmKitLiteEngine/Imports/add(_:)-(WASI)`` provides it to modules; each instance gets a state of its own.
 ///
 /// Spec: [wasi_snapshot_preview1](https://github.com/WebAssembly/WASI/blob/wasi-0.1/preview1/docs.md).
 public struct WASI: Sendable {
-  /// What the program finds as its arguments, its own name first.
+  /// The program's arguments, its own name first.
   public var arguments: [String]
   /// The environment's variables; the guest sees them sorted by name.
   public var environment: [String: String]
-  /// Where descriptor 0 reads.
+  /// The source of descriptor 0.
   public var standardInput: WASIInput
-  /// Where descriptor 1 writes.
+  /// The destination of descriptor 1.
   public var standardOutput: WASIOutput
-  /// Where descriptor 2 writes.
+  /// The destination of descriptor 2.
   public var standardError: WASIOutput
-  /// What the clocks show.
+  /// The guest's clocks.
   public var clock: WASIClock
-  /// Where random bytes come from.
+  /// The source of random bytes.
   public var random: WASIRandom
   /// The directories that the guest finds open from descriptor 3 on.
   public var directories: [PreopenedDirectory]
-  /// The sockets that the guest finds open behind the directories. WHY there: guests look for directories from 3 on and stop at the first descriptor that is none.
+  /// The sockets that the guest finds open after the directories. WHY after: guests look for directories from 3 on and stop at the first descriptor that is not one.
   public var sockets: [WASISocket]
   /// The most descriptors that a guest may have open at once; one more gives ``WASIErrno/mfile``.
   public var descriptorLimit: Int
@@ -31,7 +31,7 @@ public struct WASI: Sendable {
   /// The names of the modules from which guests import the functions: preview 1 and its older version.
   public static let moduleNames: [String] = Snapshot.allCases.map(\.rawValue)
 
-  /// Makes a system; what is left out is empty.
+  /// Makes a system; parameters without an argument are empty.
   public init(
     arguments: [String] = [], environment: [String: String] = [:], standardInput: WASIInput = .empty, standardOutput: WASIOutput = .discard,
     standardError: WASIOutput = .discard, clock: WASIClock = .system, random: WASIRandom = .system
@@ -52,9 +52,9 @@ public struct WASI: Sendable {
   public struct PreopenedDirectory: Sendable {
     /// The path by which the guest knows it, such as `/data` or `.`.
     public var guestPath: String
-    /// Where its files are.
+    /// The file system with its files.
     public var fileSystem: any WASIFileSystem
-    /// What may be done to them.
+    /// The operations that are allowed.
     public var access: WASIAccess
   }
 
@@ -63,9 +63,9 @@ public struct WASI: Sendable {
     directories.append(PreopenedDirectory(guestPath: guestPath, fileSystem: fileSystem, access: access))
   }
 
-  /// Hands over a directory of the host.
+  /// Grants access to a directory of the host.
   ///
-  /// - Throws: ``WASIErrno`` where the directory cannot be opened.
+  /// - Throws: ``WASIErrno`` if the directory cannot be opened.
   public mutating func preopen(hostDirectory path: String, as guestPath: String, access: WASIAccess = .readWrite) throws(WASIErrno) {
     preopen(try HostFileSystem(path), as: guestPath, access: access)
   }
@@ -79,7 +79,7 @@ public struct WASI: Sendable {
   }
 }
 
-/// What a guest may do below a directory that it was handed.
+/// The operations that a guest may use below a granted directory.
 public enum WASIAccess: Hashable, Sendable, CaseIterable {
   /// Look at everything, change nothing.
   case readOnly
@@ -87,25 +87,25 @@ public enum WASIAccess: Hashable, Sendable, CaseIterable {
   case readWrite
 }
 
-/// What a guest's clocks show.
+/// The clocks of a guest.
 public enum WASIClock: Hashable, Sendable {
   /// The host's clocks. The CPU time clocks show the time since the instance was made.
   case system
-  /// A clock that stands still, but for steps of so many nanoseconds at each look, and for waiting, which moves it and takes no time at all.
+  /// A clock that advances only by this many nanoseconds at each reading, and by waiting, which advances it and takes no real time.
   ///
   /// The realtime clock begins at the given time, all others at zero.
   case fixed(nanosecondsSince1970: UInt64, step: UInt64 = 0)
 }
 
-/// Where a guest's random bytes come from.
+/// The source of a guest's random bytes.
 public enum WASIRandom: Hashable, Sendable {
   /// The host's generator for cryptography.
   case system
-  /// A generator of fixed sequence (SplitMix64), begun anew in every instance. Not for secrets.
+  /// A generator of a fixed sequence (SplitMix64), which starts again in every instance. Not for secrets.
   case seeded(UInt64)
 }
 
-/// Where a guest's standard input comes from.
+/// The source of a guest's standard input.
 public enum WASIInput: Sendable {
   /// Nothing: at its end from the start.
   case empty
@@ -115,11 +115,11 @@ public enum WASIInput: Sendable {
   case inherit
   /// A descriptor of the host, of a file, a pipe or a terminal, which stays open at least as long as the instance. It is not closed.
   case descriptor(Int32)
-  /// A closure that is asked for at most so many bytes, 65,536 or fewer; none is the end. What it throws ends the guest's call.
+  /// A closure that returns at most this many bytes, 65,536 or fewer; no bytes mean the end. An error that it throws ends the guest's call.
   case closure(@Sendable (_ byteCount: Int) throws -> [UInt8])
 }
 
-/// Where a guest's standard output or error goes.
+/// The destination of a guest's standard output or error.
 public enum WASIOutput: Sendable {
   /// Nowhere: everything is taken and forgotten.
   case discard
@@ -127,7 +127,7 @@ public enum WASIOutput: Sendable {
   case inherit
   /// A descriptor of the host, of a file, a pipe or a terminal, which stays open at least as long as the instance. It is not closed.
   case descriptor(Int32)
-  /// A closure that gets each piece as it is written, 65,536 bytes or fewer. What it throws ends the guest's call.
+  /// A closure that receives each piece as it is written, 65,536 bytes or fewer. An error that it throws ends the guest's call.
   case closure(@Sendable (_ bytes: [UInt8]) throws -> Void)
   /// Memory of the host. All instances of one ``WASI`` value write to the same buffer.
   case buffer(WASIBuffer)

@@ -2,18 +2,18 @@
 
 /// Bytes in the host's memory that an output collects. Any thread may look at it at any time.
 public final class WASIBuffer: Sendable {
-  /// The most bytes that it takes; a guest that writes more gets ``WASIErrno/nospc``.
+  /// The most bytes that it holds; a guest that writes more gets ``WASIErrno/nospc``.
   public let limit: Int
   private let content = Guarded<[UInt8]>([])
 
   /// Makes an empty buffer, of 16 MiB at most by default.
   public init(limit: Int = 16 << 20) { self.limit = limit }
 
-  /// What was written so far.
+  /// The bytes written so far.
   public var bytes: [UInt8] { content.withLock { $0 } }
-  /// What was written so far, as text; bytes that are no UTF-8 are repaired.
+  /// The text written so far; bytes that are not UTF-8 are repaired.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
-  /// Forgets what was written.
+  /// Removes all bytes.
   public func removeAll() { content.withLock { $0.removeAll() } }
 
   /// Takes as many of the bytes as there is room for; their number.

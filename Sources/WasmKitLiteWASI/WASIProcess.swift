@@ -4,11 +4,11 @@ import WasmKitLiteEngine
 
 /// The state of one guest: its descriptors, clocks and random numbers.
 ///
-/// Made by itself for each instantiation where a ``WASI`` value is given to imports. To be made by hand where the state is to be looked after: to share it between modules that make up
-/// one program, or to set it back together with a pooled instance. Instances that share one must not run at the same time: the second gets ``WASIErrno/busy``.
+/// Made automatically for each instantiation if a ``WASI`` value is added to imports. Make one explicitly to control the state: to share it between modules that form
+/// one program, or to reset it together with a pooled instance. Instances that share one must not run at the same time: the second receives ``WASIErrno/busy``.
 public final class WASIProcess: @unchecked Sendable {
   // SAFETY: all that changes is touched inside the gate only.
-  /// What it was made of.
+  /// The system from which it was made.
   public let configuration: WASI
   private let gate = Gate()
   var descriptors: DescriptorTable
@@ -25,7 +25,7 @@ public final class WASIProcess: @unchecked Sendable {
     randomState = Self.seed(configuration)
   }
 
-  /// Sets everything back to where a program starts: what the guest opened is closed, clocks and random numbers begin anew. Nothing happens while a call is inside.
+  /// Resets everything to the start of a program: files that the guest opened are closed, clocks and random numbers start again. It has no effect during a call.
   public func reset() {
     guard gate.enter() else { return }
     defer { gate.leave() }

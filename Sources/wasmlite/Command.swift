@@ -1,4 +1,4 @@
-// What a command is: its name, its help, its options, and what it does. The help is made of the same rows that the option parser reads.
+// A command: its name, its help, its options, and its action. The help is made from the same rows that the option parser reads.
 
 /// How the program ends.
 struct ExitCode: Hashable, Sendable {
@@ -14,13 +14,13 @@ struct Command: Sendable {
   let name: String
   /// One line for the list of commands.
   let summary: String
-  /// What follows the name, one row for each way to call it.
+  /// The words after the name, one row for each form of the command.
   let usage: [String]
   /// What the command does, printed between usage and options.
   let discussion: String
   /// Every option, in the order of the help; asked for only by the command that runs, or whose help is shown.
   var options: @Sendable () -> [OptionRow] = { [] }
-  /// Whether words after `--` are for somebody else than the command.
+  /// Whether words after `--` are arguments of the guest's program.
   var passesArgumentsOn = false
   let run: @Sendable (Arguments) throws -> ExitCode
 
@@ -35,7 +35,7 @@ struct Command: Sendable {
 
   /// The help of the whole program.
   static func overview(of commands: [Command]) -> String {
-    let rows = commands.map { ($0.name, $0.summary) } + [("help COMMAND", "show what a command does and its options")]
+    let rows = commands.map { ($0.name, $0.summary) } + [("help COMMAND", "describe a command and its options")]
     return """
       wasmlite runs WebAssembly modules, and plugins that read logs.
 
@@ -45,14 +45,14 @@ struct Command: Sendable {
       Commands:
       \(table(rows))
 
-      Exit codes: 0 done, 1 failed, 2 the command line is wrong.
+      Exit codes: 0 done, 1 failed, 2 error in the command line.
       """
   }
 
   /// The help of this command.
   var help: String {
     let calls = usage.map { "wasmlite \(name) \($0)" }.joined(separator: "\n       ")
-    let rows = options().map { ($0.spelling + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this")]
+    let rows = options().map { ($0.spelling + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this help")]
     return "Usage: \(calls)\n\n\(discussion)\n\nOptions:\n\(Self.table(rows))"
   }
 

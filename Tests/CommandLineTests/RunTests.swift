@@ -251,7 +251,7 @@ struct RunTests {
   @Test(
     "a directory or variable that is not written as it should be is refused",
     arguments: [
-      (["--dir", ""], "--dir: expected HOST or HOST::GUEST, and :ro behind it for reading only, found \"\""), (["--dir", ":ro"], "found \":ro\""),
+      (["--dir", ""], "--dir: expected HOST or HOST::GUEST, optionally followed by :ro for reading only, found \"\""), (["--dir", ":ro"], "found \":ro\""),
       (["--dir", "::/"], "found \"::/\""), (["--dir", ".::"], "found \".::\""), (["--dir", ".:::ro"], "found \".:::ro\""),
       (["--dir", ".::/::/b"], "found \".::/::/b\""), (["--dir", ".::/b:or"], "found \".::/b:or\""),
       (["--dir", ".::/b", "--dir", "wasi::/b:ro"], "--dir: two directories are /b to the program"), (["--env", "NAME"], "--env: expected NAME=VALUE, found \"NAME\""),
@@ -348,7 +348,7 @@ struct RunTests {
     }
   }
 
-  @Test("the help tells of directories and variables")
+  @Test("the help lists directories and variables")
   func help() async throws {
     let text = try await Wasmlite.run("run", "--help").text
     #expect(text.contains("\n  --dir HOST[::GUEST][:ro] ") && text.contains("\n  --env NAME=VALUE "))

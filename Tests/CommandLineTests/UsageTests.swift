@@ -83,7 +83,7 @@ struct UsageTests {
       (["validate"], "validate: expected the FILE of a module"),
       (["run"], "run: expected the FILE of a module"),
       (["run", "--fuel", "lots", "x"], "run: --fuel: expected a whole number, found \"lots\""),
-      (["run", "programs/wasi_hello.wasm", "word"], "run: unexpected argument word; arguments of the program stand after --"),
+      (["run", "programs/wasi_hello.wasm", "word"], "run: unexpected argument word; arguments of the program follow --"),
       (["parse", "--plugin-timeout", "\u{1B}[2J", "-"], "found \"\\u{1b}[2J\""),
     ] as [([String], String)])
   func wrongUse(arguments: [String], message: String) async throws {

@@ -6,15 +6,16 @@ import Foundation
   private static let usage = """
     Usage: wasmlite-fuzz [OPTIONS] [TARGET…]
 
-    Runs fuzz targets, all if none is named. A seed makes the same input in every process; every
-    finding is printed with the command that makes it again. Ends with 1 if anything differed.
+    Runs the fuzz targets, by default all of them. A seed gives the same input in every process;
+    every finding is printed with the command that reproduces it. The exit code is 1 if anything
+    differed.
 
-      --seeds N        so many seeds by target
-      --seconds S      so many seconds for all targets together; 60 without --seeds
-      --first SEED     the first seed; 1 if not given
-      --seed-of-day    the first seed is the day's
-      --hang SECONDS   abort if one seed takes longer; 60 if not given
-      --list           the targets
+      --seeds N        the number of seeds for each target
+      --seconds S      the time for all targets together (60 without --seeds)
+      --first SEED     the first seed (1)
+      --seed-of-day    derive the first seed from the date
+      --hang SECONDS   abort if one seed takes longer (60)
+      --list           list the targets
       --print TARGET   the modules of the first seed in the text format: programs, linked, frames, limits or chains
       --dump TARGET    modules, calls and results as JSON lines, for Tests/CrossChecks/programs_in_wasmtime.py
       --coverage       the fused handlers that no chain reaches, in a build with -Xswiftc -DWASMKITLITE_COUNTS -Xlinker -E

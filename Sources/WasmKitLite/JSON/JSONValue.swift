@@ -7,18 +7,18 @@
 public enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
-  /// A number as it was written: no digit is lost, and none is added.
+  /// A number as it was written, with exactly the same digits.
   case number(String)
   case string(String)
   case array([JSONValue])
   case object(JSONObject)
 
-  /// The deepest that arrays and objects may lie inside one another when read. WHY: reading, comparing and releasing a value each take native stack a level.
+  /// The greatest nesting depth of arrays and objects when read. WHY: reading, comparing and releasing a value take native stack for each level.
   public static let maximumDepth = 128
 
-  /// Reads a text of UTF-8 bytes; in strings a run of bytes that are no UTF-8, or half of a surrogate pair, becomes one U+FFFD.
+  /// Reads a text of UTF-8 bytes; in strings a run of bytes that are not UTF-8, or half of a surrogate pair, becomes one U+FFFD.
   ///
-  /// - Throws: ``JSONError`` where the bytes are not exactly one value, an object has a name twice, or values lie more than ``maximumDepth`` deep.
+  /// - Throws: ``JSONError`` if the bytes are not exactly one value, an object has a name twice, or values are nested more than ``maximumDepth`` deep.
   public init(parsing bytes: [UInt8]) throws(JSONError) {
     var reader = JSONReader(bytes)
     self = try reader.readDocument()
@@ -32,7 +32,7 @@ public enum JSONValue: Hashable, Sendable {
   /// A number.
   public static func integer(_ value: some BinaryInteger) -> JSONValue { .number(String(value)) }
 
-  /// The member of an object; nil where there is none, or the value is no object.
+  /// The member of an object; nil if there is no such member, or the value is not an object.
   public subscript(name: String) -> JSONValue? { objectValue?[name] }
 
   /// The text of a string; nil for another kind.
@@ -84,7 +84,7 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
   public struct Member: Hashable, Sendable {
     /// The name, as it was given.
     public let name: String
-    /// What it stands for.
+    /// The member's value.
     public var value: JSONValue
   }
 
@@ -140,9 +140,9 @@ public struct JSONObject: Hashable, Sendable, ExpressibleByDictionaryLiteral {
 
 /// Why a text is not JSON.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What was expected and what was found; of the text no more than a cut name.
+  /// The expected and the found item; of the text at most a shortened name.
   public let message: String
-  /// Where, in bytes from the beginning.
+  /// The location, in bytes from the beginning.
   public let byteOffset: Int
   /// The message with its place.
   public var description: String { "\(message) at byte \(byteOffset)" }

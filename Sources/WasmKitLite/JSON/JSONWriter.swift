@@ -21,7 +21,7 @@ extension JSONValue {
     }
   }
 
-  /// Appends the value as JSON, each member and element on a line of its own, set in by so many spaces a level.
+  /// Appends the value as JSON, each member and element on its own line, indented by this many spaces for each level.
   public func write(to bytes: inout [UInt8], indentation: Int) {
     write(to: &bytes, indentation: max(0, indentation), level: 0)
   }

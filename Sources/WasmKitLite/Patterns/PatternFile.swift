@@ -2,18 +2,18 @@
 
 import WasmKitLiteRegex
 
-/// A list of patterns, read from JSON. The format is told in <doc:PatternFiles>.
+/// A list of patterns, read from JSON. <doc:PatternFiles> describes the format.
 public struct PatternFile: Sendable {
-  /// What messages call the file: its path, or the name that it was given.
+  /// The file's name in messages: its path, or the name from the initializer.
   public let name: String
   /// The patterns, in the order of the file.
   public let patterns: [Pattern]
-  /// What the file was held to.
+  /// The limits that were applied to the file.
   public let limits: Limits
 
-  /// How large a file may be, and what its patterns may cost on a line.
+  /// The largest size of a file, and the greatest cost of its patterns on a line.
   public struct Limits: Hashable, Sendable {
-    /// The largest file in bytes; tested before it is read.
+    /// The largest file in bytes; checked before it is read.
     public var fileByteCount = 1 << 20
     /// The most patterns in one file.
     public var patternCount = 1000
@@ -23,7 +23,7 @@ public struct PatternFile: Sendable {
     public var stateCount = 4_000_000
     /// The longest name of a pattern, an event type or a field, in bytes.
     public var nameByteCount = 128
-    /// The steps that one pattern may take on a line; 1,000 stand for a microsecond, as in plugins.
+    /// The steps that one pattern may take on a line; 1,000 steps count as a microsecond, as in plugins.
     public var stepsPerPattern: UInt64 = 5_000_000
     /// The steps that all patterns of a file may take on a line together.
     public var stepsPerLine: UInt64 = 50_000_000
@@ -34,15 +34,15 @@ public struct PatternFile: Sendable {
     public init() {}
   }
 
-  /// A regular expression, and the event that a line is where it matches.
+  /// A regular expression, and the event for a line that it matches.
   public struct Pattern: Sendable {
-    /// What messages call it; no other pattern of the file has this name.
+    /// The pattern's name in messages, unique in the file.
     public let name: String
     /// The regular expression as it was written.
     public let pattern: String
     /// The type of its events.
     public let eventType: String
-    /// How its timestamp is written, where it has one.
+    /// The format of its timestamp, if it has one.
     public let timestampLayout: TimestampLayout?
 
     let expression: RegularExpression
@@ -85,9 +85,9 @@ public struct PatternFile: Sendable {
   }
 }
 
-/// Why a file of patterns cannot be used, and where in the file the reason lies.
+/// Why a file of patterns cannot be used, with the location in the file.
 public struct PatternFileError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What kind of reason it is.
+  /// The kind of error.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The file is missing, or the system refuses it.
     case unreadableFile
@@ -113,17 +113,17 @@ public struct PatternFileError: Error, Hashable, Sendable, CustomStringConvertib
     case invalidLayout
   }
 
-  /// What kind of reason it is.
+  /// The kind of error.
   public let kind: Kind
   /// The file's name.
   public let file: String
-  /// The line, counted from 1; nil where the whole file is meant.
+  /// The line, counted from 1; nil if the error concerns the whole file.
   public let line: Int?
-  /// The column in Unicode scalars, counted from 1; nil where the whole file is meant.
+  /// The column in Unicode scalars, counted from 1; nil if the error concerns the whole file.
   public let column: Int?
   /// The pattern that is to blame, as far as it has a name.
   public let patternName: String?
-  /// What was expected and what was found; 512 Unicode scalars at most.
+  /// The expected and the found item; 512 Unicode scalars at most.
   public let message: String
 
   init(_ kind: Kind, file: String, line: Int? = nil, column: Int? = nil, patternName: String? = nil, message: String) {

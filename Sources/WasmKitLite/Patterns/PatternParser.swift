@@ -78,17 +78,17 @@ extension PatternFile.Pattern {
 public enum PatternLineError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A pattern used up its steps, or those of the whole file; whether it matches is not known.
   case tooCostly(pattern: String, steps: UInt64, countsWholeFile: Bool)
-  /// A pattern matches, and what it says is the time does not fit the layout.
+  /// A pattern matches, and the text of its timestamp group does not fit the layout.
   case badTimestamp(pattern: String, text: String, layout: String)
   /// The line is longer than the limit.
   case lineTooLong(byteCount: Int, limit: Int)
 
-  /// The cases without what they carry, to count and compare.
+  /// The cases without associated values, to count and compare.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case tooCostly, badTimestamp, lineTooLong
   }
 
-  /// Which case it is.
+  /// The case, without associated values.
   public var kind: Kind {
     switch self {
     case .tooCostly: .tooCostly
@@ -97,7 +97,7 @@ public enum PatternLineError: Error, Hashable, Sendable, CustomStringConvertible
     }
   }
 
-  /// The pattern, what was expected and what was found.
+  /// The pattern, the expected and the found item.
   public var description: String {
     let text =
       switch self {

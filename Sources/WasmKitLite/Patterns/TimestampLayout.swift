@@ -5,7 +5,7 @@
 
 /// A form of times in a text, such as `%Y.%m.%d %H:%M:%S`.
 ///
-/// A letter behind `%` stands for a part of the time; a space for one or more spaces; anything else for itself. All of the text must fit.
+/// `%` and a letter stand for a part of the time, a space for one or more spaces, any other character for itself. All of the text must fit.
 ///
 /// | letter | part |
 /// |---|---|
@@ -20,7 +20,7 @@
 /// | `%F` `%T` | `%Y-%m-%d`, `%H:%M:%S` |
 /// | `%%` | a percent sign |
 ///
-/// `%B` and `%h` are `%b`, `%e` is `%d`, `%A` is `%a`. Year, month, day, hour and minute must be there. A time without `%z` stays without a zone: nobody knows which it was.
+/// `%B` and `%h` are `%b`, `%e` is `%d`, `%A` is `%a`. Year, month, day, hour and minute must be there. A layout without `%z` gives a time without a zone, because the zone is unknown.
 public struct TimestampLayout: Hashable, Sendable {
   /// The layout as it was given.
   public let text: String
@@ -71,7 +71,7 @@ public struct TimestampLayout: Hashable, Sendable {
         if bytes[start] != UInt8(ascii: " ") { items.append(.literal(bytes[start])) } else if items.last != .spaces { items.append(.spaces) }
         continue
       }
-      guard index < bytes.count else { throw TimestampLayoutError(message: "expected a letter behind `%`, found the end", byteOffset: start) }
+      guard index < bytes.count else { throw TimestampLayoutError(message: "expected a letter after `%`, found the end", byteOffset: start) }
       switch bytes[index] {
       case UInt8(ascii: "%"): items.append(.literal(UInt8(ascii: "%")))
       case UInt8(ascii: "a"), UInt8(ascii: "A"): items.append(.weekday)
@@ -109,7 +109,7 @@ public struct TimestampLayout: Hashable, Sendable {
     }
     if let unix = seen.first(where: { $0 == .unixSeconds || $0 == .unixMilliseconds }) {
       let other = places.first { $0.part != unix && !($0.part == .fraction && unix == .unixSeconds) }
-      if let other { throw TimestampLayoutError(message: "\(unix.spelling) is a whole time, \(other.part.spelling) cannot be beside it", byteOffset: other.byteOffset) }
+      if let other { throw TimestampLayoutError(message: "\(unix.spelling) is a whole time, \(other.part.spelling) cannot be combined with it", byteOffset: other.byteOffset) }
       return
     }
     func require(_ parts: [Part]) throws(TimestampLayoutError) {
@@ -132,9 +132,9 @@ public struct TimestampLayout: Hashable, Sendable {
 
 /// Why a text is no layout of times.
 public struct TimestampLayoutError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What was expected and what was found.
+  /// The expected and the found item.
   public let message: String
-  /// Where in the layout, in bytes from its beginning.
+  /// The location in the layout, in bytes from its beginning.
   public let byteOffset: Int
   /// The message with its place.
   public var description: String { "\(message) at byte \(byteOffset)" }

@@ -1,7 +1,7 @@
 // Reading a time by its layout, and writing it as RFC 3339. The text is a log's: whatever does not fit is no time, and no number overflows.
 
 extension TimestampLayout {
-  /// The time that a text tells, as RFC 3339: `2024-01-15T19:03:12`, with the fraction and the zone where the text has them. Nil where the text does not fit.
+  /// The time in a text, as RFC 3339: `2024-01-15T19:03:12`, with the fraction and the zone if the text has them. Nil if the text does not fit.
   public func timestamp(in text: String) -> String? { timestamp(in: Array(text.utf8)[...]) }
 
   /// The time that bytes tell.

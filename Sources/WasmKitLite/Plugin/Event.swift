@@ -1,8 +1,8 @@
 // What a parser finds in a line.
 
-/// One thing that a log line tells of: its kind, and fields in the order in which they were given.
+/// An event of a log line: its type, and fields in their original order.
 ///
-/// Fields that every parser shares have a property; the others are reached by name. Written out, an event has exactly the fields that it was made of.
+/// Fields common to all parsers have a property; the others are accessed by name. The output of an event has exactly its original fields.
 public struct Event: Hashable, Sendable {
   /// All fields in their order, the typed ones among them.
   public private(set) var fields: JSONObject
@@ -29,9 +29,9 @@ public struct Event: Hashable, Sendable {
   /// Whether a name is among them. WHY the lengths first: an object may have a hundred thousand names.
   private static func isTextName(_ name: String) -> Bool { 4...12 ~= name.utf8.count && textNames.contains { JSONObject.same($0, name) } }
 
-  /// Takes over the fields of an object.
+  /// Makes an event with the fields of an object.
   ///
-  /// - Throws: ``EventError`` where there is no `type`, or a field that is known to be a string is something else; null goes for one that is not there.
+  /// - Throws: ``EventError`` if there is no `type`, or if a common field is not a string; a null field counts as missing.
   public init(_ fields: JSONObject) throws(EventError) {
     var hasType = false
     for member in fields.members where Event.isTextName(member.name) {
@@ -55,7 +55,7 @@ public struct Event: Hashable, Sendable {
     get { text("type") ?? "" }
     set { fields["type"] = .string(newValue) }
   }
-  /// When it happened: `2024-01-15T19:03:12`, with a zone where the parser knows one.
+  /// When it happened: `2024-01-15T19:03:12`, with a zone if the parser knows it.
   public var timestamp: String? {
     get { text("timestamp") }
     set { fields["timestamp"] = newValue.map(JSONValue.string) }
@@ -90,7 +90,7 @@ public struct Event: Hashable, Sendable {
     get { text("raw_line") }
     set { fields["raw_line"] = newValue.map(JSONValue.string) }
   }
-  /// What only this type of event has.
+  /// The fields that are specific to this type of event.
   public var data: JSONValue? {
     get { fields["data"] }
     set { fields["data"] = newValue }
@@ -110,7 +110,7 @@ extension Event: CustomStringConvertible {
 
 /// Why an object is no event.
 public struct EventError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// The field, what was expected and what was found.
+  /// The field, the expected and the found item.
   public let message: String
   /// The message.
   public var description: String { message }

@@ -2,7 +2,7 @@
 
 /// Something that turns a log line into events: the built-in parser, a plugin, a chain of several.
 public protocol LineParser: Sendable {
-  /// What messages call the parser.
+  /// The parser's name in messages.
   var name: String { get }
 
   /// The events of one line, without its line end.
@@ -18,11 +18,11 @@ extension LineParser {
   public func parseLine(_ line: String) throws -> ParseResult { try parseLine(line, timestamp: nil) }
 }
 
-/// What came of a line.
+/// The outcome of parsing one line.
 public struct ParseResult: Sendable {
   /// The events, in the order in which they were found.
   public var events: [Event]
-  /// The parsers of a chain that failed, where the chain goes on past failures; empty otherwise.
+  /// The parsers of a chain that failed, if the chain continues after failures; otherwise empty.
   public var failures: [ParserFailure]
   /// Whether the line means something: whether there is an event.
   public var matched: Bool { !events.isEmpty }

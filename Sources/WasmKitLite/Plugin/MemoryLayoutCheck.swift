@@ -12,7 +12,7 @@ enum MemoryLayoutCheck {
   static func problem(in module: Module, region: Range<UInt64>) -> String? {
     let found = [data(in: module, region), stack(in: module, region), heap(in: module, region)].compactMap(\.self)
     if found.isEmpty { return nil }
-    return "the input region \(show(region)) overlaps \(found.joined(separator: ", and ")): requests would overwrite it, or it them. \(advice)"
+    return "the input region \(show(region)) overlaps \(found.joined(separator: ", and ")): requests and the plugin's data would overwrite each other. \(advice)"
   }
 
   private static func data(in module: Module, _ region: Range<UInt64>) -> String? {

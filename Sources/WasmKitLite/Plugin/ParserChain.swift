@@ -6,7 +6,7 @@ public struct ParserFailure: Error, Sendable, CustomStringConvertible {
   public let parserName: String
   /// The parser's place in the chain.
   public let parserIndex: Int
-  /// What it threw.
+  /// The error that it threw.
   public let error: any Error
 
   /// Makes a failure.
@@ -20,13 +20,13 @@ public struct ParserFailure: Error, Sendable, CustomStringConvertible {
   public var description: String { "\(parserName): \(error)" }
 }
 
-/// Parsers that see a line one after the other.
+/// Parsers that are applied to a line in order.
 public struct ParserChain: LineParser {
   /// Which events count.
   public enum Mode: Hashable, Sendable, CaseIterable {
     /// Those of every parser.
     case all
-    /// Those of the first parser that finds any; the ones behind it are not asked.
+    /// The events of the first parser that finds any; later parsers do not run.
     case first
   }
 
@@ -49,7 +49,7 @@ public struct ParserChain: LineParser {
 
   /// The events of one line, by the chain's mode.
   ///
-  /// - Throws: ``ParserFailure`` of the first parser that fails, unless the chain goes on past it; `CancellationError` as it is, always.
+  /// - Throws: ``ParserFailure`` of the first parser that fails, unless the chain continues after failures; `CancellationError` always and unchanged.
   public func parseLine(_ line: String, timestamp: String?) throws -> ParseResult {
     var result = ParseResult()
     for (index, parser) in parsers.enumerated() {

@@ -2,37 +2,37 @@
 
 /// Why a plugin did not load, or a line was not parsed. Cancellation is never one of these: it is Swift's `CancellationError`.
 ///
-/// Texts of the plugin are cut where an error is made: 512 Unicode scalars of a message, 128 of a name, then "…".
+/// Texts of the plugin are shortened when an error is made: 512 Unicode scalars of a message, 128 of a name, then "…".
 public enum PluginError: Error, Sendable {
   /// The file cannot be read.
   case unreadableFile(path: String, reason: String)
-  /// The file, or the bytes that it stands for, are more than the limit.
+  /// The module, in a file or as bytes, is larger than the limit.
   case fileTooLarge(path: String, byteCount: UInt64, limit: UInt64)
-  /// The module is malformed, invalid, or wants imports that there are not: a ``WasmKitLiteEngine/DecodeError``, ``WasmKitLiteEngine/ValidationError``
+  /// The module is malformed, invalid, or needs imports that are not provided: a ``WasmKitLiteEngine/DecodeError``, ``WasmKitLiteEngine/ValidationError``
   /// or ``WasmKitLiteEngine/LinkError``.
   case invalidModule(any Error)
-  /// Exports are missing or of another type, the version is another, or the memory is too small.
+  /// Exports are missing or of the wrong type, the version is not supported, or the memory is too small.
   case invalidABI(String)
-  /// The plugin's own data may lie where requests are put; the message says how to link it.
+  /// The plugin's own data may overlap the region for requests; the message says how to link the plugin.
   case overlappingInput(String)
-  /// The line is too long, or its request for the input region.
+  /// The line is too long, or its request is too long for the input region.
   case inputTooLarge(what: Input, byteCount: Int, limit: Int)
-  /// The time was over before the plugin was done.
+  /// The plugin exceeded its time.
   case timeout(after: Duration, backtrace: [StackFrame])
-  /// The plugin's code could not go on.
+  /// The plugin's code trapped.
   case trap(Trap)
   /// The plugin ended itself as a program does, by `proc_exit`.
   case exited(status: UInt32)
   /// The plugin ran into a limit other than time.
   case limitExceeded(Limit, message: String, backtrace: [StackFrame])
-  /// What the plugin answered is not what the ABI says.
+  /// The plugin's answer does not conform to the ABI.
   case badOutput(String)
-  /// The plugin itself says that it failed.
+  /// The plugin reported a failure.
   case reportedByPlugin(code: String?, message: String)
   /// The parser was closed.
   case closed
 
-  /// What is too large.
+  /// The item that is too large.
   public enum Input: String, Hashable, Sendable, CaseIterable {
     /// The line in UTF-8.
     case line
@@ -45,13 +45,13 @@ public enum PluginError: Error, Sendable {
     case callStack, hostReentry, fuel, memory, table, output, events
   }
 
-  /// The cases without what they carry, to count and compare.
+  /// The cases without associated values, to count and compare.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     case unreadableFile, fileTooLarge, invalidModule, invalidABI, overlappingInput, inputTooLarge, timeout, trap, exited, limitExceeded, badOutput
     case reportedByPlugin, closed
   }
 
-  /// Which case it is.
+  /// The case, without associated values.
   public var kind: Kind {
     switch self {
     case .unreadableFile: .unreadableFile
@@ -70,7 +70,7 @@ public enum PluginError: Error, Sendable {
     }
   }
 
-  /// The plugin's stack when it was stopped, innermost function first; empty where it was not running.
+  /// The plugin's stack when it was stopped, innermost function first; empty if it was not running.
   public var backtrace: [StackFrame] {
     switch self {
     case .timeout(_, let backtrace), .limitExceeded(_, _, let backtrace): backtrace
@@ -81,7 +81,7 @@ public enum PluginError: Error, Sendable {
 }
 
 extension PluginError: CustomStringConvertible {
-  /// What happened, both sides, and where in the plugin, in a few thousand characters at most. Control characters of a guest's words are shown as escapes.
+  /// The error with the expected and the found item and the location in the plugin, at most a few thousand characters. Control characters in a guest's text are escaped.
   public var description: String { (summary.cut(to: TextLimit.description) + place).shown(atMost: 2 * TextLimit.description) }
 
   private var summary: String {
@@ -127,7 +127,7 @@ extension PluginError {
     case let exhaustion as ResourceExhaustion where exhaustion.byteOffset != nil && exhaustion.kind != .cancellation: PluginError.invalidModule(exhaustion)
     case let exhaustion as ResourceExhaustion: translate(exhaustion, timeout: timeout)
     case let error as LinkError where error.kind == .limitExceeded:
-      PluginError.limitExceeded(error.message.hasPrefix("table") ? .table : .memory, message: error.message.cut(to: TextLimit.message), backtrace: [])
+      PluginError.limitExceeded(error.definition == .table ? .table : .memory, message: error.message.cut(to: TextLimit.message), backtrace: [])
     case let error as SnapshotError where error.kind == .hostMemory:
       PluginError.limitExceeded(.memory, message: error.message.cut(to: TextLimit.message), backtrace: [])
     case let error as CallError: PluginError.invalidABI(error.message.cut(to: TextLimit.message))
@@ -146,6 +146,6 @@ extension PluginError {
     case .fuel: limit = .fuel
     case .memory: limit = .memory
     }
-    return PluginError.limitExceeded(limit, message: "the plugin ran into a limit: \(error)", backtrace: error.backtrace)
+    return PluginError.limitExceeded(limit, message: "the plugin exceeded a limit: \(error)", backtrace: error.backtrace)
   }
 }

@@ -58,7 +58,7 @@ struct PluginExamination {
   private var findingsWithGaps: [PluginFinding] {
     let seen = Set(findings.map(\.aspect))
     let rest = PluginFinding.Aspect.allCases.filter { !seen.contains($0) }
-    return findings + rest.map { PluginFinding(aspect: $0, verdict: .untested("not tested, because of what is wrong above")) }
+    return findings + rest.map { PluginFinding(aspect: $0, verdict: .untested("not tested, because of the errors above")) }
   }
 
   // MARK: Findings
@@ -118,10 +118,10 @@ struct PluginExamination {
   }
 
   private mutating func lookAtLayout(of module: Module) throws {
-    guard case .fixed(let offset, let capacity) = configuration.inputPlacement else { return right(.layout, "requests are put into room from alloc") }
+    guard case .fixed(let offset, let capacity) = configuration.inputPlacement else { return right(.layout, "requests are put into memory from alloc") }
     let region = UInt64(offset)..<UInt64(offset) + UInt64(capacity)
     guard let problem = MemoryLayoutCheck.problem(in: module, region: region) else {
-      return right(.layout, "nothing of the plugin is seen in the input region \(MemoryLayoutCheck.show(region))")
+      return right(.layout, "no data of the plugin found in the input region \(MemoryLayoutCheck.show(region))")
     }
     if configuration.allowsOverlappingInput { return right(.layout, "allowed, though \(problem)") }
     try wrong(.layout, PluginError.overlappingInput(problem))
@@ -161,7 +161,7 @@ struct PluginExamination {
     let imports = module.imports
     var names = imports.prefix(PluginExamination.shownImportCount).map { "\($0.module.cut(to: TextLimit.name)).\($0.name.cut(to: TextLimit.name))" }
     if imports.count > names.count { names.append("\(imports.count - names.count) more") }
-    let note = SystemInterface.isUsed(by: module) ? "; the system that WASI shows is empty, and what is printed goes nowhere" : ""
+    let note = SystemInterface.isUsed(by: module) ? "; WASI provides an empty system, and output is discarded" : ""
     right(.imports, names.isEmpty ? "none" : names.joined(separator: ", ") + note)
   }
 

@@ -1,8 +1,8 @@
 // What an examination of a plugin says, point by point.
 
-/// One point of a plugin that was looked at, and what came of it.
+/// One check of a plugin, and its outcome.
 public struct PluginFinding: Sendable {
-  /// What is looked at, in this order.
+  /// The subject of a check, in the order of the checks.
   public enum Aspect: String, Hashable, Sendable, CaseIterable {
     /// Whether the file can be read and is no larger than the limit.
     case file
@@ -10,7 +10,7 @@ public struct PluginFinding: Sendable {
     case module
     /// The names and types of the ABI.
     case exports
-    /// Whether something of the plugin's own lies where requests are put.
+    /// Whether data of the plugin overlaps the region for requests.
     case layout
     /// Whether the host has everything that the plugin wants.
     case imports
@@ -18,28 +18,28 @@ public struct PluginFinding: Sendable {
     case warmUp = "warm-up"
     /// The memory's size.
     case memory
-    /// What `abi_version` and `abi_capabilities` say.
+    /// The results of `abi_version` and `abi_capabilities`.
     case version
     /// How a line is parsed.
     case line
   }
 
-  /// What came of it.
+  /// The outcome of the check.
   public enum Verdict: Sendable {
     /// As it should be; the text has the particulars.
     case right(String)
     /// Loading the plugin, or parsing the line, throws this error if it is the first.
     case wrong(PluginError)
-    /// Not looked at; the text says why.
+    /// Not tested; the text gives the reason.
     case untested(String)
   }
 
-  /// What was looked at.
+  /// The subject of the check.
   public let aspect: Aspect
-  /// What came of it.
+  /// The outcome of the check.
   public let verdict: Verdict
 
-  /// What is wrong; nil for a point that is right, or was not tested.
+  /// The error; nil if the check passed or was not done.
   public var error: PluginError? {
     if case .wrong(let error) = verdict { error } else { nil }
   }
@@ -57,16 +57,16 @@ extension PluginFinding: CustomStringConvertible {
 }
 
 extension WasmParser {
-  /// The line that ``check(contentsOf:line:configuration:)`` tries if it gets none: with what JSON has to escape, and letters of two and of four bytes.
+  /// The line that ``check(contentsOf:line:configuration:)`` tries by default: with characters that JSON must escape, and letters of two and of four bytes.
   public static let sampleLine = #"2024.01.15 19:03:12 Log        -  Zoë says "hello" from C:\logs 🐛"#
 
-  /// Everything that is wrong with the plugin in a file, and how a line is parsed; the error of loading it would be the first that is wrong.
+  /// All checks of the plugin in a file, including the parsing of a line. The first error is the one with which loading would fail.
   ///
   /// - Parameters:
   ///   - path: the plugin's file.
   ///   - line: the line to try.
   ///   - configuration: the limits, as for a parser.
-  /// - Throws: only where the surrounding task was cancelled.
+  /// - Throws: `CancellationError`, only if the surrounding task was cancelled.
   public static func check(
     contentsOf path: String, line: String = sampleLine, configuration: Configuration = Configuration()
   ) throws(CancellationError) -> [PluginFinding] {
@@ -78,14 +78,14 @@ extension WasmParser {
     return try check(bytes: bytes, name: fileName(path), line: line, configuration: configuration)
   }
 
-  /// Everything that is wrong with a plugin, and how a line is parsed; the error of loading it would be the first that is wrong.
+  /// All checks of a plugin, including the parsing of a line. The first error is the one with which loading would fail.
   ///
   /// - Parameters:
   ///   - bytes: the module.
-  ///   - name: what messages call the plugin.
+  ///   - name: the plugin's name in messages.
   ///   - line: the line to try.
   ///   - configuration: the limits, as for a parser.
-  /// - Throws: only where the surrounding task was cancelled.
+  /// - Throws: `CancellationError`, only if the surrounding task was cancelled.
   public static func check(
     bytes: [UInt8], name: String = "plugin", line: String = sampleLine, configuration: Configuration = Configuration()
   ) throws(CancellationError) -> [PluginFinding] {

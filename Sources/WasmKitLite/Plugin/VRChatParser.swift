@@ -2,14 +2,14 @@
 
 /// Finds worlds and players in VRChat's own log.
 ///
-/// | line, behind time and level | event |
+/// | line, after time and level | event |
 /// |---|---|
 /// | `[Behaviour] Entering Room: NAME` | `world_join` with `world_name` |
 /// | `[Behaviour] Joining wrld_…:INSTANCE` | `world_join` with `world_id` and `instance_id` |
-/// | `[Behaviour] OnPlayerJoined NAME (usr_…)` | `player_join` with `player_name` and, where it is there, `player_id` |
+/// | `[Behaviour] OnPlayerJoined NAME (usr_…)` | `player_join` with `player_name` and, if present, `player_id` |
 /// | `[Behaviour] OnPlayerLeft NAME (usr_…)` | `player_left` likewise |
 ///
-/// Lines that only look like these mean nothing: `OnPlayerLeftRoom`, `OnPlayerJoined: …`, `Joining or Creating Room: …`, and whatever stands elsewhere in a line.
+/// Lines that only resemble these give no event: `OnPlayerLeftRoom`, `OnPlayerJoined: …`, `Joining or Creating Room: …`, and the same texts at another position in a line.
 public struct VRChatParser: LineParser {
   /// `vrchat`.
   public var name: String { "vrchat" }
@@ -17,7 +17,7 @@ public struct VRChatParser: LineParser {
   /// Makes a parser.
   public init() {}
 
-  /// The events of one line: one, or none. The line's own time is the event's, local and without a zone; the other is not looked at.
+  /// The events of one line: at most one. The event's timestamp is the line's own time, local and without a zone; the parameter is ignored.
   public func parseLine(_ line: String, timestamp: String?) -> ParseResult {
     // WHY bytes: nearly every line is some other program's chatter, and is passed over without a look at a Character.
     let event: Event?? = unsafe line.utf8.withContiguousStorageIfAvailable { bytes in unsafe VRChatParser.event(in: Slice(base: bytes, bounds: bytes.indices)) }

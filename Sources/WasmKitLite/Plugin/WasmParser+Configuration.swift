@@ -1,40 +1,40 @@
 // Every limit of a plugin, with unit, default and reason. The ABI's table is this file.
 
 extension WasmParser {
-  /// Where a request is put.
+  /// The location of a request in the plugin's memory.
   public enum InputPlacement: Hashable, Sendable {
-    /// At a place that the plugin leaves free, by default 0x10000 ..< 0x12000.
+    /// At a fixed region that the plugin does not use, by default 0x10000 ..< 0x12000.
     case fixed(offset: UInt32 = 0x10000, capacity: UInt32 = 8192)
-    /// In room that the plugin's `alloc` gives. The host hands it back by `free` after it has handed back the output.
+    /// In memory from the plugin's `alloc`. The host frees it with `free`, after the output.
     case allocated
   }
 
-  /// Which instance a call sees.
+  /// The instance that a call uses.
   public enum InstanceStrategy: Hashable, Sendable, CaseIterable {
-    /// One as just instantiated: nothing that a call did is visible to another. The instance is one of a few, each set back behind every call to what it was when it was ready.
+    /// An instance in its initial state: no effect of a call is visible to another. The instance comes from a pool and is reset after every call to its state when it was ready.
     case fresh
-    /// Always the same, which keeps its state from line to line; calls go one after the other. Any error of a call that reached the plugin puts a new one in its place.
+    /// Always the same instance, which keeps its state from line to line; calls run one at a time. After any error of a call that reached the plugin, a new instance replaces it.
     case kept
-    /// ``kept`` where the plugin says that it keeps state, by bit 0 of `abi_capabilities`; otherwise ``fresh``.
+    /// ``kept`` if the plugin states by bit 0 of `abi_capabilities` that it keeps state; otherwise ``fresh``.
     case automatic
   }
 
-  /// What a plugin may take, and how it is run.
+  /// The limits of a plugin, and how it is run.
   public struct Configuration: Sendable {
-    /// How long one line may take, everything in it counted from when its instance is ready.
+    /// The longest time for one line, counted from the moment when its instance is ready, everything included.
     public var timeout: Duration = .milliseconds(50)
-    /// How long a new instance may take until it is ready: start function, `_initialize` or `_start`. WHY more than a line: a language's runtime sets itself up here.
+    /// The longest time until a new instance is ready: start function, `_initialize` or `_start`. WHY more than for a line: a language's runtime initialises itself here.
     public var warmUpTimeout: Duration = .milliseconds(500)
-    /// How long one regular expression may take, counted as 1,000 steps of the automaton a microsecond: the same on every machine.
+    /// The longest time for one regular expression, counted as 1,000 steps of the automaton for a microsecond, so that it is the same on every machine.
     public var regexTimeout: Duration = .milliseconds(5)
-    /// The most memory in bytes. A plugin that needs more from the start does not load; growth past it is refused to the plugin.
+    /// The most memory in bytes. A plugin that needs more from the start does not load; growth beyond it fails in the plugin.
     public var memoryByteCount: UInt64 = 4 << 20
-    /// The most elements that a table may have. WHY: a table is host memory too, eight bytes an element; compilers make one of as many as there are function pointers.
+    /// The most elements that a table may have. WHY: a table is host memory too, eight bytes for each element; compilers make one with an element for each function pointer.
     public var tableElementCount: UInt64 = 65_536
-    /// The most bytes that a plugin may make its host allocate beside its memory and the copy of it that fresh instances go back to: tables, exceptions, what the module
-    /// defines. WHY: a few bytes of a module can ask for gigabytes here. Real plugins take some tens of KiB.
+    /// The most bytes that a plugin may make its host allocate in addition to its memory and the copy of it for resets: tables, exceptions, the module's
+    /// definitions. WHY: a few bytes of a module can request gigabytes here. Real plugins take some tens of KiB.
     public var hostByteCount: UInt64 = 16 << 20
-    /// The largest module in bytes; a file's size is tested before it is read.
+    /// The largest module in bytes; a file's size is checked before it is read.
     public var moduleByteCount = 10 << 20
     /// The longest line in bytes of UTF-8. Its request must fit the input region as well.
     public var lineByteCount = 8192
@@ -46,24 +46,24 @@ extension WasmParser {
     public var patternByteCount = 512
     /// The compiled regular expressions that are kept, the most recently used ones.
     public var regexCacheCapacity = 100
-    /// The bytes that the kept regular expressions may take together, each counted with all that its searches may learn; beyond it fewer are kept.
+    /// The most bytes of all kept regular expressions, each counted with the states that its searches may add; beyond it fewer are kept.
     public var regexCacheByteCount = 40 << 20
-    /// The bytes of a log message that are taken; what follows is cut off.
+    /// The most bytes of a log message; the rest is cut off.
     public var logMessageByteCount = 256
-    /// The log messages that are taken a second, and at once; what comes faster is dropped. Counted over all instances of a parser.
+    /// The most log messages for each second, and at once; further ones are dropped. Counted over all instances of a parser.
     public var logMessagesPerSecond = 10
-    /// Where requests are put.
+    /// The location of requests in the plugin's memory.
     public var inputPlacement = InputPlacement.fixed()
-    /// Which instance a call sees.
+    /// The instance that a call uses.
     public var instanceStrategy = InstanceStrategy.automatic
-    /// The most instances that fresh calls use at once, one at least; further calls wait until one is free. By default as many as the machine has processors: a call computes, and more
-    /// at once would not go faster. Each takes its memory and a copy of the pages that it began with.
+    /// The most instances that fresh calls use at once, one at least; further calls wait until one is free. By default as many as the machine has processors: calls only compute, so that more
+    /// at once would not be faster. Each takes its memory and a copy of its initial pages.
     public var instanceCountLimit = System.processorCount
-    /// Whether a plugin whose own data may lie in the input region is run all the same.
+    /// Whether to run a plugin even if its own data may overlap the input region.
     public var allowsOverlappingInput = false
-    /// Gets what plugins log; standard error by default. Called within a call of the parser, perhaps on several threads at once; it must not use the parser.
+    /// Receives the messages that plugins log; standard error by default. Called within a call of the parser, perhaps on several threads at once; it must not use the parser.
     public var logHandler: @Sendable (PluginLogMessage) -> Void = { System.report($0.description) }
-    /// What plugins get as the time: milliseconds since 1970.
+    /// The time for plugins: milliseconds since 1970.
     public var clock: @Sendable () -> Int64 = { System.milliseconds() }
 
     /// The value stack of an instance in bytes. WHY a quarter of the engine's default: every fresh instance has one, and a parser of lines does not recurse far.
@@ -105,19 +105,19 @@ extension WasmParser {
   }
 }
 
-/// Something that a plugin wants people to know.
+/// A log message of a plugin.
 public struct PluginLogMessage: Hashable, Sendable, CustomStringConvertible {
-  /// How much it matters.
+  /// The severity of a message.
   public enum Level: Int, Hashable, Sendable, CaseIterable {
     case debug, info, warn, error
   }
-  /// How much it matters; a number that the ABI does not know counts as info.
+  /// The severity; a number that the ABI does not define counts as info.
   public let level: Level
   /// The plugin's name.
   public let plugin: String
-  /// What it said, as it said it.
+  /// The unchanged text of the message.
   public let text: String
 
-  /// The text behind `[PLUGIN] `, with control characters as escapes, 65,536 scalars at most.
+  /// The text after `[PLUGIN] `, with control characters escaped, 65,536 scalars at most.
   public var description: String { "[PLUGIN] " + text.shown(atMost: TextLimit.logLine) }
 }

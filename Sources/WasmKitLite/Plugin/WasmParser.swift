@@ -2,18 +2,18 @@
 
 /// A log parser in WebAssembly.
 ///
-/// Any number of tasks and threads may use a parser at once; each call has an instance of the plugin for itself. There are ``Configuration/instanceCountLimit`` of them at most, or a single
-/// one that is kept: calls wait for a free one, threads before tasks, and each kind in its order. A call that fails, for whatever reason, leaves the parser usable.
+/// Any number of tasks and threads may use a parser at once; each call has exclusive use of an instance of the plugin. There are at most ``Configuration/instanceCountLimit`` of them, or a single
+/// one that is kept. The parser queues callers until an instance is free, threads before tasks, and each kind in order. A call that fails, for any reason, leaves the parser usable.
 public final class WasmParser: LineParser {
-  /// What messages call the plugin: the file's name.
+  /// The plugin's name in messages: the file's name.
   public let name: String
   /// The plugin's module.
   public let module: Module
   /// The limits that it was made with.
   public let configuration: Configuration
-  /// What the plugin says of itself in `abi_capabilities`; 0 where it says nothing.
+  /// The result of the plugin's `abi_capabilities`; 0 if it has no such export.
   public let capabilities: UInt64
-  /// Whether one instance sees all lines, one after the other. What ``Configuration/instanceStrategy`` came to.
+  /// Whether one instance parses all lines in order: the result of ``Configuration/instanceStrategy``.
   public let keepsInstance: Bool
 
   private let pool: InstancePool
@@ -30,7 +30,7 @@ public final class WasmParser: LineParser {
     try self.init(bytes: bytes, name: WasmParser.fileName(path), configuration: configuration)
   }
 
-  /// Loads a plugin from its bytes: tests exports and memory layout, then makes an instance, so that whatever is wrong shows here.
+  /// Loads a plugin from its bytes: checks exports and memory layout, then makes an instance, so that all errors of loading are thrown here.
   ///
   /// - Throws: ``PluginError``, `CancellationError`.
   public convenience init(bytes: [UInt8], name: String = "plugin", configuration: Configuration = Configuration()) throws {
@@ -77,16 +77,16 @@ public final class WasmParser: LineParser {
   ///
   /// - Parameters:
   ///   - line: the line, without its end.
-  ///   - timestamp: when it was written, as RFC 3339; handed to the plugin as it is.
+  ///   - timestamp: when it was written, as RFC 3339; passed to the plugin unchanged.
   ///   - timeout: how long the line may take, instead of ``Configuration/timeout``: shorter or longer.
-  /// - Throws: ``PluginError``; `CancellationError` where the surrounding task was cancelled.
+  /// - Throws: ``PluginError``; `CancellationError` if the surrounding task was cancelled.
   public func parseLine(_ line: String, timestamp: String? = nil, timeout: Duration? = nil) throws -> ParseResult {
     try check(line)
     try Task.checkCancellation()
     return try parse(line, timestamp, timeout, in: pool.take())
   }
 
-  /// The events of one line, for use in a task; see the synchronous method. Where all instances are busy the task is suspended, and no thread waits.
+  /// The events of one line, for use in a task; see the synchronous method. If all instances are busy, the task is suspended without blocking a thread.
   ///
   /// Cancelling the task stops the plugin within a slice of fuel, some 50 µs, and a wait at once.
   public func parseLine(_ line: String, timestamp: String? = nil, timeout: Duration? = nil) async throws -> ParseResult {

@@ -1,8 +1,8 @@
-/// Why bytes are not a module in the binary format: what the specification's tests call *malformed*.
+/// Why bytes are not a module in the binary format: *malformed* in the words of the specification's tests.
 ///
-/// The message starts with the words of the specification's test suite and names the place and, where there are two sides, both of them.
+/// The message starts with the words of the specification's test suite and states the location and, if applicable, the expected and the found item.
 public struct DecodeError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What kind of damage it is.
+  /// The kind of error.
   public enum Kind: Hashable, Sendable, CaseIterable {
     case magicHeaderNotDetected, unknownBinaryVersion
     case unexpectedEnd, unexpectedEndOfSectionOrFunction, lengthOutOfBounds
@@ -19,11 +19,11 @@ public struct DecodeError: Error, Hashable, Sendable, CustomStringConvertible {
     case tooMany
   }
 
-  /// What is wrong, for a program to tell apart.
+  /// The kind of error, for programs to distinguish.
   public let kind: Kind
   /// The words of the specification's test suite, then the particulars.
   public let message: String
-  /// Where in the module, in bytes from its start.
+  /// The location in the module, in bytes from its start.
   public let byteOffset: Int
 
   init(_ kind: Kind, _ message: String, at byteOffset: Int) {

@@ -3,8 +3,8 @@
 
 /// An opcode with its immediates.
 ///
-/// The reader overwrites one such value again and again, and only those fields that the opcode's ``Immediates`` name:
-/// the others hold what an earlier instruction left there.
+/// The reader reuses one such value, and overwrites only the fields that the opcode's ``Immediates`` name:
+/// the others still have the values of an earlier instruction.
 package struct DecodedInstruction: Sendable {
   /// Which instruction it is.
   package internal(set) var opcode = Opcode.unreachable
@@ -12,7 +12,7 @@ package struct DecodedInstruction: Sendable {
   package internal(set) var alignment: UInt8 = 0
   /// The exponent of the alignment that is natural for the instruction: the most that it may state.
   package internal(set) var naturalAlignment: UInt8 = 0
-  /// A lane as written; whether the vector has it is the validator's question.
+  /// A lane as written; the validator checks whether the vector has it.
   package internal(set) var lane: UInt8 = 0
   /// The first index: label, function, type, local, global, tag, data or element segment; of two tables or memories the destination;
   /// the memory of a memory argument; the label of `br_on_cast`.
@@ -22,9 +22,9 @@ package struct DecodedInstruction: Sendable {
   package internal(set) var secondIndex: UInt32 = 0
   /// The number of items of a list; that of `br_table` includes the default label, which is the last one.
   package internal(set) var listCount: UInt32 = 0
-  /// Where the first item of a list is, in bytes from the start of the module.
+  /// The offset of the first item of a list, in bytes from the start of the module.
   package internal(set) var listOffset = 0
-  /// Where the opcode is, in bytes from the start of the module.
+  /// The offset of the opcode, in bytes from the start of the module.
   package internal(set) var byteOffset = 0
   /// A constant's bits, those of 32 bits zero-extended; the lower half of a vector or of the lanes of a shuffle; the offset of a memory argument.
   package internal(set) var bits: UInt64 = 0
@@ -53,15 +53,15 @@ package enum BlockType: Hashable, Sendable {
 
 /// A clause of `try_table`. Spec: [Control instructions](https://webassembly.github.io/spec/core/syntax/instructions.html#control-instructions).
 package struct CatchClause: Hashable, Sendable {
-  /// What is caught, and whether the exception itself is passed on too.
+  /// Which exceptions are caught, and whether the exception itself is passed on too.
   package enum Kind: UInt8, Sendable {
     case `catch`, catchReference, catchAll, catchAllReference
   }
-  /// What the clause catches.
+  /// Which exceptions the clause catches.
   package let kind: Kind
-  /// The tag that is caught; without a meaning where everything is.
+  /// The tag that is caught; without meaning if all exceptions are.
   package let tag: TagIndex
-  /// Where to go.
+  /// The target of the branch.
   package let label: LabelIndex
 
   /// Makes a clause.

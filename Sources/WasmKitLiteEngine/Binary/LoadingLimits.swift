@@ -2,16 +2,16 @@
 // code are in Embedding/ResourceLimits. The counts are the ones that the engines of browsers and wasmtime's parser agreed on, so that a module which loads
 // there loads here. Spec: https://webassembly.github.io/spec/core/appendix/implementation.html and https://webassembly.github.io/spec/js-api/#limits
 
-/// What decoding, validating and lowering one module may take from its host, and how much one module may state.
+/// The resources for decoding, validating and lowering one module, and the greatest number of its definitions.
 ///
-/// Time, fuel and memory end with ``ResourceExhaustion`` of kind `.deadline`, `.fuel` or `.memory`, and the place in the module where it was; a cancelled task
-/// ends with `.cancellation`. More of something than its count ends with ``DecodeError`` of kind `.tooMany`, which names both numbers.
+/// Exceeding time, fuel or memory throws ``ResourceExhaustion`` of kind `.deadline`, `.fuel` or `.memory`, with the location in the module; a cancelled task
+/// throws `.cancellation`. Exceeding a count throws ``DecodeError`` of kind `.tooMany`, which states both numbers.
 public struct LoadingLimits: Hashable, Sendable {
-  /// So much for every module, and so much more for each of its bytes.
+  /// An amount for every module, and a further one for each of its bytes.
   public struct Allowance: Hashable, Sendable {
     /// For every module, however small.
     public var base: UInt64
-    /// On top of it, for each byte of the module.
+    /// In addition, for each byte of the module.
     public var perByte: UInt64
 
     /// Makes an allowance.
@@ -20,10 +20,10 @@ public struct LoadingLimits: Hashable, Sendable {
       self.perByte = perByte
     }
 
-    /// As much as there is.
+    /// No limit.
     public static let unlimited = Allowance(base: .max)
 
-    /// What a module of so many bytes gets, in a range in which sums and products do not wrap.
+    /// The amount for a module of this many bytes, in a range in which sums and products do not wrap.
     func amount(byteCount: Int) -> Int {
       let (product, overflow) = perByte.multipliedReportingOverflow(by: UInt64(max(0, byteCount)))
       let (sum, overflowed) = base.addingReportingOverflow(overflow ? .max : product)
@@ -31,18 +31,18 @@ public struct LoadingLimits: Hashable, Sendable {
     }
   }
 
-  /// How long loading may take. `nil` is for ever. WHY half a minute: a megabyte takes some 10 ms, so that fuel ends
-  /// what is made to be slow long before; this is for slow machines, and those that are busy.
+  /// The longest time for loading; `nil` means no limit. WHY half a minute: a megabyte takes some 10 ms, so that fuel stops
+  /// modules that are made to be slow much earlier; this limit is for slow and busy machines.
   public var timeout: Duration?
-  /// The work that loading may take, counted so that the same module takes the same on every machine: about one unit a byte that is read, and more for what
-  /// a few bytes can ask for: types that are compared, locals, operands that a branch takes along. `nil` is as much as it wants. A unit is some 1 to 3 ns.
+  /// The most work for loading, counted so that a module costs the same on every machine: about one unit for each byte that is read, and more for work that
+  /// a few bytes can request: comparing types, locals, operands of a branch. `nil` means no limit. A unit takes some 1 to 3 ns.
   ///
-  /// WHY 256 a byte: programs take 2 to 6; only modules that are made to be slow take more than 50.
+  /// WHY 256 for each byte: programs take 2 to 6; only modules that are made to be slow take more than 50.
   public var fuel: Allowance?
-  /// The bytes of host memory that one module may take: its structure, what validation needs at the same time, and its code, that of functions which are
-  /// lowered at their first call included. The bytes of the module itself do not count.
+  /// The most bytes of host memory for one module: its structure, the memory of validation, and its code, including that of functions which are
+  /// lowered at their first call. The bytes of the module itself do not count.
   ///
-  /// WHY 64 MiB and 32 a byte: programs take 1 to 10 bytes a byte of module, everything lowered.
+  /// WHY 64 MiB and 32 for each byte: programs take 1 to 10 bytes for each byte of the module, with everything lowered.
   public var memory: Allowance
 
   /// The most types of a module.
@@ -53,9 +53,9 @@ public struct LoadingLimits: Hashable, Sendable {
   public var importCount = 1_000_000
   /// The most exports of a module.
   public var exportCount = 1_000_000
-  /// The most tables of a module, imported ones included. WHY so few: each takes a kilobyte and a place in an instance; languages use one to a handful.
+  /// The most tables of a module, imported ones included. WHY not more: each takes a kilobyte and an entry in an instance; languages use one to five.
   public var tableCount = 100
-  /// The most memories of a module, imported ones included. WHY so few: each takes a range of addresses, of which the host has not many.
+  /// The most memories of a module, imported ones included. WHY not more: each reserves a range of addresses, and the host has a limited number of these.
   public var memoryCount = 100
   /// The most globals of a module, imported ones included.
   public var globalCount = 1_000_000
@@ -65,10 +65,10 @@ public struct LoadingLimits: Hashable, Sendable {
   public var elementSegmentCount = 100_000
   /// The most data segments of a module.
   public var dataSegmentCount = 100_000
-  /// The most sections of a module, custom ones included. WHY: three bytes of a file can state a section that takes fifty bytes in memory.
+  /// The most sections of a module, custom ones included. WHY: three bytes of a file can declare a section that takes fifty bytes in memory.
   public var sectionCount = 100_000
 
-  /// Makes limits; what is left out is as in ``sandboxed``.
+  /// Makes limits; the defaults are those of ``sandboxed``.
   public init(
     timeout: Duration? = .seconds(30), fuel: Allowance? = Allowance(base: 100_000_000, perByte: 256), memory: Allowance = Allowance(base: 64 << 20, perByte: 32)
   ) {
@@ -77,9 +77,9 @@ public struct LoadingLimits: Hashable, Sendable {
     self.memory = memory
   }
 
-  /// For modules that nobody vouches for: thirty seconds, 100,000,000 units of fuel and 256 a byte, 64 MiB and 32 bytes a byte.
+  /// For untrusted modules: thirty seconds, 100,000,000 units of fuel and 256 for each byte, 64 MiB and 32 bytes for each byte.
   public static let sandboxed = LoadingLimits()
-  /// For modules that are trusted: no end of time, fuel and memory, a million of everything.
+  /// For trusted modules: no limit of time, fuel and memory, a million of each item.
   public static let unlimited: LoadingLimits = {
     var limits = LoadingLimits(timeout: nil, fuel: nil, memory: .unlimited)
     limits.tableCount = 1_000_000

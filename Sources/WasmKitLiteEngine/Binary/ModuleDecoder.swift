@@ -3,12 +3,12 @@
 // Spec: https://webassembly.github.io/spec/core/binary/modules.html
 
 extension DecodedModule {
-  /// Reads a module in the binary format; function bodies stay as they are. What it takes grows with the module, and nothing but its size stops it.
+  /// Reads a module in the binary format; function bodies are not decoded. Time and memory grow with the module and are limited only by its size.
   ///
   /// - Parameters:
   ///   - bytes: the whole module.
-  ///   - features: whether custom page sizes are on, without which their flag is malformed; all other features are the validator's to judge.
-  /// - Throws: `DecodeError` where the bytes are malformed, or state more than ``LoadingLimits/sandboxed`` takes.
+  ///   - features: whether custom page sizes are enabled; if not, their flag is malformed. The validator checks all other features.
+  /// - Throws: `DecodeError` if the bytes are malformed, or declare more items than ``LoadingLimits/sandboxed`` allows.
   package init(decoding bytes: [UInt8], features: FeatureSet = .all) throws(DecodeError) {
     var meter = LoadingMeter()
     do { try self.init(decoding: bytes, features: features, limits: .sandboxed, meter: &meter) } catch let error as DecodeError { throw error } catch {
@@ -19,7 +19,7 @@ extension DecodedModule {
 
   /// Reads a module in the binary format, within limits.
   ///
-  /// - Throws: `DecodeError` where the bytes are malformed, or state more than the limits take; ``ResourceExhaustion`` where reading them takes more.
+  /// - Throws: `DecodeError` if the bytes are malformed, or declare more items than the limits allow; ``ResourceExhaustion`` if reading them exceeds a limit.
   package init(decoding bytes: [UInt8], features: FeatureSet = .all, limits: LoadingLimits) throws {
     var meter = LoadingMeter(limits, byteCount: bytes.count)
     try self.init(decoding: bytes, features: features, limits: limits, meter: &meter)

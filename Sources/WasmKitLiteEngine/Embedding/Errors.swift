@@ -1,8 +1,8 @@
 // What goes wrong on the host's side of the door: linking, calling, looking into memory.
 
-/// Why a module could not be instantiated: what the specification's tests call *unlinkable*.
+/// Why a module could not be instantiated: *unlinkable* in the words of the specification's tests.
 public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What is wrong.
+  /// The kind of error.
   public enum Kind: Hashable, Sendable, CaseIterable {
     /// Imports were not provided; the message lists all of them.
     case unknownImport
@@ -10,22 +10,41 @@ public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
     case incompatibleImportType
     /// A memory or table is larger than the limits or the system allow, or an instance takes more host memory: see ``ResourceLimits/hostByteCount``.
     case limitExceeded
-    /// A table, tag or function of the host cannot have this type: it names a type of a module, or has no value to start with, or a Swift type that is not the
-    /// package's stands for a reference or vector.
+    /// A table, tag or function of the host cannot have this type: it names a type of a module, has no initial value, or uses a Swift type of the host
+    /// for a reference or vector.
     case invalidType
     /// An import belongs to another store.
     case wrongStore
   }
-  /// What is wrong.
+  /// The definition that exceeds a limit.
+  public enum Definition: Hashable, Sendable, CaseIterable {
+    /// A memory, or the host's marks for its written pages.
+    case memory
+    /// A table.
+    case table
+    /// All other definitions of an instance together.
+    case instance
+  }
+  /// The kind of error.
   public let kind: Kind
-  /// The words of the specification's test suite, then the particulars.
+  /// The words of the specification's test suite, followed by the details.
   public let message: String
   /// The imports that are not provided, or are of another type; empty for other kinds.
   public let imports: [Module.Import]
+  /// The definition that exceeds a limit, for ``Kind/limitExceeded``; nil for other kinds.
+  public let definition: Definition?
   init(_ kind: Kind, _ message: String, imports: [Module.Import] = []) {
     self.kind = kind
     self.message = message
     self.imports = imports
+    definition = nil
+  }
+  /// Makes an error of kind ``Kind/limitExceeded``.
+  init(tooLarge definition: Definition, _ message: String) {
+    kind = .limitExceeded
+    self.message = message
+    imports = []
+    self.definition = definition
   }
   /// The message.
   public var description: String { message }
@@ -33,7 +52,7 @@ public struct LinkError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// Why the host's call could not begin.
 public struct CallError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What is wrong.
+  /// The kind of error.
   public enum Kind: Hashable, Sendable, CaseIterable {
     /// The instance has no export of that name and kind.
     case unknownExport
@@ -50,7 +69,7 @@ public struct CallError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The call that a ``RunningCall`` belongs to is over.
     case endedCall
   }
-  /// What is wrong.
+  /// The kind of error.
   public let kind: Kind
   /// The particulars.
   public let message: String
@@ -70,6 +89,6 @@ public struct BoundsError: Error, Hashable, Sendable, CustomStringConvertible {
   public let count: UInt64
   /// How many there are.
   public let size: UInt64
-  /// What was asked for, and what there is.
+  /// The requested range, and the available one.
   public var description: String { "out of bounds access: \(count) from \(address), of \(size)" }
 }

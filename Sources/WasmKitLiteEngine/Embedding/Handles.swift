@@ -10,12 +10,12 @@ public struct Function: Equatable {
 
   /// The parameter and result types, as the module or host that defines the function declares them.
   ///
-  /// A type index among them is that module's own, whoever imports or exports the function: it is to be looked at, and says nothing beside the types of another module.
+  /// A type index among them is that module's own, regardless of imports and exports of the function: it is for display, and cannot be compared with the types of another module.
   public var type: FunctionType { instance.pointee.declared.shown }
 
-  /// Calls the function with values whose types are looked at now.
+  /// Calls the function with values whose types are checked at each call.
   ///
-  /// - Throws: ``CallError`` where the arguments do not fit; otherwise as any call: ``Trap``, ``ResourceExhaustion``, `CancellationError`, a host function's error.
+  /// - Throws: ``CallError`` if the arguments do not fit; otherwise as for any call: ``Trap``, ``ResourceExhaustion``, `CancellationError`, a host function's error.
   public func call(_ arguments: [Value], limits: ResourceLimits? = nil) throws -> [Value] {
     try store.invoke(instance, limits: limits, write: { try write(arguments, to: $0) }, read: { results(from: $0) })
   }
@@ -38,7 +38,7 @@ public struct Function: Equatable {
   }
 }
 
-/// A linear memory, as the host sees it. Every access is checked; none can abort the host.
+/// A linear memory, as the host sees it. Every access is checked, and cannot abort the host.
 public struct Memory: Equatable {
   let store: Store
   let instance: UnsafeMutablePointer<MemoryInstance>
@@ -63,7 +63,7 @@ public struct Memory: Equatable {
 
   /// Copies bytes out.
   ///
-  /// - Throws: ``BoundsError`` where not all of them lie inside.
+  /// - Throws: ``BoundsError`` if any of them is out of bounds.
   public func bytes(at address: UInt32, byteCount: UInt32) throws(BoundsError) -> [UInt8] {
     let start = try check(UInt64(address), UInt64(byteCount))
     return [UInt8](UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
@@ -75,7 +75,7 @@ public struct Memory: Equatable {
     return String(repairingUTF8: UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
   }
 
-  /// Gives a range to a closure without a copy. Meanwhile the store takes no call and cannot be reset: ``CallError``, ``SnapshotError``.
+  /// Gives a range to a closure without a copy. Meanwhile the store accepts no call and cannot be reset: ``CallError``, ``SnapshotError``.
   public func withBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (RawSpan) throws -> Result) throws -> Result {
     let start = try check(UInt64(address), UInt64(byteCount))
     store.calls.pointee.lendingCount += 1
@@ -84,7 +84,7 @@ public struct Memory: Equatable {
     return try body(RawSpan(_unsafeStart: UnsafeRawPointer(instance.pointee.base + start), byteCount: Int(byteCount)))
   }
 
-  /// Gives the bytes of a range to a closure to change them in place. Meanwhile the store takes no call and cannot be reset: ``CallError``, ``SnapshotError``.
+  /// Gives the bytes of a range to a closure to change them in place. Meanwhile the store accepts no call and cannot be reset: ``CallError``, ``SnapshotError``.
   public func withMutableBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (inout MutableRawSpan) throws -> Result) throws -> Result {
     let start = try check(UInt64(address), UInt64(byteCount))
     instance.pointee.markWritten(UInt64(address), UInt64(byteCount))
@@ -95,7 +95,7 @@ public struct Memory: Equatable {
     return try body(&span)
   }
 
-  /// Copies bytes in; all or, with an error, none.
+  /// Copies bytes in, either all of them or, with an error, none.
   public func write(_ bytes: some Sequence<UInt8>, at address: UInt32) throws(BoundsError) {
     let bytes = ContiguousArray(bytes)
     let start = try check(UInt64(address), UInt64(bytes.count))
@@ -140,7 +140,7 @@ public struct Table: Equatable {
   /// Whether both are one table.
   public static func == (left: Table, right: Table) -> Bool { left.instance == right.instance }
 
-  /// As declared, or as made. A type index in it is that of the module that declares the table, see ``Function/type``.
+  /// The type of the declaration or of the initializer. A type index in it is that of the module that declares the table, see ``Function/type``.
   public var type: TableType { instance.pointee.declared.shown }
   /// The number of elements.
   public var count: UInt64 { instance.pointee.count }
@@ -152,7 +152,7 @@ public struct Table: Equatable {
 
   /// The element at an index.
   ///
-  /// - Throws: ``BoundsError`` where there is none.
+  /// - Throws: ``BoundsError`` if the index is out of bounds.
   public func element(at index: UInt64) throws(BoundsError) -> Value {
     let position = try check(index)
     return store.read(.reference(instance.pointee.type.element), from: instance.pointee.elements + position)
@@ -167,14 +167,14 @@ public struct Global: Equatable {
   /// Whether both are one global.
   public static func == (left: Global, right: Global) -> Bool { left.instance == right.instance }
 
-  /// As declared, or as made. A type index in it is that of the module that declares the global, see ``Function/type``.
+  /// The type of the declaration or of the initializer. A type index in it is that of the module that declares the global, see ``Function/type``.
   public var type: GlobalType { instance.pointee.declared.shown }
   /// The value now.
   public var value: Value { store.read(instance.pointee.type.value, from: instance.pointee.cell) }
 
   /// Sets the value.
   ///
-  /// - Throws: ``CallError`` where the global is not mutable or of another type, and for a reference of another store.
+  /// - Throws: ``CallError`` if the global is not mutable or of another type, and for a reference of another store.
   public func set(_ value: Value) throws(CallError) {
     guard type.isMutable else { throw CallError(.immutableGlobal, "the global is not mutable") }
     guard try store.write([value], [instance.pointee.type.value], to: instance.pointee.cell) else {
@@ -184,7 +184,7 @@ public struct Global: Equatable {
 }
 
 extension String {
-  /// Decodes UTF-8; a run of bytes that are none becomes one U+FFFD.
+  /// Decodes UTF-8; a run of invalid bytes becomes one U+FFFD.
   public init(repairingUTF8 bytes: UnsafeRawBufferPointer) {
     // WHY: Swift repairs every broken sequence by itself; guests' hosts elsewhere, and the plugin ABI, count a run as one.
     var decoded = String(decoding: bytes, as: UTF8.self)

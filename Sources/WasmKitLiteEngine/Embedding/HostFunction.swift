@@ -15,7 +15,7 @@ final class HostFunction: Sendable {
   }
 }
 
-/// What a host function knows of the call that it is in. It can neither be copied nor kept; what is to be passed on is ``running``.
+/// The running call, for a host function. It can neither be copied nor kept; pass on ``running`` instead.
 public struct Caller: ~Copyable {
   // SAFETY: a caller is made for one call of a host function, which the store makes: it lives as long as the call, and no copy can outlive it.
   // WHY: counting the reference would cost more than the rest of the call.
@@ -25,29 +25,29 @@ public struct Caller: ~Copyable {
 
   /// Memory 0 of the calling instance, if it has one.
   public var memory: Memory? { store.callingMemory }
-  /// The fuel that the running call has left; a number beyond all practical use where it has no bound.
+  /// The fuel that the running call has left; an extremely large number if it has no limit.
   public var remainingFuel: UInt64 { store.remainingFuel }
-  /// The time that the running call has left; `nil` where it has no deadline.
+  /// The time that the running call has left; `nil` if it has no deadline.
   public var remainingTime: Duration? { store.remainingTime }
 
-  /// Takes fuel for work that the host does for the guest.
+  /// Consumes fuel for work that the host does for the guest.
   ///
-  /// - Throws: ``ResourceExhaustion`` where not so much is left, or where the call has to stop for another reason.
+  /// - Throws: ``ResourceExhaustion`` if there is not enough fuel left, or if the call has to stop for another reason.
   public func consumeFuel(_ amount: UInt64) throws { try store.consumeFuel(amount) }
 
-  /// Ends the call with an error if its deadline has passed or it was interrupted. A host function that takes long calls it now and then.
+  /// Ends the call with an error if its deadline has passed or it was interrupted. A long-running host function should call it regularly.
   public func checkDeadline() throws { try store.checkDeadline() }
 
   /// Makes a reference for the guest to hold, see ``Store/reference(to:)``.
   public func reference(to value: Any) -> ExternReference { store.reference(to: value) }
-  /// The value that a reference of the guest's stands for, see ``Store/value(of:)``.
+  /// The value of a reference from the guest, see ``Store/value(of:)``.
   public func value(of reference: ExternReference) -> Any? { store.value(of: reference) }
 
   /// The call as something that other functions of the host can have as well, while it runs.
   public var running: RunningCall { RunningCall(store: store, number: store.calls.pointee.number, memory: memory) }
 }
 
-/// A call of WebAssembly that runs, for the parts of a host function to share. Once it is over it gives nothing and throws.
+/// A running call of WebAssembly, to share among the parts of a host function. After the call has ended, its properties are zero or nil and its methods throw.
 ///
 /// It keeps its store alive, and belongs to one thread with it.
 public struct RunningCall {
@@ -72,7 +72,7 @@ public struct RunningCall {
   public var memory: Memory? { isRunning ? callingMemory : nil }
   /// The fuel that the call has left.
   public var remainingFuel: UInt64 { isRunning ? store.remainingFuel : 0 }
-  /// The time that the call has left; `nil` where it has no deadline, zero once it is over.
+  /// The time that the call has left; `nil` if it has no deadline, zero after it has ended.
   public var remainingTime: Duration? { isRunning ? store.remainingTime : .zero }
 
   /// Takes fuel, see ``Caller/consumeFuel(_:)``.
@@ -123,9 +123,9 @@ extension Store {
 
 /// A Swift type that a host function takes as a parameter: one value, or several that belong together.
 ///
-/// A type of your own may be made of i32, i64, f32 and f64, and of nothing else: a function with another one is not linked.
+/// A type of your own may only consist of i32, i64, f32 and f64: a function with another type is not linked.
 public protocol HostParameter: SendableMetatype {
-  /// The types of the values that it is made of. Asked once, when the function is defined.
+  /// The types of its values. Asked once, when the function is defined.
   static var valueTypes: [ValueType] { get }
   /// How many words those values take. Only the package's own types are asked, for speed.
   static var wordCount: Int { get }
@@ -134,14 +134,14 @@ public protocol HostParameter: SendableMetatype {
 }
 
 extension HostParameter {
-  /// How many words its values take: one each.
+  /// The number of words of its values, one for each.
   public static var wordCount: Int { valueTypes.count }
 }
 
 extension HostParameter where Self: WasmValue {
   /// One.
   @inlinable public static var wordCount: Int { 1 }
-  /// The types of the values that it is made of.
+  /// The types of its values.
   public static var valueTypes: [ValueType] { [valueType] }
   /// Makes a parameter of its value.
   @inlinable @inline(__always) public init(_ words: Span<UInt64>, caller: borrowing Caller) { self.init(wasmBits: words[0]) }
@@ -154,19 +154,19 @@ extension UInt64: HostParameter {}
 extension Float: HostParameter {}
 extension Double: HostParameter {}
 extension Optional: HostParameter where Wrapped == ExternReference {
-  /// Makes a parameter of its word, which is one of the caller's store.
+  /// Makes a parameter from its word, which belongs to the caller's store.
   public init(_ words: Span<UInt64>, caller: borrowing Caller) { self = caller.store.externReference(words[0]) }
 }
 
-/// Bytes of the caller's memory that the guest names by address and count: two i32 parameters. Nothing is read before it is asked for.
+/// Bytes of the caller's memory that the guest names by address and count: two i32 parameters. Nothing is read until it is requested.
 public struct GuestBuffer: HostParameter {
-  /// Where the bytes begin.
+  /// The address of the first byte.
   public let address: UInt32
   /// How many there are, as the guest says.
   public let byteCount: UInt32
   private let memory: Memory?
 
-  /// The types of the values that it is made of.
+  /// The types of its values.
   public static var valueTypes: [ValueType] { [.i32, .i32] }
   /// Two.
   @inlinable public static var wordCount: Int { 2 }
@@ -179,7 +179,7 @@ public struct GuestBuffer: HostParameter {
 
   /// The bytes, or the first of them.
   ///
-  /// - Throws: ``BoundsError`` where any byte of the part that is read lies outside of the memory.
+  /// - Throws: ``BoundsError`` if any byte of the part that is read is outside the memory.
   public func bytes(atMost limit: UInt32 = .max) throws(BoundsError) -> [UInt8] {
     let count = min(byteCount, limit)
     guard let memory else { throw BoundsError(address: UInt64(address), count: UInt64(count), size: 0) }
@@ -188,18 +188,18 @@ public struct GuestBuffer: HostParameter {
 
   /// Writes to the buffer's beginning.
   ///
-  /// - Throws: ``BoundsError`` where there are more bytes than the buffer takes, or any lies outside of the memory.
+  /// - Throws: ``BoundsError`` if there are more bytes than the buffer has, or any of them is outside the memory.
   public func write(_ bytes: [UInt8]) throws(BoundsError) {
     guard let memory, bytes.count <= byteCount else { throw BoundsError(address: UInt64(address), count: UInt64(bytes.count), size: UInt64(byteCount)) }
     try memory.write(bytes, at: address)
   }
 }
 
-/// A string in UTF-8 in the caller's memory: two i32 parameters, address and byte count. Nothing is read before it is asked for.
+/// A string in UTF-8 in the caller's memory: two i32 parameters, address and byte count. Nothing is read until it is requested.
 public struct GuestString: HostParameter {
   private let buffer: GuestBuffer
 
-  /// The types of the values that it is made of.
+  /// The types of its values.
   public static var valueTypes: [ValueType] { GuestBuffer.valueTypes }
   /// Two.
   @inlinable public static var wordCount: Int { 2 }
@@ -208,7 +208,7 @@ public struct GuestString: HostParameter {
 
   /// The text, or the part of its first bytes; a run of invalid UTF-8 becomes one U+FFFD.
   ///
-  /// - Throws: ``BoundsError`` where any byte of the part that is read lies outside of the memory.
+  /// - Throws: ``BoundsError`` if any byte of the part that is read is outside the memory.
   public func text(bytesAtMost limit: UInt32 = .max) throws(BoundsError) -> String {
     let bytes = try buffer.bytes(atMost: limit)
     return bytes.withUnsafeBytes { String(repairingUTF8: $0) }

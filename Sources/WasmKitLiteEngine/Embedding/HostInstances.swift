@@ -4,14 +4,14 @@
 extension Memory {
   /// Makes a memory of its minimal size, all zero.
   ///
-  /// - Throws: ``LinkError`` where it is larger than the store's limits.
+  /// - Throws: ``LinkError`` if it is larger than the store's limits.
   public init(_ type: MemoryType, store: Store) throws(LinkError) { self.init(store: store, instance: try store.makeMemory(type)) }
 }
 
 extension Table {
   /// Makes a table of its minimal size, all null.
   ///
-  /// - Throws: ``LinkError`` where it is larger than the store's limits, where its elements cannot be null, and where their type is one that a module defines.
+  /// - Throws: ``LinkError`` if it is larger than the store's limits, if its elements cannot be null, or if their type is defined by a module.
   public init(_ type: TableType, store: Store) throws(LinkError) {
     guard let element = StoreReferenceType(type.element) else {
       throw LinkError(.invalidType, "a host's table cannot hold \(type.element): a type index means nothing outside of a module")
@@ -25,7 +25,7 @@ extension Table {
 extension Global {
   /// Makes a global with its value.
   ///
-  /// - Throws: ``CallError`` where the value is not of the type, where that is one that a module defines, and for a reference of another store.
+  /// - Throws: ``CallError`` if the value is not of the type, if the type is defined by a module, and for a reference of another store.
   public init(_ type: GlobalType, _ value: Value, store: Store) throws(CallError) {
     guard let valueType = StoreValueType(type.value) else {
       throw CallError(.typeMismatch, "a host's global cannot be of type \(type.value): a type index means nothing outside of a module")

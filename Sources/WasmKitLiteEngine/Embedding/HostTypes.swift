@@ -63,7 +63,7 @@ extension Value {
       self = .externref(argument as? ExternReference)
       return
     }
-    guard let value = type.value(argument.wasmBits) else { throw CallError(.typeMismatch, "type mismatch: \(Argument.self) cannot stand for \(type)") }
+    guard let value = type.value(argument.wasmBits) else { throw CallError(.typeMismatch, "type mismatch: \(Argument.self) cannot represent \(type)") }
     self = value
   }
 
@@ -101,7 +101,7 @@ extension Value {
       parameters.append(types)
       if ConformerKind(parameter: parameter) == .foreign {
         isTrusted = false
-        if !types.allSatisfy(\.isNumber) { refusal = "\(parameter) stands for \(types): a type of the host's can stand for numbers only" }
+        if !types.allSatisfy(\.isNumber) { refusal = "\(parameter) represents \(types): a Swift type of the host can only represent numbers" }
       }
     }
     for result in repeat (each Result).self {
@@ -112,7 +112,7 @@ extension Value {
       case .extern: isTrusted = false
       case .foreign:
         isTrusted = false
-        if !type.isNumber { refusal = "\(result) stands for \(type): a type of the host's can stand for numbers only" }
+        if !type.isNumber { refusal = "\(result) represents \(type): a Swift type of the host can only represent numbers" }
       }
     }
     self.parameters = parameters

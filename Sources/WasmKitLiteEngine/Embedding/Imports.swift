@@ -30,7 +30,7 @@ public struct Imports {
 
   /// Defines a function by a closure, whose parameters and results are its type.
   ///
-  /// An error that the closure throws ends the guest's call and reaches the host's caller as it is; a ``Trap`` gets the guest's stack.
+  /// An error that the closure throws ends the guest's call and reaches the host's caller unchanged; a ``Trap`` gets the guest's stack.
   @inlinable public mutating func define<each Parameter: HostParameter, each Result: WasmValue>(
     _ module: String, _ name: String, _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> (repeat each Result)
   ) {
@@ -126,9 +126,9 @@ public struct Imports {
 
   // MARK: Definitions with a state for each instance
 
-  /// Adds definitions that every instantiation makes for itself, so that their state is an instance's own.
+  /// Adds definitions that are made separately for every instantiation, so that each instance has its own state.
   ///
-  /// The closure is called once for an instantiation, with all that the module needs. What is defined by name takes the place of what it gives.
+  /// The closure is called once for each instantiation, with all imports of the module. Definitions by name replace those of the closure.
   public mutating func defineForEachInstance(_ make: @escaping @Sendable (_ needed: [Module.Import]) -> Imports) { makers.append(make) }
 
   /// The definitions for one instantiation.
@@ -163,7 +163,7 @@ public struct Imports {
     definitions[Name(module, name)] = .value(.tag(tag.instance), tag.store)
   }
 
-  /// Defines everything that an instance exports under a module name of its own.
+  /// Defines all exports of an instance, under a module name.
   public mutating func define(_ module: String, exportsOf instance: Instance) {
     for export in instance.module.code.decoded.exports {
       definitions[Name(module, export.name)] = .value(instance.value(of: export.descriptor), instance.store)

@@ -4,7 +4,7 @@
 public final class Instance {
   /// The module that it is an instance of.
   public let module: Module
-  /// The home of what it has.
+  /// The store that owns the instance.
   public let store: Store
   let parts: InstanceParts
 
@@ -37,7 +37,7 @@ public final class Instance {
 
   /// The exported function of this name.
   ///
-  /// - Throws: ``CallError`` where there is none.
+  /// - Throws: ``CallError`` if there is no such function.
   public func function(_ name: String) throws(CallError) -> Function {
     guard case .function(let function)? = export(name) else { throw missing("function", name) }
     return Function(store: store, instance: function)
@@ -74,7 +74,7 @@ public final class Instance {
 
   /// The exported function of this name with its type checked once, to be called like a Swift function.
   ///
-  /// - Throws: ``CallError`` where there is no such function, its type is another, or a Swift type of the host's would stand for a reference or vector.
+  /// - Throws: ``CallError`` if there is no such function, it has another type, or a Swift type of the host is used for a reference or vector.
   public func function<each Parameter: WasmValue, Result: WasmValue>(
     _ name: String, as _: ((repeat each Parameter) -> Result).Type
   ) throws(CallError) -> TypedFunction<Result, repeat each Parameter> {
@@ -82,7 +82,7 @@ public final class Instance {
     return TypedFunction(function: function, isTrusted: isTrusted, read: { Result(wasmBits: $0[0]) }, convert: { values in try values[0].result(Result.self) })
   }
 
-  /// The exported function of this name that gives nothing, with its type checked once.
+  /// The exported function of this name without a result, with its type checked once.
   public func function<each Parameter: WasmValue>(
     _ name: String, as _: ((repeat each Parameter) -> Void).Type
   ) throws(CallError) -> TypedFunction<Void, repeat each Parameter> {
@@ -90,9 +90,9 @@ public final class Instance {
     return TypedFunction(function: function, isTrusted: isTrusted, read: { _ in }, convert: { _ in })
   }
 
-  /// Calls an exported function of one result.
+  /// Calls an exported function with one result.
   ///
-  /// - Throws: ``CallError`` where name or type do not fit; ``Trap``, ``ResourceExhaustion``, `CancellationError`, or what a host function threw.
+  /// - Throws: ``CallError`` if there is no function of this name and type; ``Trap``, ``ResourceExhaustion``, `CancellationError`, or the error of a host function.
   public func call<each Parameter: WasmValue, Result: WasmValue>(
     _ name: String, _ arguments: repeat each Parameter, returning _: Result.Type, limits: ResourceLimits? = nil
   ) throws -> Result {
@@ -101,7 +101,7 @@ public final class Instance {
     return try function.call(function.values(repeat each arguments), limits: limits)[0].result(Result.self)
   }
 
-  /// Calls an exported function of several results, or none.
+  /// Calls an exported function with several results, or without a result.
   public func call<each Parameter: WasmValue, each Result: WasmValue>(
     _ name: String, _ arguments: repeat each Parameter, returning _: (repeat each Result).Type, limits: ResourceLimits? = nil
   ) throws -> (repeat each Result) {
@@ -125,7 +125,7 @@ public final class Instance {
     return (repeat try next((each Result).self))
   }
 
-  /// Calls an exported function that gives nothing.
+  /// Calls an exported function without a result.
   public func call<each Parameter: WasmValue>(_ name: String, _ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws {
     let (function, isTrusted) = try typed(name, (repeat each Parameter).self, Void.self)
     if isTrusted {
@@ -135,7 +135,7 @@ public final class Instance {
     }
   }
 
-  /// Calls an exported function with values whose types are looked at now.
+  /// Calls an exported function with values whose types are checked at each call.
   public func call(_ name: String, arguments: [Value], limits: ResourceLimits? = nil) throws -> [Value] {
     try function(name).call(arguments, limits: limits)
   }
@@ -148,7 +148,7 @@ public final class Instance {
     var types = SwiftTypes()
     for parameter in repeat (each Parameter).self { types.parameters.append(types.look(at: parameter)) }
     for result in repeat (each Result).self { types.results.append(types.look(at: result)) }
-    if let refused = types.refused { throw CallError(.typeMismatch, "type mismatch: \(refused): a type of the host's can stand for numbers only (export \"\(name)\")") }
+    if let refused = types.refused { throw CallError(.typeMismatch, "type mismatch: \(refused): a Swift type of the host can only represent numbers (export \"\(name)\")") }
     let expected = FunctionType(types.parameters, types.results)
     let found = function.type
     // No type index is compared here: the package's types stand for none, and others may not.
@@ -172,7 +172,7 @@ private struct SwiftTypes {
     case .extern: isTrusted = false
     case .foreign:
       isTrusted = false
-      if !valueType.isNumber { refused = "\(type) stands for \(valueType)" }
+      if !valueType.isNumber { refused = "\(type) represents \(valueType)" }
     }
     return valueType
   }
@@ -227,7 +227,7 @@ public struct TypedFunction<Result, each Parameter: WasmValue> {
 
   /// Calls the function.
   ///
-  /// - Throws: ``Trap``, ``ResourceExhaustion``, `CancellationError`, or what a host function threw; ``CallError`` for a reference of another store.
+  /// - Throws: ``Trap``, ``ResourceExhaustion``, `CancellationError`, or the error of a host function; ``CallError`` for a reference of another store.
   @inlinable public func callAsFunction(_ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws -> Result {
     // WHY: inlinable, and in three steps. What depends on the types is made where they are known; the rest is two plain calls.
     guard isTrusted, limits == nil, let slots = function.beginCall() else { return try call(repeat each arguments, limits: limits) }

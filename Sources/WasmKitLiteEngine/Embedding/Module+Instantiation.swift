@@ -3,9 +3,9 @@
 extension Module {
   /// Links the module to definitions, makes an instance and runs its start function.
   ///
-  /// Without a store, the one that the definitions come from is taken, or else a new one with these limits.
-  /// - Throws: ``LinkError`` where definitions are missing, of the wrong type, or too large; ``Trap`` where a segment does not fit or the start function traps;
-  ///   ``ResourceExhaustion`` where the start function runs into a limit.
+  /// Without a store argument, the store of the definitions is used, or else a new one with these limits.
+  /// - Throws: ``LinkError`` if definitions are missing, of the wrong type, or too large; ``Trap`` if a segment does not fit or the start function traps;
+  ///   ``ResourceExhaustion`` if the start function reaches a limit.
   public func instantiate(_ imports: Imports = Imports(), store: Store? = nil, limits: ResourceLimits = .sandboxed) throws -> Instance {
     let needed = self.imports
     let imports = imports.forInstance(needing: needed)

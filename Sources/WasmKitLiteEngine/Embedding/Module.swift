@@ -1,21 +1,21 @@
-/// What decides how a module is validated and lowered.
+/// Settings for validating and lowering a module.
 public struct ModuleConfiguration: Hashable, Sendable {
-  /// What the module may use; WebAssembly 3.0 by default.
+  /// The features that the module may use; WebAssembly 3.0 by default.
   public var features: FeatureSet
   /// Whether every NaN that an instruction makes is the canonical one, so that results are the same on every machine. Costs a little speed on floats.
   public var isDeterministic: Bool
-  /// Whether the module's code notes which pages of memory it writes, so that ``Store/reset(to:)`` touches only those. Stores take a little longer.
+  /// Whether the module's code records which pages of memory it writes, so that ``Store/reset(to:)`` touches only those. Stores take a little longer.
   public var tracksWrites: Bool
-  /// Whether instructions that often follow one another run as one. Only a measurement, or a search for an error, wants it otherwise.
+  /// Whether frequent sequences of instructions are fused. Switch it off only for measurements, or to search for an error.
   public var fusesInstructions: Bool
   /// When functions become code that can run.
   public var lowering: Lowering
-  /// What loading the module may cost.
+  /// The limits for loading the module.
   public var loadingLimits: LoadingLimits
 
   /// A time for making threaded code of a validated function.
   public enum Lowering: Hashable, Sendable {
-    /// When it is called first: a module is ready several times sooner, and what is never called takes no memory. The default.
+    /// At its first call: a module is ready several times sooner, and functions that are never called take no memory. The default.
     case atFirstCall
     /// When the module is made: no call takes longer than the next one.
     case atLoad
@@ -41,9 +41,9 @@ public struct ModuleConfiguration: Hashable, Sendable {
 public struct Module: Sendable {
   let code: ModuleCode
 
-  /// Makes a module of its binary format.
+  /// Makes a module from its binary format.
   ///
-  /// - Throws: ``DecodeError`` where the bytes are malformed, ``ValidationError`` where the module is not valid, ``ResourceExhaustion`` where loading takes more
+  /// - Throws: ``DecodeError`` if the bytes are malformed, ``ValidationError`` if the module is not valid, ``ResourceExhaustion`` if loading takes more
   ///   than ``ModuleConfiguration/loadingLimits`` allow, or the task was cancelled.
   public init(_ bytes: [UInt8], configuration: ModuleConfiguration = ModuleConfiguration()) throws {
     code = try ModuleCode(bytes, configuration: configuration)
@@ -55,7 +55,7 @@ public struct Module: Sendable {
     public let module: String
     /// The second of the two names.
     public let name: String
-    /// What has to be provided.
+    /// The type that must be provided.
     public let type: ExternalType
   }
 
@@ -63,11 +63,11 @@ public struct Module: Sendable {
   public struct Export: Hashable, Sendable {
     /// The name that the host asks for.
     public let name: String
-    /// What is provided.
+    /// The type that is provided.
     public let type: ExternalType
   }
 
-  /// What must be provided to instantiate the module, in its order.
+  /// The imports that must be provided to instantiate the module, in the module's order.
   public var imports: [Import] { code.imports }
 
   static func imports(of decoded: DecodedModule, _ environment: ModuleEnvironment) -> [Import] {
@@ -86,7 +86,7 @@ public struct Module: Sendable {
     }
   }
 
-  /// What an instance makes public, in the module's order.
+  /// The exports of an instance, in the module's order.
   public var exports: [Export] { code.decoded.exports.map { Export(name: $0.name, type: type(of: $0.descriptor)) } }
 
   /// The type of the export of this name, if there is one.
@@ -106,7 +106,7 @@ public struct Module: Sendable {
   /// The tables that the module imports and defines.
   public var tables: [TableType] { code.definitions.environment.tables }
 
-  /// Where each active data segment with a constant place goes: memory, address and byte count.
+  /// The destination of each active data segment with a constant offset: memory, address and byte count.
   public var activeData: [(memory: Int, address: UInt64, byteCount: Int)] {
     zip(code.definitions.data, code.decoded.data).compactMap { item, segment in
       guard let item, let address = item.offset.literal else { return nil }

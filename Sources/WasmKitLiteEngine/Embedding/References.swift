@@ -15,18 +15,18 @@ final class ReferencePin: Sendable {
   }
 }
 
-/// A value of the host that WebAssembly holds and hands back. Made by ``Store/reference(to:)``.
+/// A value of the host that WebAssembly can hold and return. Made by ``Store/reference(to:)``.
 ///
-/// It belongs to one store; no other one takes it. While the host or the guest holds it, the value lives.
+/// It belongs to one store; other stores refuse it. The value lives while the host or the guest holds the reference.
 public struct ExternReference: Hashable, Sendable {
   let pin: ReferencePin
   /// Whether both are one reference: two references to the same value are two.
   public static func == (left: ExternReference, right: ExternReference) -> Bool { left.pin === right.pin }
-  /// Hashes what `==` compares.
+  /// Hashes the values that `==` compares.
   public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(pin)) }
 }
 
-/// A reference that has no Swift form of its own: to an exception, or null of a type that is neither the functions' nor the host's. Belongs to one store, if it is not null.
+/// A reference that has no Swift form of its own: to an exception, or null of a type that is neither for functions nor for values of the host. Belongs to one store, if it is not null.
 public struct OpaqueReference: Hashable, Sendable {
   /// Nil is null.
   let pin: ReferencePin?
@@ -38,7 +38,7 @@ public struct OpaqueReference: Hashable, Sendable {
   public var isNull: Bool { pin == nil }
   /// Whether both are one reference, or null of one kind.
   public static func == (left: OpaqueReference, right: OpaqueReference) -> Bool { left.pin === right.pin && left.kind == right.kind }
-  /// Hashes what `==` compares.
+  /// Hashes the values that `==` compares.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(pin.map { ObjectIdentifier($0) })
     hasher.combine(kind)
@@ -115,7 +115,7 @@ struct ExternTable {
 extension Store {
   /// Makes a reference that WebAssembly can hold.
   ///
-  /// The value lives as long as the host or the guest holds the reference. Once there are many references, those that nobody holds are dropped, at a call of this method.
+  /// The value lives as long as the host or the guest holds the reference. When there are many references, a call of this method drops those that are no longer held.
   public func reference(to value: Any) -> ExternReference {
     // WHY to the end of the method: the deinitialisers of dropped values are the host's, and may call into the store.
     let dropped = externs.wantsCollection && suspension == nil ? collectExterns() : []
@@ -124,7 +124,7 @@ extension Store {
     return reference
   }
 
-  /// The value that a reference of this store stands for; nil if the reference is another store's.
+  /// The value of a reference of this store; nil if the reference belongs to another store.
   public func value(of reference: ExternReference) -> Any? {
     guard reference.pin.store === identity else { return nil }
     return externs[reference.pin.word]?.value

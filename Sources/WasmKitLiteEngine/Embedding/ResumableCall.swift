@@ -1,15 +1,15 @@
 // Calls in instalments of fuel.
 
-/// What became of a call that may run out of fuel and go on.
+/// The outcome of a call that can be resumed after its fuel is spent.
 public enum CallOutcome {
   case finished([Value])
-  /// The fuel is spent; the call stands still where it is.
+  /// The fuel is spent; the call is suspended.
   case suspended(SuspendedCall)
 }
 
-/// A call that waits for fuel. It gives the same results and takes the same fuel in all as one that never had to wait.
+/// A call that waits for fuel. Its results and its total fuel are the same as those of a call that never had to wait.
 ///
-/// Until it is resumed to its end or abandoned, its store takes no other call. Letting go of it abandons it.
+/// Until it is resumed to its end or abandoned, its store accepts no other call. Releasing it abandons the call.
 public final class SuspendedCall {
   private let function: Function
   private let number: Int
@@ -21,15 +21,15 @@ public final class SuspendedCall {
 
   deinit { abandon() }
 
-  /// Goes on with the call.
+  /// Resumes the call.
   ///
-  /// - Parameter limits: the fuel to add, and how long the call may take from now on; the rest is as it was.
-  /// - Throws: as any call, and ``CallError`` where the call was resumed already or abandoned.
+  /// - Parameter limits: the fuel to add, and the longest time from now on; the other limits are unchanged.
+  /// - Throws: as for any call, and ``CallError`` if the call was already resumed or abandoned.
   public func resume(limits: ResourceLimits) throws -> CallOutcome {
     try function.outcome(of: try function.store.resume(number, limits))
   }
 
-  /// Gives the call up. Its frames are forgotten; what it has written stays.
+  /// Abandons the call. Its frames are dropped; its writes remain.
   public func abandon() {
     if function.store.suspension?.number == number { function.store.suspension = nil }
   }

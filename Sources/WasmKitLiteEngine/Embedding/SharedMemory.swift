@@ -10,7 +10,7 @@ public final class SharedMemory: Sendable {
 
   /// Makes a memory of its minimal size, all zero.
   ///
-  /// - Throws: ``LinkError`` where the type is not shared, has no maximum, or is larger than the limits.
+  /// - Throws: ``LinkError`` if the type is not shared, has no maximum, or is larger than the limits.
   public convenience init(_ type: MemoryType, limits: ResourceLimits = .sandboxed) throws(LinkError) {
     try self.init(type, byteLimit: limits.memoryByteCount)
   }
@@ -22,7 +22,7 @@ public final class SharedMemory: Sendable {
     // Any store may bring code that makes marks, and none may make the place for them while others use the memory.
     guard memory.makeMarks() else {
       memory.release()
-      throw LinkError(.limitExceeded, "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
+      throw LinkError(tooLarge: .memory, "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
     }
     instance = .allocate(capacity: 1)
     instance.initialize(to: memory)

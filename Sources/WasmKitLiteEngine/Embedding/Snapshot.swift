@@ -1,9 +1,9 @@
 // Snapshots: a store as it was, to go back to in a microsecond.
 
-/// What a store's code had changed up to a moment: memories, tables, globals, segments.
+/// The state of a store that its code can change, at one moment: memories, tables, globals, segments.
 ///
-/// Taken by ``Store/snapshot()`` and gone back to by ``Store/reset(to:)``, any number of times. It holds copies of the pages that were not zero. It keeps its store alive, and belongs
-/// to one thread at a time with it.
+/// Taken by ``Store/snapshot()`` and restored by ``Store/reset(to:)``, any number of times. It holds copies of the pages that were not zero. It keeps its store alive, and like the
+/// store it belongs to one thread at a time.
 public final class StoreSnapshot {
   let store: Store
   let number: Int
@@ -36,11 +36,11 @@ public final class StoreSnapshot {
   deinit { store.hostMemory.release(byteCount) }
 }
 
-/// What a reset had to touch.
+/// The work of a reset.
 public struct ResetReport: Hashable, Sendable {
-  /// The pages of 4 KiB that were set back: those that were written, or all of a memory whose writes are not tracked.
+  /// The pages of 4 KiB that were restored: those that were written, or all of a memory whose writes are not tracked.
   public internal(set) var pageCount = 0
-  /// The memories of which so much was written that they got new pages of the system instead of copies.
+  /// The number of memories with so many written pages that they got new pages from the system instead of copies.
   public internal(set) var renewedMemoryCount = 0
   /// The words of globals that were different; a global is one word, of v128 two.
   public internal(set) var globalCount = 0
@@ -54,9 +54,9 @@ public struct ResetReport: Hashable, Sendable {
 
 /// Why a store could not be kept or set back.
 public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What is wrong.
+  /// The kind of error.
   public enum Kind: Hashable, Sendable, CaseIterable {
-    /// The store has a shared memory: what other stores write cannot be set back.
+    /// The store has a shared memory: writes of other stores cannot be undone.
     case sharedMemory
     /// A call of the store is running or suspended, or a closure has its bytes.
     case runningCall
@@ -65,7 +65,7 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
     /// The limit of host memory, or the system, has no room for the snapshot: see ``ResourceLimits/hostByteCount``.
     case hostMemory
   }
-  /// What is wrong.
+  /// The kind of error.
   public let kind: Kind
   /// The particulars.
   public let message: String
@@ -79,21 +79,21 @@ public struct SnapshotError: Error, Hashable, Sendable, CustomStringConvertible 
 }
 
 extension Store {
-  /// Keeps what the store's code can change, to go back to it.
+  /// Saves all state that the store's code can change, for a later reset.
   ///
-  /// A snapshot is of a store, not of one instance, because a store is all that running code can reach: whatever imports what, memories, tables and globals of the host included,
-  /// nothing is left out. Not in it is what host functions keep for themselves, such as the state of WASI (see `WASIProcess.reset()`).
+  /// A snapshot covers a store, not one instance, because a store has all state that running code can reach: it is complete regardless of imports, and includes memories, tables and
+  /// globals of the host. It does not include the state of host functions, such as that of WASI (see `WASIProcess.reset()`).
   ///
-  /// - Throws: ``SnapshotError`` while a call is running or suspended, where the store has a shared memory, and where the snapshot is larger than the limit of host
-  ///   memory leaves room for. Nothing has changed then.
+  /// - Throws: ``SnapshotError`` while a call is running or suspended, if the store has a shared memory, or if the snapshot would exceed the limit of host
+  ///   memory. Then nothing has changed.
   public func snapshot() throws(SnapshotError) -> StoreSnapshot { try makeSnapshot() }
 
-  /// Sets the store back: contents and sizes of memories and tables, globals, dropped segments, exceptions, references to values of the host. A suspended call is abandoned.
+  /// Resets the store: contents and sizes of memories and tables, globals, dropped segments, exceptions, references to values of the host. A suspended call is abandoned.
   ///
-  /// Takes time by what was written since the last snapshot or reset, where that was to or of the same snapshot and every module with access to a memory was made with
-  /// ``ModuleConfiguration/tracksWrites``; otherwise all of the memory is gone through. What was made in the store since the snapshot stays as it is, and counts for the limits. Of
-  /// references to values of the host that were made since, those stay that the host holds, or something that was made since; exceptions made since are gone.
+  /// Takes time in proportion to the pages written since the last snapshot or reset, if that concerned the same snapshot and every module with access to a memory was made with
+  /// ``ModuleConfiguration/tracksWrites``; otherwise all of the memory is compared. Instances and objects made in the store since the snapshot are not changed, and count toward the
+  /// limits. References to values of the host that were made since are kept if the host or an object made since holds them; exceptions made since are dropped.
   ///
-  /// - Throws: ``SnapshotError`` while a call is running or a closure has bytes of a memory, and where the snapshot is another store's.
+  /// - Throws: ``SnapshotError`` while a call is running or a closure has bytes of a memory, and if the snapshot belongs to another store.
   @discardableResult public func reset(to snapshot: StoreSnapshot) throws(SnapshotError) -> ResetReport { try restore(snapshot) }
 }

@@ -39,7 +39,7 @@ public final class InterruptHandle: Sendable {
   private let flag = AtomicFlag()
   init() {}
 
-  /// Stops the running call, or the next one if none runs.
+  /// Stops the running call, or the next one if no call is running.
   public func interrupt() { flag.set(true) }
   /// Takes the request back; a call that was stopped by it has done so already.
   func clear() { flag.set(false) }

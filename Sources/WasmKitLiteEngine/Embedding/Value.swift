@@ -44,14 +44,14 @@ public enum Value: Equatable {
   }
 }
 
-/// A Swift type that stands for one WebAssembly value type, in calls in either direction.
+/// A Swift type that represents one WebAssembly value type, in calls in either direction.
 ///
-/// `Int32` and `UInt32` stand for i32, `Int64` and `UInt64` for i64, `Float` for f32, `Double` for f64, `ExternReference?` for externref. Function references go by ``Value``.
+/// `Int32` and `UInt32` represent i32, `Int64` and `UInt64` i64, `Float` f32, `Double` f64, `ExternReference?` externref. Function references are passed as ``Value``.
 ///
-/// A type of your own may stand for i32, i64, f32 or f64, and for nothing else: functions that it would give references or vectors to are not linked, and calls are refused. Its bits are
-/// taken as the function's type says, the low 32 for i32 and f32, whatever else they hold.
+/// A type of your own may represent only i32, i64, f32 or f64: with such a type for a reference or vector, functions are not linked and calls are refused. Its bits are
+/// read according to the function's type, only the low 32 for i32 and f32.
 public protocol WasmValue: SendableMetatype {
-  /// The type that it stands for.
+  /// The value type that it represents.
   static var valueType: ValueType { get }
   /// The value as the low bits of a 64-bit word.
   var wasmBits: UInt64 { get }
@@ -60,7 +60,7 @@ public protocol WasmValue: SendableMetatype {
 }
 
 extension Int32: WasmValue {
-  /// The type that it stands for.
+  /// The value type that it represents.
   public static var valueType: ValueType { .i32 }
   /// The value as the low bits of a word.
   @inlinable public var wasmBits: UInt64 { UInt64(UInt32(bitPattern: self)) }
@@ -68,7 +68,7 @@ extension Int32: WasmValue {
   @inlinable public init(wasmBits: UInt64) { self.init(truncatingIfNeeded: wasmBits) }
 }
 extension UInt32: WasmValue {
-  /// The type that it stands for.
+  /// The value type that it represents.
   public static var valueType: ValueType { .i32 }
   /// The value as the low bits of a word.
   @inlinable public var wasmBits: UInt64 { UInt64(self) }
@@ -76,7 +76,7 @@ extension UInt32: WasmValue {
   @inlinable public init(wasmBits: UInt64) { self.init(truncatingIfNeeded: wasmBits) }
 }
 extension Int64: WasmValue {
-  /// The type that it stands for.
+  /// The value type that it represents.
   public static var valueType: ValueType { .i64 }
   /// The value as the low bits of a word.
   @inlinable public var wasmBits: UInt64 { UInt64(bitPattern: self) }
@@ -84,7 +84,7 @@ extension Int64: WasmValue {
   @inlinable public init(wasmBits: UInt64) { self.init(bitPattern: wasmBits) }
 }
 extension UInt64: WasmValue {
-  /// The type that it stands for.
+  /// The value type that it represents.
   public static var valueType: ValueType { .i64 }
   /// The value as the low bits of a word.
   @inlinable public var wasmBits: UInt64 { self }
@@ -92,7 +92,7 @@ extension UInt64: WasmValue {
   @inlinable public init(wasmBits: UInt64) { self = wasmBits }
 }
 extension Float: WasmValue {
-  /// The type that it stands for.
+  /// The value type that it represents.
   public static var valueType: ValueType { .f32 }
   /// The value as the low bits of a word.
   @inlinable public var wasmBits: UInt64 { UInt64(bitPattern) }
@@ -100,7 +100,7 @@ extension Float: WasmValue {
   @inlinable public init(wasmBits: UInt64) { self.init(bitPattern: UInt32(truncatingIfNeeded: wasmBits)) }
 }
 extension Double: WasmValue {
-  /// The type that it stands for.
+  /// The value type that it represents.
   public static var valueType: ValueType { .f64 }
   /// The value as the low bits of a word.
   public var wasmBits: UInt64 { bitPattern }
@@ -108,11 +108,11 @@ extension Double: WasmValue {
   public init(wasmBits: UInt64) { self.init(bitPattern: wasmBits) }
 }
 extension Optional: WasmValue where Wrapped == ExternReference {
-  /// The type that it stands for.
+  /// The value type that it represents.
   public static var valueType: ValueType { .externref }
-  /// A number that tells references of one store apart; 0 for null.
+  /// A number that identifies a reference within one store; 0 for null.
   public var wasmBits: UInt64 { self?.pin.word ?? 0 }
-  /// Null: bits make no reference. What goes into a call and comes back is known to its store, which is asked instead.
+  /// Null, because bits alone do not make a reference. For arguments and results of calls the store converts references itself.
   public init(wasmBits: UInt64) { self = nil }
 }
 

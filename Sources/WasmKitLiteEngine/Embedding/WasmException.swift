@@ -10,7 +10,7 @@ public struct Tag: Equatable {
 
   /// Makes a tag of the host's own, whose exceptions carry values of these types.
   ///
-  /// - Throws: ``LinkError`` where one of them is a type that a module defines: a type index means nothing outside of a module.
+  /// - Throws: ``LinkError`` if one of them is a type that a module defines: a type index has no meaning outside a module.
   public init(_ parameters: [ValueType], store: Store) throws(LinkError) {
     let type = FunctionType(parameters, [])
     guard let typeID = store.types.identify(type) else {
@@ -43,7 +43,7 @@ public struct WasmException: Error, Sendable, CustomStringConvertible {
 
   /// Makes an exception; a host function throws it.
   ///
-  /// - Throws: ``CallError`` where the values are not of the tag's types, and for a reference of another store.
+  /// - Throws: ``CallError`` if the values are not of the tag's types, and for a reference of another store.
   public init(tag: Tag, values: [Value]) throws(CallError) {
     let store = tag.store
     let types = tag.instance.pointee.payload
@@ -85,12 +85,12 @@ public struct WasmException: Error, Sendable, CustomStringConvertible {
 extension Store {
   /// The tag of an exception of this store.
   ///
-  /// - Throws: ``CallError`` where the exception is another store's.
+  /// - Throws: ``CallError`` if the exception belongs to another store.
   public func tag(of exception: WasmException) throws(CallError) -> Tag { Tag(store: self, instance: try instance(exception).tag) }
 
   /// The values that an exception of this store carries.
   ///
-  /// - Throws: ``CallError`` where the exception is another store's.
+  /// - Throws: ``CallError`` if the exception belongs to another store.
   public func values(of exception: WasmException) throws(CallError) -> [Value] {
     let instance = try instance(exception)
     let words = SP.allocate(capacity: instance.payload.count + 1)

@@ -59,6 +59,4 @@ enum HostMemoryCost {
   static let type: UInt64 = 256
   /// A kept exception beside its payload.
   static let exception: UInt64 = 160
-  /// A value of the host that a reference stands for, beside what the value itself takes.
-  static let externValue: UInt64 = 64
 }

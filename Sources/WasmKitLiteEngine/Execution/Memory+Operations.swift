@@ -2,7 +2,7 @@
 
 /// How a bulk operation went.
 enum BulkOutcome {
-  /// Done, with so much fuel left.
+  /// Done, with this much fuel left.
   case done(Fuel)
   case trap(TrapCode)
   case exhausted(ResourceExhaustion.Kind)
@@ -33,14 +33,14 @@ extension MemoryInstance {
     let pageSizeLog2 = UInt64(type.pageSizeLog2)
     let limit = min(byteLimit, type.addressType == .i32 ? 1 << 32 : 1 << 47)
     guard type.limits.minimum <= limit >> pageSizeLog2 else {
-      throw LinkError(.limitExceeded, "memory of \(type.limits.minimum) pages: the limit is \(limit >> pageSizeLog2) pages (\(limit) bytes)")
+      throw LinkError(tooLarge: .memory, "memory of \(type.limits.minimum) pages: the limit is \(limit >> pageSizeLog2) pages (\(limit) bytes)")
     }
     let minimum = type.limits.minimum << pageSizeLog2
     let maximum = MemoryInstance.greatestByteCount(type, limit: byteLimit)
     // WHY: a memory without a bound of its own would reserve everything; address space is plenty for 32-bit memories, not for 64-bit ones.
     let wanted = min(maximum, max(minimum, 8 << 30))
     guard let place = AddressSpace.reserve(atMost: Int(truncatingIfNeeded: wanted), atLeast: Int(truncatingIfNeeded: minimum)) else {
-      throw LinkError(.limitExceeded, "memory of \(type.limits.minimum) pages: the system has no room for \(max(minimum, 1)) bytes")
+      throw LinkError(tooLarge: .memory, "memory of \(type.limits.minimum) pages: the system has no room for \(max(minimum, 1)) bytes")
     }
     self.init(
       base: place.base, byteCount: minimum, reservedByteCount: place.byteCount, maximumByteCount: min(maximum, UInt64(place.byteCount)), type: type)

@@ -11,8 +11,6 @@ extension UInt64: WasmInteger { typealias Signed = Int64 }
 
 extension WasmInteger {
   @inline(__always) var signed: Signed { Signed(truncatingIfNeeded: self) }
-  /// A shift count is taken modulo the width.
-  @inline(__always) static func count(_ b: Self) -> Self { b & Self(truncatingIfNeeded: bitWidth &- 1) }
 
   @inline(__always) static func wasmAdd(_ a: Self, _ b: Self) -> Self { a &+ b }
   @inline(__always) static func wasmSub(_ a: Self, _ b: Self) -> Self { a &- b }
@@ -20,6 +18,7 @@ extension WasmInteger {
   @inline(__always) static func wasmAnd(_ a: Self, _ b: Self) -> Self { a & b }
   @inline(__always) static func wasmOr(_ a: Self, _ b: Self) -> Self { a | b }
   @inline(__always) static func wasmXor(_ a: Self, _ b: Self) -> Self { a ^ b }
+  // Swift's masking shifts take the distance modulo the width, as the specification does.
   @inline(__always) static func wasmShl(_ a: Self, _ b: Self) -> Self { a &<< b }
   @inline(__always) static func wasmShrS(_ a: Self, _ b: Self) -> Self { Self(bitPattern: a.signed &>> Signed(truncatingIfNeeded: b)) }
   @inline(__always) static func wasmShrU(_ a: Self, _ b: Self) -> Self { a &>> b }

@@ -1,9 +1,9 @@
 // The store: owner of everything that running code can reach. Spec: https://webassembly.github.io/spec/core/exec/runtime.html#store
 
-/// The home of instances that may refer to one another.
+/// The owner of instances that may refer to one another.
 ///
-/// An instance and everything that it exports live as long as the store does, and every handle keeps its store alive: a reference never outlives what it
-/// refers to. A store and its handles belong to one thread at a time; modules and imports may be shared.
+/// An instance and everything that it exports live as long as the store does, and every handle keeps its store alive: a reference never outlives its
+/// referent. A store and its handles belong to one thread at a time; modules and imports may be shared.
 public final class Store {
   /// The limits that calls run under unless they bring their own.
   public var limits: ResourceLimits {
@@ -187,16 +187,16 @@ public final class Store {
     // Looked at before anything is made: a store must not be full of half an instance.
     let wanted = UInt64(chunk) &+ others &+ module.definitionByteCount(memoryLimit: limits.memoryByteCount)
     guard wanted <= hostMemory.room else {
-      throw LinkError(.limitExceeded, "an instance of the module takes \(wanted) bytes of the host: \(hostMemory.limitText)")
+      throw LinkError(tooLarge: .instance, "an instance of the module takes \(wanted) bytes of the host: \(hostMemory.limitText)")
     }
-    guard makeChunk(chunk) else { throw LinkError(.limitExceeded, "an instance of the module: the system has no room for \(chunk) bytes") }
+    guard makeChunk(chunk) else { throw LinkError(tooLarge: .instance, "an instance of the module: the system has no room for \(chunk) bytes") }
     hostMemory.add(others)
   }
 
   /// Asks for host memory for something that a module defines.
-  private func claim(_ byteCount: UInt64, _ what: @autoclosure () -> String) throws(LinkError) {
+  private func claim(_ byteCount: UInt64, for definition: LinkError.Definition, _ what: @autoclosure () -> String) throws(LinkError) {
     guard hostMemory.take(byteCount) else {
-      throw LinkError(.limitExceeded, "\(what()) takes \(byteCount) bytes of the host: \(hostMemory.limitText)")
+      throw LinkError(tooLarge: definition, "\(what()) takes \(byteCount) bytes of the host: \(hostMemory.limitText)")
     }
   }
 
@@ -215,7 +215,7 @@ public final class Store {
     let all = memoryByteCount
     let limit = limits.memoryByteCount - min(all, limits.memoryByteCount)
     let cost = HostMemoryCost.mapping &+ HostMemoryCost.definition
-    try claim(cost, "memory of \(type.limits.minimum) pages")
+    try claim(cost, for: .memory, "memory of \(type.limits.minimum) pages")
     do throws(LinkError) {
       if type.isShared {
         let memory = try SharedMemory(type, byteLimit: limit)
@@ -256,10 +256,10 @@ public final class Store {
   private func makeMarks(_ memory: inout MemoryInstance) throws(LinkError) {
     if memory.hasMarks || memory.reservedByteCount == 0 { return }
     let cost = HostMemoryCost.mapping &+ memory.markByteCount
-    try claim(cost, "the marks of a memory")
+    try claim(cost, for: .memory, "the marks of a memory")
     guard memory.makeMarks() else {
       hostMemory.release(cost)
-      throw LinkError(.limitExceeded, "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
+      throw LinkError(tooLarge: .memory, "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
     }
   }
 
@@ -288,14 +288,14 @@ public final class Store {
     let minimum = type.limits.minimum
     let limit = min(limits.tableElementCount - min(tableElementCount, limits.tableElementCount), TableRoom.greatestCount)
     guard minimum <= limit else {
-      throw LinkError(.limitExceeded, "table of \(minimum) elements: the limit leaves room for \(limit)")
+      throw LinkError(tooLarge: .table, "table of \(minimum) elements: the limit leaves room for \(limit)")
     }
     let cost = minimum * 8 + HostMemoryCost.definition + (minimum > TableRoom.smallCount ? HostMemoryCost.mapping : 0)
-    try claim(cost, "table of \(minimum) elements")
+    try claim(cost, for: .table, "table of \(minimum) elements")
     let count = Int(truncatingIfNeeded: minimum)
     guard let room = TableRoom(count, most: mostElements(type)) else {
       hostMemory.release(cost)
-      throw LinkError(.limitExceeded, "table of \(minimum) elements: the system has no room for \(minimum * 8) bytes")
+      throw LinkError(tooLarge: .table, "table of \(minimum) elements: the system has no room for \(minimum * 8) bytes")
     }
     if initial != 0 { room.elements.update(repeating: initial, count: count) }
     let table = UnsafeMutablePointer<TableInstance>.allocate(capacity: 1)

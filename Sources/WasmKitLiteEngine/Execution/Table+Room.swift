@@ -3,7 +3,7 @@
 
 /// How a table's growth went.
 enum TableGrowth {
-  /// Done; this is what the instruction gives.
+  /// Done; the associated value is the instruction's result.
   case grown(UInt64)
   /// There is no room.
   case refused

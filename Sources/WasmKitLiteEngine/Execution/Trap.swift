@@ -47,7 +47,7 @@ public struct StackFrame: Hashable, Sendable, CustomStringConvertible {
   public let functionName: String?
   /// The module's own name, if its name section has one.
   public let moduleName: String?
-  /// Where in the module's bytes the function was; `nil` where that is not known.
+  /// The function's position in the module's bytes; `nil` if it is not known.
   public let byteOffset: Int?
 
   /// The words of the specification's test suite.
@@ -58,7 +58,7 @@ public struct StackFrame: Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The end of a call that WebAssembly code could not survive. Its instance stays usable, in the state that the code left.
+/// A trap, the abnormal end of a call. Its instance stays usable, in the state at that moment.
 public struct Trap: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why the code could not go on.
   public let code: TrapCode
@@ -106,7 +106,7 @@ public struct Trap: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The end of a call that ran into one of its limits: what the specification's tests call *exhaustion*. It is not the guest's fault in the sense of a trap.
+/// The end of a call that reached one of its limits: *exhaustion* in the words of the specification's tests. It is not an error of the guest like a trap.
 public struct ResourceExhaustion: Error, Hashable, Sendable, CustomStringConvertible {
   /// The limit that was hit.
   public enum Kind: Hashable, Sendable, CaseIterable {
@@ -125,11 +125,11 @@ public struct ResourceExhaustion: Error, Hashable, Sendable, CustomStringConvert
   }
   /// The limit that was hit.
   public let kind: Kind
-  /// The particulars: how much host memory was wanted, and what the limit is.
+  /// The details: the requested amount of host memory, and the limit.
   public let detail: String?
   /// The guest's stack, innermost function first, at most 64 frames.
   public let backtrace: [StackFrame]
-  /// Where in a module's bytes its loading stopped, if that is what stopped.
+  /// The position in a module's bytes at which its loading stopped; `nil` for calls.
   public internal(set) var byteOffset: Int?
   /// The function whose body was being validated or lowered then, if it was one.
   public internal(set) var functionIndex: UInt32?
@@ -140,7 +140,7 @@ public struct ResourceExhaustion: Error, Hashable, Sendable, CustomStringConvert
     self.backtrace = backtrace
   }
 
-  /// The reason, and where loading stopped.
+  /// The reason and, for loading, the location.
   public var description: String {
     guard let byteOffset else { return reason }
     let function = functionIndex.map { "function \($0), " } ?? ""

@@ -48,11 +48,11 @@ public struct FeatureSet: OptionSet, Hashable, Sendable {
     rawValue = features.reduce(1) { $0 | 1 << UInt32($1.rawValue) }
   }
 
-  /// What a module of [WebAssembly 1.0](https://www.w3.org/TR/wasm-core-1/) may use, and nothing that came later.
+  /// The features of [WebAssembly 1.0](https://www.w3.org/TR/wasm-core-1/), without later ones.
   public static let mvp = FeatureSet([.mutableGlobals])
-  /// What a module of [WebAssembly 2.0](https://www.w3.org/TR/wasm-core-2/) may use, and nothing that came later.
+  /// The features of [WebAssembly 2.0](https://www.w3.org/TR/wasm-core-2/), without later ones.
   public static let wasm2 = mvp.union(FeatureSet([.signExtension, .saturatingTruncation, .multiValue, .bulkMemory, .referenceTypes, .simd]))
-  /// What a module of [WebAssembly 3.0](https://webassembly.github.io/spec/core/) may use.
+  /// The features of [WebAssembly 3.0](https://webassembly.github.io/spec/core/).
   public static let wasm3 = wasm2.union(
     FeatureSet([.relaxedSIMD, .extendedConstantExpressions, .tailCalls, .multiMemory, .memory64, .typedFunctionReferences, .gc, .exceptionHandling]))
   /// Everything this engine knows.

@@ -1,7 +1,7 @@
 // The table: one row an instruction, read by the decoder, the validator, lowering, the text format, the disassembler and the tests.
 // It knows how an instruction is written and typed, and nothing of how it is executed.
 
-/// What follows an opcode in the binary format. Spec: [Instructions](https://webassembly.github.io/spec/core/binary/instructions.html).
+/// The immediates of an opcode in the binary format. Spec: [Instructions](https://webassembly.github.io/spec/core/binary/instructions.html).
 package enum Immediates: Hashable, Sendable {
   case none
   /// A block type: empty, a value type, or a type index (s33).
@@ -80,7 +80,7 @@ package enum Signature: Hashable, Sendable {
   case wide(Int)
   /// `[] -> []`
   case nothing
-  /// The validator has a rule of its own for it.
+  /// The validator has a special rule for it.
   case special
 }
 
@@ -88,17 +88,17 @@ package enum Signature: Hashable, Sendable {
 package struct Instruction: Sendable {
   /// The row's own opcode.
   package let opcode: Opcode
-  /// 0xFB, 0xFC, 0xFD or 0xFE; 0 where the code is the whole opcode.
+  /// 0xFB, 0xFC, 0xFD or 0xFE; 0 if the code is the whole opcode.
   package let prefix: UInt8
   /// The opcode byte, or the number after the prefix (u32).
   package let code: UInt32
   /// The name in the text format.
   package let mnemonic: String
-  /// What follows the opcode.
+  /// The kind of the opcode's immediates.
   package let immediates: Immediates
   /// The operand and result types.
   package let signature: Signature
-  /// What must be enabled for the instruction to be valid.
+  /// The feature that must be enabled for the instruction to be valid.
   package let feature: Feature
 }
 
@@ -119,7 +119,7 @@ package enum InstructionTable {
   /// The opcodes behind each prefix from 0xFB to 0xFE, by number.
   static let prefixed: [[Opcode?]] = [index(prefix: 0xFB, count: 64), index(prefix: 0xFC, count: 64), index(prefix: 0xFD, count: 0x120), index(prefix: 0xFE, count: 0x50)]
 
-  /// Finds the opcode that these bytes stand for, if any.
+  /// Finds the opcode that these bytes encode, if any.
   package static func opcode(prefix: UInt8, code: UInt32) -> Opcode? {
     if prefix == 0 { return code < 256 ? unprefixed[Int(code)] : nil }
     guard prefix >= 0xFB, prefix <= 0xFE else { return nil }

@@ -69,8 +69,7 @@ struct CodeBuffer: ~Copyable {
     words.withUnsafeMutableBufferPointer { body($0, starts[0...]) }
   }
 
-  /// A 32-bit operand anywhere in the code, by its byte.
-  func read32(_ byte: Int) -> UInt32 { UInt32(truncatingIfNeeded: words[byte >> 3] >> UInt64((byte & 4) * 8)) }
+  /// Writes a 32-bit operand anywhere in the code, at a byte.
   mutating func write32(_ byte: Int, _ value: UInt32) {
     let shift = UInt64((byte & 4) * 8)
     words[byte >> 3] = words[byte >> 3] & ~(0xFFFF_FFFF << shift) | UInt64(value) << shift

@@ -41,7 +41,7 @@ package struct DecodedModule: Sendable {
   package internal(set) var sections: [Section] = []
   /// The constructs outside of bodies that take a feature, each at its first place, in file order as far as the decoder sees them.
   var constructs: [Construct.Use] = []
-  /// Empty where the module has no name section, or a broken one.
+  /// Empty if the module has no name section, or a malformed one.
   package internal(set) var names = NameSection()
 
   init(bytes: [UInt8]) { self.bytes = bytes }
@@ -63,7 +63,7 @@ package struct DecodedModule: Sendable {
 
   /// An import as declared.
   package struct Import: Hashable, Sendable {
-    /// What is imported, and its type.
+    /// The kind of the import, and its type.
     package enum Descriptor: Hashable, Sendable {
       case function(TypeIndex), table(TableType), memory(MemoryType), global(GlobalType), tag(TypeIndex)
     }
@@ -71,9 +71,9 @@ package struct DecodedModule: Sendable {
     package let module: String
     /// The second of the two names.
     package let name: String
-    /// What is imported.
+    /// The kind of the import, and its type.
     package let descriptor: Descriptor
-    /// Where the import starts in the module's bytes.
+    /// The offset of the import in the module's bytes.
     package let byteOffset: Int
   }
 
@@ -81,9 +81,9 @@ package struct DecodedModule: Sendable {
   package struct Table: Hashable, Sendable {
     /// The declared type.
     package let type: TableType
-    /// What its elements begin with.
+    /// The initial value of its elements.
     package let initial: Expression?
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     package let byteOffset: Int
   }
 
@@ -93,21 +93,21 @@ package struct DecodedModule: Sendable {
     package let type: GlobalType
     /// The value that it begins with.
     package let initial: Expression
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     package let byteOffset: Int
   }
 
   /// An export as declared.
   package struct Export: Hashable, Sendable {
-    /// What is exported, by its index.
+    /// The kind of the export, and its index.
     package enum Descriptor: Hashable, Sendable {
       case function(FunctionIndex), table(TableIndex), memory(MemoryIndex), global(GlobalIndex), tag(TagIndex)
     }
     /// The name that importers use.
     package let name: String
-    /// What is exported.
+    /// The kind of the export, and its index.
     package let descriptor: Descriptor
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     package let byteOffset: Int
   }
 
@@ -118,7 +118,7 @@ package struct DecodedModule: Sendable {
       case passive, declarative
       case active(TableIndex, offset: Expression)
     }
-    /// What the segment consists of.
+    /// The items of the segment.
     package enum Items: Hashable, Sendable {
       case functions([FunctionIndex])
       case expressions([Expression])
@@ -129,7 +129,7 @@ package struct DecodedModule: Sendable {
     package let items: Items
     /// When the segment is used.
     package let mode: Mode
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     package let byteOffset: Int
   }
 
@@ -144,7 +144,7 @@ package struct DecodedModule: Sendable {
     package let content: Range<Int>
     /// When the segment is used.
     package let mode: Mode
-    /// Where the definition starts in the module's bytes.
+    /// The offset of the definition in the module's bytes.
     package let byteOffset: Int
   }
 
@@ -157,7 +157,7 @@ package struct DecodedModule: Sendable {
       /// The type of each of them.
       package let type: ValueType
     }
-    /// The locals behind the parameters.
+    /// The locals after the parameters.
     package let locals: [Locals]
     /// The instructions, the final `end` included.
     package let bytes: Range<Int>
@@ -167,13 +167,13 @@ package struct DecodedModule: Sendable {
   package struct CustomSection: Hashable, Sendable {
     /// The name before the content.
     package let name: String
-    /// The range behind the name.
+    /// The range after the name.
     package let content: Range<Int>
   }
 
   /// A section's id and the range of its payload.
   package struct Section: Hashable, Sendable {
-    /// The number that says what the section holds.
+    /// The number of the section's kind.
     package let id: UInt8
     /// The range of the payload.
     package let content: Range<Int>

@@ -14,7 +14,7 @@ package struct TypeList: RandomAccessCollection, Sendable {
   private var ready: [SubType] = []
   /// Whether any type refers to a type.
   private(set) var hasReferences = false
-  /// Where the type that is being added begins.
+  /// The start of the type that is being added.
   private var open = 0
   private let keepsFirst: Bool
   /// What was built besides the first types.
@@ -54,7 +54,7 @@ package struct TypeList: RandomAccessCollection, Sendable {
   /// The number of types.
   package var endIndex: Int { starts.count }
 
-  /// A type; built when it is asked for, if it is not among the first ones.
+  /// A type; built on demand, if it is not among the first ones.
   package subscript(position: Int) -> SubType { position < ready.count ? ready[position] : made(position) }
 
   /// The function type at an index, built at most once; one without parameters and results, if there is none.

@@ -2,9 +2,9 @@
 
 /// The parameter and result types of a function.
 public struct FunctionType: Hashable, Sendable {
-  /// What a call takes.
+  /// The types of a call's arguments.
   public let parameters: [ValueType]
-  /// What a call gives.
+  /// The types of a call's results.
   public let results: [ValueType]
   /// Makes the type of functions from these parameters to these results.
   public init(_ parameters: [ValueType] = [], _ results: [ValueType] = []) {
@@ -13,7 +13,7 @@ public struct FunctionType: Hashable, Sendable {
   }
 }
 
-/// What a field of a structure or array holds. Spec: [Aggregate types](https://webassembly.github.io/spec/core/syntax/types.html#aggregate-types).
+/// The type of a field of a structure or array. Spec: [Aggregate types](https://webassembly.github.io/spec/core/syntax/types.html#aggregate-types).
 public enum StorageType: Hashable, Sendable {
   case i8, i16
   case value(ValueType)
@@ -21,7 +21,7 @@ public enum StorageType: Hashable, Sendable {
 
 /// A field of a structure or array.
 public struct FieldType: Hashable, Sendable {
-  /// What the field holds.
+  /// The type of the field's values.
   public let storage: StorageType
   /// Whether the field can be set.
   public let isMutable: Bool
@@ -47,7 +47,7 @@ public struct SubType: Hashable, Sendable {
   public let supertypes: [TypeIndex]
   /// The definition itself.
   public let composite: CompositeType
-  /// Makes a subtype; final and without a supertype is what the abbreviation `(type (func …))` means.
+  /// Makes a subtype; final and without a supertype by default, as in the abbreviation `(type (func …))`.
   public init(isFinal: Bool = true, supertypes: [TypeIndex] = [], _ composite: CompositeType) {
     self.isFinal = isFinal
     self.supertypes = supertypes
@@ -64,9 +64,9 @@ public enum AddressType: Hashable, Sendable {
 
 /// The bounds of a size: pages for a memory, elements for a table. Spec: [Limits](https://webassembly.github.io/spec/core/syntax/types.html#limits).
 public struct Limits: Hashable, Sendable {
-  /// The size to begin with.
+  /// The initial size.
   public let minimum: UInt64
-  /// The largest size; `nil` where none is declared.
+  /// The largest size; `nil` if none is declared.
   public let maximum: UInt64?
   /// Makes limits; no maximum means as much as the host allows.
   public init(minimum: UInt64, maximum: UInt64? = nil) {

@@ -12,7 +12,7 @@ public enum ValueType: Hashable, Sendable {
   /// `(ref null exn)`
   public static let exnref = ValueType.reference(ReferenceType(isNullable: true, .exn))
 
-  /// Whether a local of this type starts with a value of its own. Spec: [Defaultable types](https://webassembly.github.io/spec/core/valid/types.html#defaultable-types).
+  /// Whether a local of this type has an initial value. Spec: [Defaultable types](https://webassembly.github.io/spec/core/valid/types.html#defaultable-types).
   public var isDefaultable: Bool {
     switch self {
     case .i32, .i64, .f32, .f64, .v128: true
@@ -55,7 +55,7 @@ public struct ReferenceType: Hashable, Sendable {
   /// Whether null is a value of the type.
   public var isNullable: Bool { bits & Self.nullableBit != 0 }
 
-  /// What the references refer to.
+  /// The type of the referents.
   public var heapType: HeapType {
     let heap = bits & ~Self.nullableBit
     if heap & Self.abstractBit != 0, let type = AbstractHeapType(rawValue: UInt8(truncatingIfNeeded: heap)) { return .abstract(type) }
@@ -74,7 +74,7 @@ public enum AbstractHeapType: UInt8, CaseIterable, Sendable {
   case exn, noexn
 }
 
-/// What a reference refers to. Spec: [Heap types](https://webassembly.github.io/spec/core/syntax/types.html#heap-types).
+/// The type of a reference's referent. Spec: [Heap types](https://webassembly.github.io/spec/core/syntax/types.html#heap-types).
 public enum HeapType: Hashable, Sendable {
   case abstract(AbstractHeapType)
   /// A type of the module's type section.
@@ -82,7 +82,7 @@ public enum HeapType: Hashable, Sendable {
 
   /// The top of the internal references.
   public static let any = HeapType.abstract(.any)
-  /// What can be compared by `ref.eq`.
+  /// The type of references that `ref.eq` can compare.
   public static let eq = HeapType.abstract(.eq)
   /// Unboxed 31-bit integers.
   public static let i31 = HeapType.abstract(.i31)

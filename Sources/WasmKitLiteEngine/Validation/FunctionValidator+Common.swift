@@ -10,7 +10,7 @@ struct CommonInstruction {
     /// Not for this loop.
     case other
     case binary, unary, load, store, localGet, localSet, localTee, globalGet, globalSet
-    /// Constants, by the size of what follows.
+    /// Constants, by the size of their immediates.
     case constant, constant4, constant8
     case block, loop, `if`, end, br, brIf, `return`, call, drop, select
 

@@ -565,6 +565,6 @@ struct FunctionValidator: ~Copyable {
 
   @inline(never) private static func noFunctionType(_ index: TypeIndex, _ count: Int) -> ValidationError {
     if index.position >= count { return ValidationError(.unknownType, "unknown type \(index): the module has \(count)") }
-    return ValidationError(.typeMismatch, "type mismatch: expected a function type, found type \(index), which is none")
+    return ValidationError(.typeMismatch, "type mismatch: expected a function type, found type \(index), which is not a function type")
   }
 }

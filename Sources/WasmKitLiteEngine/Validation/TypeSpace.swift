@@ -106,7 +106,7 @@ struct TypeSpace: Sendable {
   }
 
   private static func noFunctionType(_ index: TypeIndex) -> ValidationError {
-    ValidationError(.typeMismatch, "type mismatch: expected a function type, found type \(index), which is none")
+    ValidationError(.typeMismatch, "type mismatch: expected a function type, found type \(index), which is not a function type")
   }
 
   // MARK: Matching

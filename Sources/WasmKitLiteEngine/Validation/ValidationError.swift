@@ -1,8 +1,8 @@
-/// Why a module that decodes is not valid: what the specification's tests call *invalid*.
+/// Why a decoded module is not valid: *invalid* in the words of the specification's tests.
 ///
-/// The message starts with the words of the specification's test suite and names both sides where there are two.
+/// The message starts with the words of the specification's test suite and states the expected and the found item if applicable.
 public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What kind of rule is broken.
+  /// The kind of rule that is violated.
   public enum Kind: Hashable, Sendable, CaseIterable {
     case typeMismatch, unknownType, unknownFunction, unknownTable, unknownMemory, unknownGlobal, unknownTag, unknownLocal, unknownLabel
     case unknownElementSegment, unknownDataSegment
@@ -19,7 +19,7 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
     case wrongCode
   }
 
-  /// What kind of rule is broken.
+  /// The kind of rule that is violated.
   public let kind: Kind
   /// The words of the specification's test suite, then the particulars.
   public let message: String
@@ -27,7 +27,7 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
   public internal(set) var functionIndex: UInt32?
   /// Its name, if the name section gives one.
   public internal(set) var functionName: String?
-  /// Where in the module, in bytes from its start.
+  /// The location in the module, in bytes from its start.
   public internal(set) var byteOffset: Int?
 
   init(_ kind: Kind, _ message: String, at byteOffset: Int? = nil) {

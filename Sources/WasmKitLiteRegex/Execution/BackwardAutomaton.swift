@@ -132,9 +132,9 @@ struct BackwardAutomaton: ~Copyable {
       swap(&rows, &trail)
       var rowSpan = rows.mutableSpan
       if input[place - 1] < 0x80 {
-        BackwardAutomaton.run(
-          entries.span, alphabet.letterOfByte, alphabet.neighbourOfByte, alphabet.neighbourCount, input, to: bound, end: end, &rowSpan, &place, &row,
-          &start, &meter.steps)
+        var walk = AutomatonWalk(place: place, row: row, match: start, steps: meter.steps)
+        BackwardAutomaton.run(entries.span, alphabet, input, to: bound, &walk, end: end, &rowSpan)
+        (place, row, start, meter.steps) = (walk.place, walk.row, walk.match, walk.steps)
       }
       swap(&rows, &trail)
       if meter.isOver(adding: 8) { return .outOfSteps }
@@ -157,17 +157,20 @@ struct BackwardAutomaton: ~Copyable {
     return meter.isOver() ? .outOfSteps : .start(start)
   }
 
-  /// Follows known transitions over ASCII as far as it goes.
+  /// Follows known transitions over ASCII down to a bound at most.
   @inline(__always)
   private static func run(
-    _ entries: Span<UInt64>, _ letterOfByte: [UInt8], _ neighbourOfByte: [UInt8], _ neighbourCount: Int, _ input: Span<UInt8>, to bound: Int,
-    end: Int, _ trail: inout MutableSpan<UInt32>, _ place: inout Int, _ row: inout Int, _ start: inout Int, _ steps: inout UInt64
+    _ entries: Span<UInt64>, _ alphabet: Alphabet, _ input: Span<UInt8>, to bound: Int, _ walk: inout AutomatonWalk, end: Int,
+    _ trail: inout MutableSpan<UInt32>
   ) {
-    let (letterOfByte, neighbourOfByte) = (letterOfByte.span, neighbourOfByte.span)
-    var here = place
-    var state = row
-    var stepCount = steps
-    let step = neighbourCount
+    let (letters, neighbours) = (alphabet.letterOfByte, alphabet.neighbourOfByte)
+    let (letterOfByte, neighbourOfByte) = (letters.span, neighbours.span)
+    // Copies, which the compiler keeps in registers.
+    var here = walk.place
+    var state = walk.row
+    var start = walk.match
+    var stepCount = walk.steps
+    let step = alphabet.neighbourCount
     while here > bound {
       // SAFETY: 0 ≤ bound < here ≤ input.count, and both tables have 256 bytes.
       let letter = unsafe letterOfByte[unchecked: Int(input[unchecked: here - 1])]
@@ -175,7 +178,7 @@ struct BackwardAutomaton: ~Copyable {
       var symbol = Int(letter) &* step
       // SAFETY: 1 ≤ bound < here for this kind of program.
       if step == 4 { unsafe symbol &+= Int(neighbourOfByte[unchecked: Int(input[unchecked: here - 2])]) }
-      // SAFETY: `state` is the row of a state, since unknown and dead rows end the loop, and rows have a place for each symbol of the alphabet.
+      // SAFETY: `state` is the row of a state, since unknown and dead rows end the loop, and rows have an entry for each symbol of the alphabet.
       let transition = unsafe Transition(word: entries[unchecked: state &+ symbol])
       if transition.row < Transition.firstRow { break }
       stepCount &+= transition.steps
@@ -184,9 +187,7 @@ struct BackwardAutomaton: ~Copyable {
       trail[end - here] = UInt32(truncatingIfNeeded: state)
       if transition.isAccepting { start = here }
     }
-    place = here
-    row = state
-    steps = stepCount
+    walk = AutomatonWalk(place: here, row: state, match: start, steps: stepCount)
   }
 
   /// Follows the way of the match that the trail was left for, and notes the places of captures.

@@ -128,9 +128,9 @@ struct ForwardAutomaton: ~Copyable {
       // The tight loop knows no scalars beyond ASCII, no end of the input and no limit.
       let bound = min(alphabet.neighbourCount == 1 ? input.count : input.count - 1, place + Meter.bytesPerRun)
       if input[place] < 0x80 {
-        ForwardAutomaton.run(
-          entries.span, alphabet.letterOfByte, alphabet.neighbourOfByte, alphabet.neighbourCount, input, to: bound, stopsEarly: stopsEarly, &place, &row,
-          &end, &meter.steps)
+        var walk = AutomatonWalk(place: place, row: row, match: end, steps: meter.steps)
+        ForwardAutomaton.run(entries.span, alphabet, input, to: bound, &walk, stopsEarly: stopsEarly)
+        (place, row, end, meter.steps) = (walk.place, walk.row, walk.match, walk.steps)
       }
       // What follows is a scalar that takes longer, or the next stretch.
       if meter.isOver(adding: 8) { return .outOfSteps }
@@ -157,22 +157,23 @@ struct ForwardAutomaton: ~Copyable {
     return end < 0 ? .noMatch : .match(end: end)
   }
 
-  /// Follows known transitions over ASCII as far as it goes.
+  /// Follows known transitions over ASCII up to a bound at most.
   @inline(__always)
   private static func run(
-    _ entries: Span<UInt64>, _ letterOfByte: [UInt8], _ neighbourOfByte: [UInt8], _ neighbourCount: Int, _ input: Span<UInt8>, to bound: Int,
-    stopsEarly: Bool, _ place: inout Int, _ row: inout Int, _ end: inout Int, _ steps: inout UInt64
+    _ entries: Span<UInt64>, _ alphabet: Alphabet, _ input: Span<UInt8>, to bound: Int, _ walk: inout AutomatonWalk, stopsEarly: Bool
   ) {
-    let (letterOfByte, neighbourOfByte) = (letterOfByte.span, neighbourOfByte.span)
-    // WHY: two loops, since most programs tell no neighbours apart, or only the end of the input.
+    let (letters, neighbours) = (alphabet.letterOfByte, alphabet.neighbourOfByte)
+    let (letterOfByte, neighbourOfByte) = (letters.span, neighbours.span)
+    let neighbourCount = alphabet.neighbourCount
+    // WHY: two loops, since most programs do not distinguish neighbours, or only the end of the input.
     if neighbourCount == 4 {
-      run(entries, input, to: bound, stopsEarly: stopsEarly, &place, &row, &end, &steps) { place in
+      follow(entries, to: bound, &walk, stopsEarly: stopsEarly) { place in
         // SAFETY: both tables have 256 bytes; place + 1 ≤ bound < input.count for this kind of program.
         let letter = unsafe letterOfByte[unchecked: Int(input[unchecked: place])]
         return unsafe letter == Alphabet.notASCII ? nil : Int(letter) * 4 + Int(neighbourOfByte[unchecked: Int(input[unchecked: place + 1])])
       }
     } else {
-      run(entries, input, to: bound, stopsEarly: stopsEarly, &place, &row, &end, &steps) { place in
+      follow(entries, to: bound, &walk, stopsEarly: stopsEarly) { place in
         // SAFETY: the table has 256 bytes, and place < bound ≤ input.count.
         let letter = unsafe letterOfByte[unchecked: Int(input[unchecked: place])]
         return letter == Alphabet.notASCII ? nil : Int(letter) * neighbourCount
@@ -180,17 +181,17 @@ struct ForwardAutomaton: ~Copyable {
     }
   }
 
+  /// Follows known transitions while there are symbols.
   @inline(__always)
-  private static func run(
-    _ entries: Span<UInt64>, _ input: Span<UInt8>, to bound: Int, stopsEarly: Bool, _ place: inout Int, _ row: inout Int, _ end: inout Int,
-    _ steps: inout UInt64, _ symbol: (Int) -> Int?
-  ) {
-    var here = place
-    var state = row
-    var stepCount = steps
+  private static func follow(_ entries: Span<UInt64>, to bound: Int, _ walk: inout AutomatonWalk, stopsEarly: Bool, _ symbol: (Int) -> Int?) {
+    // Copies, which the compiler keeps in registers.
+    var here = walk.place
+    var state = walk.row
+    var end = walk.match
+    var stepCount = walk.steps
     while here < bound {
       guard let symbol = symbol(here) else { break }
-      // SAFETY: `state` is the row of a state, since unknown and dead rows end the loop, and rows have a place for each symbol of the alphabet.
+      // SAFETY: `state` is the row of a state, since unknown and dead rows end the loop, and rows have an entry for each symbol of the alphabet.
       let transition = unsafe Transition(word: entries[unchecked: state &+ symbol])
       if transition.row < Transition.firstRow { break }
       stepCount &+= transition.steps
@@ -201,9 +202,7 @@ struct ForwardAutomaton: ~Copyable {
         if stopsEarly { break }
       }
     }
-    place = here
-    row = state
-    steps = stepCount
+    walk = AutomatonWalk(place: here, row: state, match: end, steps: stepCount)
   }
 
   // MARK: - States

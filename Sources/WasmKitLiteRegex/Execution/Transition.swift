@@ -41,3 +41,15 @@ struct Transition {
   @inline(__always)
   var isAccepting: Bool { word >> 63 != 0 }
 }
+
+/// The progress of an automaton through its input: the part of a search that the loops over known transitions change.
+struct AutomatonWalk {
+  /// The place in the input, in bytes from its start.
+  var place: Int
+  /// The row of the current state.
+  var row: Int
+  /// The last place at which the state accepted; its initial value if there was none.
+  var match: Int
+  /// The steps taken so far.
+  var steps: UInt64
+}

@@ -10,16 +10,16 @@
 
 /// A directory of the host with everything below it.
 ///
-/// It is opened once, when it is handed over; what is later found at its path makes no difference. No symbolic link is ever followed by the host: a link to somewhere below the
-/// directory works, because it is resolved here step by step, one that leads out does not. Directories of Linux's `proc` file system are never opened.
+/// It is opened once, when it is granted; later changes at its path have no effect. The host never follows a symbolic link: a link to a target below the
+/// directory works, because it is resolved here step by step, and a link that leads outside does not. Directories of Linux's `proc` file system are never opened.
 ///
-/// There is no bound on the bytes that a guest writes to the disk but the disk's own; ``MemoryFileSystem`` has one.
+/// There is no limit on the bytes that a guest writes to the disk except the disk's size; ``MemoryFileSystem`` has one.
 public final class HostFileSystem: WASIFileSystem {
   private let root: HostDirectory
 
-  /// Opens a directory of the host. The path may lead over symbolic links.
+  /// Opens a directory of the host. The path may contain symbolic links.
   ///
-  /// - Throws: ``WASIErrno`` where it cannot be opened.
+  /// - Throws: ``WASIErrno`` if it cannot be opened.
   public init(_ path: String) throws(WASIErrno) {
     root = try HostDirectory(opened: try Platform.retrying { unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) })
   }

@@ -1,14 +1,14 @@
 // Files that live in the host's memory: the tree as the host and guests see it. Nodes are in MemoryStorage.swift, the bytes of files in MemoryContents.swift.
 
-/// A tree of files in memory, empty at first, with a bound on what guests can put into it.
+/// A tree of files in memory, empty at first, with a limit on the data that guests can put into it.
 ///
-/// All instances that it is handed to see the same files. It is gone with its last user.
+/// All instances that have access to it see the same files. It is released with its last user.
 public final class MemoryFileSystem: WASIFileSystem {
   /// The most bytes of the host's memory that the tree may take; more gives ``WASIErrno/nospc``.
   ///
-  /// Everything that guests can make counts: 1,024 bytes for a file, directory or link, 256 and the name's length for each name, the target of a link, and the contents of files in
-  /// blocks of 16 KiB. A file of less than one block takes 256 bytes or the next power of two. Parts of a file that were never written, however long, take nothing. What is removed
-  /// while it is open counts until it is closed.
+  /// All items that guests can create count: 1,024 bytes for a file, directory or link, 256 and the name's length for each name, the target of a link, and the contents of files in
+  /// blocks of 16 KiB. A file of less than one block takes 256 bytes or the next power of two. Parts of a file that were never written, however long, take nothing. A file that is
+  /// removed while it is open counts until it is closed.
   public let byteLimit: Int
   /// The most files, directories and links; more gives ``WASIErrno/nospc``.
   public let entryLimit: Int
@@ -19,7 +19,7 @@ public final class MemoryFileSystem: WASIFileSystem {
   /// - Parameters:
   ///   - byteLimit: The most bytes of the host's memory that the tree may take, everything counted; see ``byteLimit``.
   ///   - entryLimit: The most files, directories and links.
-  ///   - nanosecondsSince1970: The time that every change gets, for runs that shall be the same each time; nil is the host's clock.
+  ///   - nanosecondsSince1970: The time of every change, for reproducible runs; nil is the host's clock.
   public init(byteLimit: Int = 64 << 20, entryLimit: Int = 10_000, nanosecondsSince1970: UInt64? = nil) {
     self.byteLimit = byteLimit
     self.entryLimit = entryLimit
@@ -32,9 +32,9 @@ public final class MemoryFileSystem: WASIFileSystem {
   /// Opens the top of the tree.
   public func openRoot() throws(WASIErrno) -> any WASIDirectory { unsafe MemoryDirectory(storage, storage.root) }
 
-  /// Puts a file there, in place of one that may be there; directories on the way are made.
+  /// Writes a file, replacing an existing one; missing directories of the path are made.
   ///
-  /// - Throws: ``WASIErrno`` where the path is none, names a directory, leads through a file, or where there is no room.
+  /// - Throws: ``WASIErrno`` if the path is invalid, names a directory or leads through a file, or if the limit is reached.
   public func write(_ bytes: [UInt8], to path: String) throws(WASIErrno) {
     let (directory, name) = try walk(path, isCreating: true)
     let file = try directory.openFile(name, WASIOpenOptions(isWriting: true, isCreating: true, isTruncating: true))
@@ -50,7 +50,7 @@ public final class MemoryFileSystem: WASIFileSystem {
 
   /// The bytes of a file.
   ///
-  /// - Throws: ``WASIErrno`` if there is none; ``WASIErrno/fbig`` if it is longer than ``byteLimit``, as only a file with parts that were never written can be.
+  /// - Throws: ``WASIErrno`` if there is no such file; ``WASIErrno/fbig`` if it is longer than ``byteLimit``, which is possible only for a file with parts that were never written.
   public func read(_ path: String) throws(WASIErrno) -> [UInt8] {
     let (directory, name) = try walk(path, isCreating: false)
     let file = try directory.openFile(name, WASIOpenOptions())

@@ -3,17 +3,17 @@
 import WasmKitLite
 
 enum CallBatchCommand {
-  private static let fuel = Option<UInt64>.count("fuel", "N", help: "the most that a call may execute; a million if not given")
+  private static let fuel = Option<UInt64>.count("fuel", "N", help: "the most fuel for each call (1000000)")
 
   static let command = Command(
     name: "call-batch",
-    summary: "call functions as standard input says, for comparisons",
+    summary: "call functions listed on standard input, for comparisons",
     usage: ["[OPTIONS] FILE"],
     discussion: """
       Reads a call from each line: the name of an export in hexadecimal digits, then the
       bits of each argument in hexadecimal, or null. Makes a fresh instance for every
-      call, whose imports are stand-ins: functions that give zeros, empty memories and
-      tables of the least size, globals of zero. Prints a line for each call: returns
+      call. Its imports are substitutes: functions that return zeros, empty memories and
+      tables of the minimum size, globals of zero. Prints a line for each call: returns
       with the results, trap, exhausted, exception, unlinkable, or refused for a call
       that cannot be made.
       """,
@@ -54,7 +54,7 @@ private struct Batch {
         guard let value = Self.value(word, type) else { return "refused: no value of type \(type)" }
         values.append(value)
       }
-      guard let imports = try StandIns.imports(for: module, store) else { return "refused: no stand-in for an import" }
+      guard let imports = try StandIns.imports(for: module, store) else { return "refused: no substitute for an import" }
       let instance = try module.instantiate(imports, store: store)
       return (["returns"] + (try instance.call(name, arguments: values)).map(Self.word)).joined(separator: " ")
     } catch let trap as Trap {

@@ -3,7 +3,7 @@
 import WasmKitLite
 
 enum FeatureOptions {
-  static let enable = option("enable", help: "switch a feature on, or all: \(list(FeatureSet.all.subtracting(.wasm3)))\nare off at first")
+  static let enable = option("enable", help: "switch a feature on, or all: \(list(FeatureSet.all.subtracting(.wasm3)))\nare off by default")
   static let disable = option("disable", help: "switch a feature off, or all but WebAssembly 1.0")
 
   /// The features of WebAssembly 3.0, with those added and removed that the command line names.

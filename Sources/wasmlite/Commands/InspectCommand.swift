@@ -8,10 +8,10 @@ enum InspectCommand {
     summary: "show a module's imports, exports, limits and sections",
     usage: ["FILE"],
     discussion: """
-      Prints what a module says about itself: imports and exports with their types,
-      memories, tables, the start function, sections with their place and size, custom
-      sections, names, and whether it has the exports of a log plugin. Nothing of it is
-      run. A module that is not valid is shown as far as it can be read.
+      Prints the declarations of a module: imports and exports with their types,
+      memories, tables, the start function, sections with their offset and size, custom
+      sections, names, and whether it has the exports of a log plugin. No code is run.
+      A module that is not valid is shown as far as it can be read.
       """
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }

@@ -5,19 +5,19 @@ import WasmKitLite
 enum ParseCommand {
   private static let jobLimit: UInt64 = 256
   private static let jobs = Option<UInt64>.count(
-    "jobs", "N", help: "parse on so many threads, with the same output in the same\norder (1); not with a plugin that keeps its state")
+    "jobs", "N", help: "parse on this many threads, with the same output in the same\norder (1); not with a plugin that keeps its state")
 
   static let command = Command(
     name: "parse",
     summary: "read logs and print their events as JSON lines",
     usage: ["[OPTIONS] [--pattern FILE]… [--plugin FILE]… FILE…"],
     discussion: """
-      Gives each line of the logs to the built-in parser, to the pattern files and to the
-      plugins, and prints what they find, one JSON object a line. FILE - is standard input.
-      A line that fails, or is longer than 8192 bytes, is reported on standard error with
-      its number, and the rest goes on: the exit code is then 0 all the same. It is 1 where
-      a file cannot be read or a plugin cannot be loaded, and 130 after Ctrl-C, 143 after
-      SIGTERM: what was found until then is printed.
+      Applies the built-in parser, the pattern files and the plugins to each line of the
+      logs, and prints their events, one JSON object on each line. FILE - is standard
+      input. A line that fails, or is longer than \(WasmParser.Configuration().lineByteCount) bytes, is reported on standard
+      error with its number, and parsing continues; the exit code is still 0. It is 1 if a
+      file cannot be read or a plugin cannot be loaded, 130 after Ctrl-C, and 143 after
+      SIGTERM; events found before that are printed.
 
       \(ParsingOptions.timesInHelp)
       """,

@@ -3,7 +3,7 @@
 import WasmKitLite
 
 enum PluginNewCommand {
-  private static let language = Option<Language>.choice("language", help: "what the plugin is written in (required)")
+  private static let language = Option<Language>.choice("language", help: "the language of the plugin (required)")
 
   private enum Language: String, CaseIterable {
     case swift, c
@@ -17,12 +17,12 @@ enum PluginNewCommand {
 
   static let command = Command(
     name: "plugin new",
-    summary: "write a plugin that builds and parses, to begin with",
+    summary: "write the sources of a working plugin as a starting point",
     usage: ["--language swift|c NAME"],
     discussion: """
       Makes the folder NAME with the sources of a plugin, a script that builds NAME.wasm
-      with nothing but the Swift toolchain, and a README. NAME has letters, digits, - and
-      _. What is already there is never written over.
+      with only the Swift toolchain, and a README. NAME consists of letters, digits, - and
+      _. Existing files are never overwritten.
       """,
     options: { [language.row] }
   ) { arguments in

@@ -6,25 +6,25 @@ import WasmKitLiteWASI
 enum RunCommand {
   private static let directories = Option<HandedDirectory>(
     "dir", "HOST[::GUEST][:ro]", isRepeatable: true,
-    help: "hand the directory HOST over, which the program knows as GUEST,\nor by the same name; :ro lets it only read"
+    help: "grant access to the directory HOST, which the program sees as\nGUEST or by the same name; :ro allows reading only"
   ) { word throws(Expectation) in try HandedDirectory(word) }
   private static let variables = Option<Variable>(
     "env", "NAME=VALUE", isRepeatable: true, help: "set a variable of the program's environment"
   ) { word throws(Expectation) in try Variable(word) }
   private static let invoke = Option<String>.text("invoke", "NAME", help: "call this export with ARGS, and print each result on a line")
-  private static let fuel = Option<UInt64>.count("fuel", "N", help: "the most that the program may execute: about one unit an instruction")
-  private static let timeout = Option<Duration>.duration("timeout", help: "the longest that the program may run, such as 500ms or 10s")
-  private static let memory = Option<UInt64>.byteCount("memory", help: "the most that its memories may have together, such as 64MiB")
+  private static let fuel = Option<UInt64>.count("fuel", "N", help: "the most fuel for the program: about one unit for each instruction")
+  private static let timeout = Option<Duration>.duration("timeout", help: "the longest time for the program, such as 500ms or 10s")
+  private static let memory = Option<UInt64>.byteCount("memory", help: "the most bytes of all its memories together, such as 64MiB")
   private static let hostMemory = Option<UInt64>.byteCount(
     "host-memory",
     help: """
-      the most that it may take of the host beside: tables, exceptions,
-      what the module defines (\(Option<UInt64>.text(byteCount: defaultLimits.hostByteCount)))
+      the most host memory in addition: tables, exceptions, definitions
+      of the module (\(Option<UInt64>.text(byteCount: defaultLimits.hostByteCount)))
       """)
   private static let table = Option<UInt64>.count(
-    "table", "N", help: "the most elements that its tables may have together, eight bytes\neach (as many as --host-memory has room for)")
+    "table", "N", help: "the most elements of all its tables together, eight bytes each\n(limited by --host-memory)")
 
-  /// WHY one limit: a few bytes of a module can ask for more host memory than the machine has, and the program then ends others with it.
+  /// WHY one limit: a few bytes of a module can request more host memory than the machine has, and the system may then end other programs.
   private static let defaultLimits: ResourceLimits = {
     var limits = ResourceLimits.unlimited
     limits.hostByteCount = 256 << 20
@@ -40,17 +40,17 @@ enum RunCommand {
     summary: "run a program, or call one of its functions",
     usage: ["[OPTIONS] FILE [-- ARGS…]", "[OPTIONS] FILE --invoke NAME [ARGS…] [-- ARGS…]"],
     discussion: """
-      Runs a WASI command: its _start function, with what follows -- as its arguments,
-      on the terminal's input and output. Of files it reaches those in the directories
-      given by --dir, of the environment it sees what is given by --env; both may be
-      given several times, and without them there is nothing. The exit code is the
-      program's; one over 255 becomes 1. With --invoke, calls an exported function;
-      arguments are read by its signature: numbers decimal or hexadecimal, floats also
-      as inf, nan or nan:0x…, references as null.
+      Runs a WASI command: its _start function, with the words after -- as its arguments,
+      on the terminal's input and output. It has access to files in the directories given
+      by --dir and to the environment variables given by --env, and to no others; both
+      options may be repeated. The exit code is the program's; one over 255 becomes 1.
+      With --invoke, calls an exported function; arguments are read by its signature:
+      numbers decimal or hexadecimal, floats also as inf, nan or nan:0x…, references as
+      null.
 
-      Ends with 134 on a trap, with the program's stack on standard error, and with 124
-      when the time or the fuel is used up. Without options time, fuel and memory are
-      not limited; what the program makes the host allocate always is.
+      The exit code is 134 after a trap, with the program's stack on standard error, and
+      124 when the time or the fuel is used up. Without options time, fuel and memory are
+      not limited; host memory (--host-memory) always is.
       """,
     options: { [invoke.row, directories.row, variables.row, fuel.row, timeout.row, memory.row, hostMemory.row, table.row] },
     passesArgumentsOn: true,
@@ -60,7 +60,7 @@ enum RunCommand {
     guard let path = arguments.operands.first else { throw arguments.usageError("expected the FILE of a module") }
     let name = try arguments[invoke]
     if name == nil, arguments.operands.count > 1 {
-      throw arguments.usageError("unexpected argument \(printable(arguments.operands[1])); arguments of the program stand after --")
+      throw arguments.usageError("unexpected argument \(printable(arguments.operands[1])); arguments of the program follow --")
     }
     var limits = defaultLimits
     limits.fuel = try arguments[fuel]
@@ -155,7 +155,7 @@ private struct HandedDirectory {
     let paths = (isReadOnly ? String(word.dropLast(3)) : word).split(separator: "::", omittingEmptySubsequences: false).map(String.init)
     // WHY no colon in GUEST: where somebody mistypes :ro, the program must not get a directory that it may write to.
     guard paths.count <= 2, !paths.contains(""), paths.count == 1 || !paths[1].contains(":") else {
-      throw Expectation("HOST or HOST::GUEST, and :ro behind it for reading only")
+      throw Expectation("HOST or HOST::GUEST, optionally followed by :ro for reading only")
     }
     host = paths[0]
     guest = paths[paths.count - 1]

@@ -6,19 +6,19 @@ enum TailCommand {
   /// How often the file is looked at.
   private static let intervalMilliseconds: Int32 = 100
 
-  private static let replayLast = Option<UInt64>.count("replay-last", "N", help: "begin with the last N lines that are there (0)")
+  private static let replayLast = Option<UInt64>.count("replay-last", "N", help: "begin with the last N existing lines (0)")
 
   static let command = Command(
     name: "tail",
-    summary: "follow a growing log and print its events as they come",
+    summary: "follow a growing log and print its events at once",
     usage: ["[OPTIONS] [--pattern FILE]… [--plugin FILE]… FILE"],
     discussion: """
-      Prints the events of lines that are written to the log from now on, at once, as
-      parse does. Goes on where the log is renamed and begun anew (the rest of the old one
-      first), cut off, or deleted and made again. A line counts when its end is there; one
-      that was begun in a log that is renamed or cut off is taken as it is. Of a log that
-      is replaced twice within \(intervalMilliseconds * 2) ms the one between is not seen. Ends with 0 after Ctrl-C
-      or SIGTERM, and where nobody reads the output any more.
+      Prints the events of lines that are written to the log from now on, at once, like
+      parse. It continues if the log is renamed and started again (after the rest of the
+      old one), truncated, or deleted and made again. A line is parsed when its end is
+      written; an unfinished line of a log that is renamed or truncated is parsed as it
+      is. If a log is replaced twice within \(intervalMilliseconds * 2) ms, the file in between is missed. The
+      exit code is 0 after Ctrl-C or SIGTERM, and if the reader of the output ends.
 
       \(ParsingOptions.timesInHelp)
       """,

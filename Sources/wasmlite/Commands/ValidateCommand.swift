@@ -9,9 +9,9 @@ enum ValidateCommand {
     usage: ["FILE…"],
     discussion: """
       Decodes and validates each module, by the rules of WebAssembly 3.0, without
-      running anything. Prints a line for each valid one on standard output, and for
-      each other one the reason, with its place in the file, on standard error. Ends
-      with 1 if one was not valid.
+      running anything. Prints a line for each valid module on standard output, and for
+      each other one the error, with its location in the file, on standard error. The
+      exit code is 1 if a module was not valid.
       """
   ) { arguments in
     guard !arguments.operands.isEmpty else { throw arguments.usageError("expected the FILE of a module") }

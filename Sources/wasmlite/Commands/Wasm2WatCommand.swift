@@ -9,7 +9,7 @@ enum Wasm2WatCommand {
     summary: "show a module in the text format",
     usage: ["[OPTIONS] FILE"],
     discussion: """
-      Prints a module as text that wat2wasm reads again. Names come from the name
+      Prints a module as text that wat2wasm can read. Names come from the name
       section. The module must be well-formed, but need not be valid.
       """,
     options: { [OutputFile.option.row] }

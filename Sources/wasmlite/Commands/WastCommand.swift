@@ -4,23 +4,23 @@ import WasmKitLite
 import WasmKitLiteText
 
 enum WastCommand {
-  private static let listing = Flag("list", help: "print the commands, one a line with tabs between the parts and modules\nin hexadecimal, and run nothing: for other tools")
+  private static let listing = Flag("list", help: "print the commands without running them, for other tools: one on each\nline, with tabs between the parts and modules in hexadecimal")
 
-  private static let writing = Option<String>.text("output", "FOLDER", help: "let scripts write files, by their command output, into this folder")
+  private static let writing = Option<String>.text("output", "FOLDER", help: "let scripts write files into this folder, by their command output")
 
   static let command = Command(
     name: "wast",
     summary: "run test scripts",
     usage: ["[OPTIONS] FILE|FOLDER…"],
     discussion: """
-      Runs scripts in the language of the WebAssembly test suite, each by itself, and
-      prints how many of its assertions passed, failed and were skipped, then each that
-      failed with its line, what was expected and what was found. Of a folder, all .wast
-      files below it are run, in the order of their paths. A command that cannot be read
-      is a failure, and the others run all the same. Skipped are assertions whose module
+      Runs scripts in the language of the WebAssembly test suite, independently of each
+      other. Prints the numbers of assertions that passed, failed and were skipped, then
+      each failure with its line, the expected and the actual result. For a folder, all
+      .wast files below it are run, in the order of their paths. A command that cannot be
+      read is a failure; the others still run. Assertions are skipped if their module
       needs a feature that is not executed yet; files with such assertions are listed at
-      the end. A script can read files below its folder, or below the FOLDER it was found
-      in, and no others. Ends with 1 if anything failed.
+      the end. A script can read files below its own folder, or below the FOLDER that was
+      given, and no others. The exit code is 1 if anything failed.
       """,
     options: { [FeatureOptions.enable.row, FeatureOptions.disable.row, listing.row, writing.row] },
     run: run)

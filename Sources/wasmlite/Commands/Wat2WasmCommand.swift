@@ -4,15 +4,15 @@ import WasmKitLite
 import WasmKitLiteText
 
 enum Wat2WasmCommand {
-  private static let stripping = Flag("strip-names", help: "leave identifiers out, instead of keeping them in a name section")
+  private static let stripping = Flag("strip-names", help: "omit identifiers, instead of keeping them in a name section")
 
   static let command = Command(
     name: "wat2wasm",
     summary: "turn a module's text into the binary format",
     usage: ["[OPTIONS] FILE"],
     discussion: """
-      Assembles a module. Identifiers become a name section. The module is well-formed
-      then, but not checked for being valid; wasmlite validate does that.
+      Assembles a module. Identifiers become a name section. The result is well-formed,
+      but not validated; use wasmlite validate for that.
       """,
     options: { [OutputFile.option.row, stripping.row] }
   ) { arguments in

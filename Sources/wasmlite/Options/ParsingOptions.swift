@@ -1,44 +1,43 @@
-// The options that `parse` and `tail` have in common: which parsers see a line, and what becomes of their events.
+// The options that `parse` and `tail` have in common: the parsers of a line, and the output of their events.
 
 import WasmKitLite
 
 enum ParsingOptions {
-  private static let plugin = Option<String>.text("plugin", "FILE", isRepeatable: true, help: "a plugin; several --plugin run in their order")
+  private static let plugin = Option<String>.text("plugin", "FILE", isRepeatable: true, help: "a plugin; several --plugin run in order")
   private static let pattern = Option<String>.text(
     "pattern", "FILE", isRepeatable: true, help: "a JSON file of patterns; several --pattern run in their\norder, before all plugins")
   private static let noBuiltin = Flag("no-builtin", help: "leave out the built-in parser for VRChat's joins and leaves")
-  private static let timeout = Option<Duration>.duration("plugin-timeout", help: "the longest that a plugin may take for a line (50ms)")
-  private static let warmUpTimeout = Option<Duration>.duration("plugin-warm-up-timeout", help: "the longest that a plugin may take to get ready (500ms)")
   private static let instance = Option<InstanceChoice>.choice(
     "instance",
     help: """
-      fresh: plugins forget everything after each line; kept: they keep
-      their state; auto: as each plugin says itself (auto)
+      fresh: plugins are reset after each line; kept: they keep their
+      state; auto: as each plugin declares (auto)
       """)
   private static let includeTypes = Option<Set<String>>.names(
     "include-types", "TYPES", isRepeatable: true, help: "print only events of these types: player_join,player_left")
   private static let excludeTypes = Option<Set<String>>.names("exclude-types", "TYPES", isRepeatable: true, help: "print no events of these types")
-  private static let since = Option<TimeBound>.time("since", help: "print events from this time on: 2024-01-15T19:00:00+09:00,\nor as the log has it: 2024.01.15 19:00:00")
+  private static let since = Option<TimeBound>.time("since", help: "print events from this time on: 2024-01-15T19:00:00+09:00,\nor in the log's format: 2024.01.15 19:00:00")
   private static let until = Option<TimeBound>.time("until", help: "print events before this time")
-  private static let raw = Flag("raw", help: "add to each event its line, as raw_line")
-  private static let format = Option<Format>.choice("format", help: "an event on one line, or indented over several (jsonl)")
-  private static let stopOnError = Flag("stop-on-error", help: "end with 1 at the first line that fails")
-  private static let stats = Flag("stats", help: "tell at the end, on standard error: lines, events, errors by\nkind, microseconds a line")
+  private static let raw = Flag("raw", help: "add its line to each event, as raw_line")
+  private static let format = Option<Format>.choice("format", help: "each event on one line, or indented on several (jsonl)")
+  private static let stopOnError = Flag("stop-on-error", help: "stop at the first line that fails, with exit code 1")
+  private static let stats = Flag("stats", help: "print a summary at the end, on standard error: lines, events,\nerrors by kind, microseconds for each line")
 
   private enum InstanceChoice: String, CaseIterable { case auto, fresh, kept }
   private enum Format: String, CaseIterable { case jsonl, pretty }
 
   /// Every option, in the order of the help.
   static let rows: [OptionRow] = [
-    plugin.row, pattern.row, noBuiltin.row, timeout.row, warmUpTimeout.row, PluginLimitOptions.memory.row, PluginLimitOptions.hostMemory.row,
+    plugin.row, pattern.row, noBuiltin.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row,
+    PluginLimitOptions.hostMemory.row,
     PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row, format.row, stopOnError.row, stats.row,
   ]
 
   /// How the help tells of the time of an event.
   static let timesInHelp = """
-    For --since and --until the time of an event is its own timestamp, or else the one
-    that its line begins with; an event without either is left out. A time without a
-    zone is one of this machine's zone.
+    For --since and --until the time of an event is its own timestamp, or otherwise the
+    time at the start of its line; an event without either is left out. A time without a
+    zone is in this machine's zone.
     """
 
   /// What the options come to.
@@ -57,8 +56,6 @@ enum ParsingOptions {
   /// - Throws: ``UsageError``; ``Failure`` for a file that cannot be loaded.
   static func choice(_ arguments: Arguments) throws -> Choice {
     var configuration = WasmParser.Configuration()
-    if let value = try arguments[timeout] { configuration.timeout = value }
-    if let value = try arguments[warmUpTimeout] { configuration.warmUpTimeout = value }
     try PluginLimitOptions.apply(arguments, to: &configuration)
     switch try arguments[instance] ?? .auto {
     case .auto: configuration.instanceStrategy = .automatic

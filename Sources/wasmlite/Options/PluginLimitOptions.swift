@@ -1,22 +1,27 @@
-// The options for what a plugin may have, which all commands with plugins share. Defaults and their reasons are in WasmParser.Configuration.
+// The options for the limits of a plugin, which all commands with plugins share. Defaults and their reasons are in WasmParser.Configuration.
 
 import WasmKitLite
 
 enum PluginLimitOptions {
   private static let defaults = WasmParser.Configuration()
+  static let timeout = Option<Duration>.duration("plugin-timeout", help: "the longest time for one line (\(Option<Duration>.text(defaults.timeout)))")
+  static let warmUpTimeout = Option<Duration>.duration(
+    "plugin-warm-up-timeout", help: "the longest time until a plugin is ready (\(Option<Duration>.text(defaults.warmUpTimeout)))")
   static let memory = Option<UInt64>.byteCount(
-    "plugin-memory", help: "the most memory that a plugin may have (\(Option<UInt64>.text(byteCount: defaults.memoryByteCount)))")
+    "plugin-memory", help: "the most memory for a plugin (\(Option<UInt64>.text(byteCount: defaults.memoryByteCount)))")
   static let hostMemory = Option<UInt64>.byteCount(
     "plugin-host-memory",
     help: """
-      the most that a plugin may take of the host beside its memory:
+      the most host memory for a plugin in addition to its own memory:
       tables, exceptions (\(Option<UInt64>.text(byteCount: defaults.hostByteCount)))
       """)
   static let table = Option<UInt64>.count(
-    "plugin-table", "N", help: "the most elements that a plugin's tables may have (\(defaults.tableElementCount))")
+    "plugin-table", "N", help: "the most elements for a plugin's tables (\(defaults.tableElementCount))")
 
-  /// Takes over those that were given.
+  /// Sets the limits that were given.
   static func apply(_ arguments: Arguments, to configuration: inout WasmParser.Configuration) throws(UsageError) {
+    if let value = try arguments[timeout] { configuration.timeout = value }
+    if let value = try arguments[warmUpTimeout] { configuration.warmUpTimeout = value }
     if let value = try arguments[memory] { configuration.memoryByteCount = value }
     if let value = try arguments[hostMemory] { configuration.hostByteCount = value }
     if let value = try arguments[table] { configuration.tableElementCount = value }

@@ -18,7 +18,7 @@ extension Option where Value == UInt64 {
     }
   }
 
-  /// A number of bytes as the option reads it, in the largest unit that leaves no rest: for help texts.
+  /// A number of bytes as the option reads it, in the largest unit without a remainder: for help texts.
   static func text(byteCount: UInt64) -> String {
     for (unit, shift) in [("GiB", 30), ("MiB", 20), ("KiB", 10)] as [(String, UInt64)] where byteCount > 0 && byteCount & (1 << shift &- 1) == 0 {
       return "\(byteCount >> shift)\(unit)"
@@ -46,5 +46,13 @@ extension Option where Value == Duration {
       else { throw Expectation("a time such as 50ms, 2s or 100us") }
       return .microseconds(Int64(product))
     }
+  }
+
+  /// A time span as the option reads it, in the largest unit without a remainder: for help texts.
+  static func text(_ duration: Duration) -> String {
+    let (seconds, attoseconds) = duration.components
+    if attoseconds == 0 { return "\(seconds)s" }
+    let microseconds = attoseconds / 1_000_000_000_000
+    return microseconds % 1000 == 0 ? "\(seconds * 1000 + microseconds / 1000)ms" : "\(seconds * 1_000_000 + microseconds)us"
   }
 }

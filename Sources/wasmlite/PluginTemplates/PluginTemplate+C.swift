@@ -6,14 +6,14 @@ extension PluginTemplate {
     File(
       path: "plugin.c",
       text: ##"""
-        // What the plugin makes of a line: this is the file to change.
+        // The conversion of a line to events: this is the file to change.
         #include "plugin.h"
 
-        // The pattern of a line that means something, in RE2's language.
+        // The pattern of the lines that give an event, in RE2's language.
         static const char greeting[] = "\\[Greeter\\] (\\w+) says (.+)";
 
-        // Looks at one line, and adds an event for what it finds; without one the answer is "no match".
-        // The timestamp says when the line was written; it has no bytes where the host does not know.
+        // Parses one line, and adds its events; without an event the answer is "no match".
+        // The timestamp is the time at which the line was written; it is empty if the host does not know it.
         void read_line(struct text line, struct text timestamp) {
           struct text groups[3];
           if (!find_groups(line, greeting, sizeof greeting - 1, groups, 3)) return;
@@ -27,7 +27,7 @@ extension PluginTemplate {
     File(
       path: "plugin.h",
       text: ##"""
-        // What a plugin has to work with. Text is UTF-8, and ends with its byte count, not with a zero.
+        // The functions for a plugin. Text is UTF-8, and has a byte count instead of a final zero.
         #pragma once
         #include <stdbool.h>
         #include <stddef.h>
@@ -38,13 +38,13 @@ extension PluginTemplate {
           uint32_t size;
         };
 
-        // The one function that you write.
+        // The only function that you write.
         void read_line(struct text line, struct text timestamp);
 
-        // What a pattern and its groups match in a text, the whole match first; false where it does not match. The host runs it, in linear time.
+        // The match of a pattern in a text and its groups, the whole match first; false if it does not match. The host runs it, in linear time.
         bool find_groups(struct text text, const char *pattern, uint32_t pattern_size, struct text *groups, uint32_t count);
 
-        // The answer: events one after the other, each with fields.
+        // The answer: a sequence of events, each with fields.
         void begin_event(const char *type, struct text timestamp);
         void add_field(const char *name, struct text value);
         void end_event(void);
@@ -53,7 +53,7 @@ extension PluginTemplate {
     File(
       path: "abi.c",
       text: ##"""
-        // The exports and imports of version 1 of the ABI, and the little JSON that it needs. Nothing here needs to change.
+        // The exports and imports of version 1 of the ABI, and the JSON that it needs. You need not change this file.
         #include "plugin.h"
 
         #define EXPORT(name) __attribute__((export_name(name)))
@@ -62,7 +62,7 @@ extension PluginTemplate {
         IMPORT("regex_find_submatch")
         uint32_t host_regex_find_submatch(const char *text, uint32_t size, const char *pattern, uint32_t pattern_size, char *out, uint32_t out_size);
 
-        // Bytes of the line at hand, and the answer to it. Both are emptied by every line.
+        // The strings of the current line, and the answer to it. Every line clears both.
         struct bytes {
           char *start;
           uint32_t size, capacity;
@@ -101,7 +101,7 @@ extension PluginTemplate {
           put('"');
         }
 
-        // The strings of a JSON text in their order, keys too, without their escapes. The host's requests and groups hold nothing else.
+        // The strings of a JSON text in their order, keys too, without their escapes. The host's requests and groups contain only strings.
         static uint32_t read_strings(const char *json, uint32_t size, struct text *strings, uint32_t count) {
           uint32_t found = 0;
           bool inside = false;
@@ -175,11 +175,11 @@ extension PluginTemplate {
           (void)size;
         }
 
-        // The host has put a request {"line":"…","timestamp":"…"} at a place of its own, which this module leaves free.
+        // The host has put a request {"line":"…","timestamp":"…"} in a region that this module does not use.
         EXPORT("parse_line") uint64_t parse_line(const char *request, uint32_t size) {
           static const char too_large[] = "{\"ok\":false,\"code\":\"too_large\",\"error\":\"the line or its events are too large\"}";
           struct text strings[4] = {0};
-          // A request that the host has put into room from alloc stays.
+          // A request that the host has put into memory from alloc is kept.
           texts.size = request == text_room ? size : 0;
           answer.size = event_count = 0;
           is_full = false;
@@ -197,8 +197,8 @@ extension PluginTemplate {
       path: "build.sh",
       text: ##"""
         #!/bin/sh
-        # Builds @NAME@.wasm. Needs a swift.org toolchain, or clang with lld, and nothing else.
-        # TOOLCHAIN names the folder of clang and wasm-ld, where they are neither beside swiftc nor beside the clang on PATH.
+        # Builds @NAME@.wasm. Needs a swift.org toolchain, or clang with lld.
+        # TOOLCHAIN names the folder of clang and wasm-ld, if they are neither in the folder of swiftc nor in that of the clang on PATH.
         set -eu
         cd "$(dirname "$0")"
         bin=${TOOLCHAIN:-$(dirname "$(readlink -f "$(command -v swiftc || command -v clang)")")}
@@ -219,7 +219,7 @@ extension PluginTemplate {
       text: ##"""
         # @NAME@
 
-        A plugin that reads log lines, in C. It makes an event of lines such as `[Greeter] Alice says hello`.
+        A plugin in C that parses log lines. It gives an event for lines such as `[Greeter] Alice says hello`.
 
         ```sh
         sh build.sh
@@ -227,19 +227,19 @@ extension PluginTemplate {
         echo '[Greeter] Alice says hello' | wasmlite parse --no-builtin --plugin @NAME@.wasm -
         ```
 
-        | file | holds |
+        | file | contents |
         |---|---|
-        | `plugin.c` | what a line means: change this |
-        | `plugin.h` | what a plugin has to work with |
+        | `plugin.c` | the meaning of a line: change this |
+        | `plugin.h` | the functions for a plugin |
         | `abi.c` | the exports and imports of version 1 of the ABI, and its JSON |
         | `build.sh` | the compiler's and the linker's flags, with the reason for each |
 
-        Good to know:
+        Notes:
 
-        - Every line gets a plugin as just loaded. One that follows something over several lines exports `abi_capabilities` as well, `() -> i64`, with bit 0
+        - Every line gets the plugin in its initial state. A plugin that needs state over several lines also exports `abi_capabilities`, `() -> i64`, with bit 0
           set, and keeps its state in static variables.
-        - There is no C library: `memcpy` and its like are instructions of WebAssembly where the compiler needs them.
-        - The host gives `regex_match`, `regex_find_submatch`, `log`, `now_ms` and `abort` in the module `env`; declare what you use as `abi.c` does.
+        - There is no C library: if the compiler needs `memcpy` and similar functions, it uses instructions of WebAssembly.
+        - The host provides `regex_match`, `regex_find_submatch`, `log`, `now_ms` and `abort` in the module `env`; declare those that you use as in `abi.c`.
 
         """##),
   ])

@@ -6,12 +6,12 @@ extension PluginTemplate {
     File(
       path: "Plugin.swift",
       text: ##"""
-        // What the plugin makes of a line: this is the file to change. Text is UTF-8 in [UInt8].
+        // The conversion of a line to events: this is the file to change. Text is UTF-8 in [UInt8].
 
-        /// The pattern of a line that means something, in RE2's language.
+        /// The pattern of the lines that give an event, in RE2's language.
         let greeting: StaticString = #"\[Greeter\] (\w+) says (.+)"#
 
-        /// Looks at one line, and adds an event for what it finds; without one the answer is "no match".
+        /// Parses one line, and adds its events; without an event the answer is "no match".
         ///
         /// - Parameters:
         ///   - line: the line, without its end.
@@ -28,7 +28,7 @@ extension PluginTemplate {
     File(
       path: "ABI.swift",
       text: ##"""
-        // The plugin's exports and imports: version 1 of the ABI. Nothing here needs to change.
+        // The plugin's exports and imports: version 1 of the ABI. You need not change this file.
 
         @_expose(wasm, "abi_version")
         @_cdecl("abi_version")
@@ -43,7 +43,7 @@ extension PluginTemplate {
         @_cdecl("plugin_free")
         func pluginFree(_ pointer: UInt32, _ byteCount: UInt32) {}
 
-        /// The host has put a request `{"line":"…","timestamp":"…"}` at a place of its own, which this module leaves free.
+        /// The host has put a request `{"line":"…","timestamp":"…"}` in a region that this module does not use.
         @_expose(wasm, "parse_line")
         @_cdecl("parse_line")
         func parseLine(_ pointer: UInt32, _ byteCount: UInt32) -> UInt64 {
@@ -64,7 +64,7 @@ extension PluginTemplate {
           _ text: UInt32, _ textByteCount: UInt32, _ pattern: UInt32, _ patternByteCount: UInt32, _ out: UInt32, _ outByteCount: UInt32
         ) -> UInt32
 
-        /// What a pattern and its groups match in a text, the whole match first; nil where it does not match. The host runs it, in linear time.
+        /// The match of a pattern in a text and its groups, the whole match first; nil if it does not match. The host runs it, in linear time.
         func groups(of pattern: StaticString, in text: [UInt8]) -> [[UInt8]]? {
           let found = [UInt8](unsafeUninitializedCapacity: 4096) { out, count in
             count = text.withUnsafeBytes { text in
@@ -83,9 +83,9 @@ extension PluginTemplate {
     File(
       path: "JSON.swift",
       text: ##"""
-        // The little JSON that a plugin reads and writes.
+        // The JSON that a plugin reads and writes.
 
-        /// The strings of a JSON text in their order, keys too, without their escapes. The host's requests and groups hold nothing else.
+        /// The strings of a JSON text in their order, keys too, without their escapes. The host's requests and groups contain only strings.
         func strings(inJSON json: UnsafeRawBufferPointer) -> [[UInt8]] {
           var found: [[UInt8]] = []
           var text: [UInt8]?
@@ -183,21 +183,21 @@ extension PluginTemplate {
     File(
       path: "runtime.h",
       text: ##"""
-        // The plugin's memory: one room for Swift and for the host, emptied by every line.
+        // The plugin's memory: one area for Swift and for the host, cleared by every line.
         #pragma once
         #include <stdint.h>
 
-        // NULL = none left.
+        // NULL if it is full.
         void *_Nullable room_take(uint32_t alignment, uint32_t byte_count);
 
-        // Everything that was taken is gone, but for a request that the host has put there: nothing that lives longer than a line may be an object of Swift's.
+        // Frees everything except a request that the host has put there: no Swift object may live longer than a line.
         void room_empty(uint32_t request, uint32_t byte_count);
 
         """##),
     File(
       path: "runtime.c",
       text: ##"""
-        // What the runtime of Embedded Swift wants and nobody supplies on bare WebAssembly.
+        // Functions that the runtime of Embedded Swift needs, and that bare WebAssembly does not provide.
         // In C, because Swift reserves the name `free` to its runtime.
         #include "runtime.h"
         #include <stddef.h>
@@ -236,8 +236,8 @@ extension PluginTemplate {
       path: "build.sh",
       text: ##"""
         #!/bin/sh
-        # Builds @NAME@.wasm. Needs a swift.org toolchain of Swift 6.3 or later, and nothing else.
-        # TOOLCHAIN names its usr/bin where the swiftc on PATH is a launcher, or Xcode's, which cannot link WebAssembly.
+        # Builds @NAME@.wasm. Needs a swift.org toolchain of Swift 6.3 or later.
+        # TOOLCHAIN names its usr/bin if the swiftc on PATH is a launcher, or Xcode's, which cannot link WebAssembly.
         set -eu
         cd "$(dirname "$0")"
         bin=${TOOLCHAIN:-$(dirname "$(readlink -f "$(command -v swiftc)")")}
@@ -249,7 +249,7 @@ extension PluginTemplate {
 
         "$bin/clang" --target=wasm32-unknown-unknown -std=c17 -Oz -Wall -Wextra -ffreestanding -fno-builtin -fno-stack-protector -c runtime.c -o "$objects/runtime.o"
 
-        # The stack protector would ask for symbols that nobody supplies. Extern is for the host's functions.
+        # The stack protector would need symbols that are not provided. Extern is for the host's functions.
         "$bin/swiftc" -target wasm32-unknown-none-wasm -swift-version 6 -wmo -Osize -parse-as-library -module-name Plugin \
           -enable-experimental-feature Embedded -enable-experimental-feature Extern -Xfrontend -disable-stack-protector \
           -import-objc-header runtime.h -module-cache-path "$objects/cache" -c ./*.swift -o "$objects/plugin.o"
@@ -266,7 +266,7 @@ extension PluginTemplate {
       text: ##"""
         # @NAME@
 
-        A plugin that reads log lines, in Embedded Swift. It makes an event of lines such as `[Greeter] Alice says hello`.
+        A plugin in Embedded Swift that parses log lines. It gives an event for lines such as `[Greeter] Alice says hello`.
 
         ```sh
         sh build.sh
@@ -274,20 +274,20 @@ extension PluginTemplate {
         echo '[Greeter] Alice says hello' | wasmlite parse --no-builtin --plugin @NAME@.wasm -
         ```
 
-        | file | holds |
+        | file | contents |
         |---|---|
-        | `Plugin.swift` | what a line means: change this |
+        | `Plugin.swift` | the meaning of a line: change this |
         | `ABI.swift` | the exports and imports of version 1 of the ABI |
-        | `JSON.swift` | requests in, events out |
-        | `runtime.c` | the memory that Swift's runtime asks for |
+        | `JSON.swift` | the JSON of requests and events |
+        | `runtime.c` | the memory that Swift's runtime allocates |
         | `build.sh` | the compiler's and the linker's flags, with the reason for each |
 
-        Good to know:
+        Notes:
 
-        - Every line gets a plugin as just loaded. One that follows something over several lines exports `abi_capabilities` as well, `() -> i64`, with bit 0
-          set, and keeps its state in variables of numbers or of fixed size: `room_empty` takes everything else away.
+        - Every line gets the plugin in its initial state. A plugin that needs state over several lines also exports `abi_capabilities`, `() -> i64`, with bit 0
+          set, and keeps its state in variables of numbers or of fixed size: `room_empty` frees everything else.
         - Text is `[UInt8]`. `String` works too; to compare strings, add `libswiftUnicodeDataTables.a` of the toolchain to the linker's command.
-        - The host gives `regex_match`, `regex_find_submatch`, `log`, `now_ms` and `abort` in the module `env`; declare what you use as `ABI.swift` does.
+        - The host provides `regex_match`, `regex_find_submatch`, `log`, `now_ms` and `abort` in the module `env`; declare those that you use as in `ABI.swift`.
 
         """##),
   ])

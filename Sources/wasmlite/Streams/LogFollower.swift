@@ -11,7 +11,7 @@ struct LogFollower: ~Copyable {
     /// There are more bytes; ask for lines.
     case read
     case nothingNew
-    /// The file was cut off, or another one has its name: reading goes on at the front.
+    /// The file was truncated, or replaced by another one: reading continues at its beginning.
     case truncated, replaced
   }
 

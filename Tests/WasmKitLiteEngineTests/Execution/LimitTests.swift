@@ -407,6 +407,16 @@ import WasmKitLiteEngine
         return nil
       } catch { return (error as? LinkError)?.kind }
     }
+    func definition(_ define: (inout ModuleBuilder) -> Void) -> LinkError.Definition? {
+      var builder = ModuleBuilder()
+      define(&builder)
+      do {
+        _ = try Module(builder.bytes).instantiate()
+        return nil
+      } catch { return (error as? LinkError)?.definition }
+    }
+    #expect(definition { $0.memory(65_536) } == .memory)
+    #expect(definition { $0.table(0xFFFF_FFFF) } == .table)
     #expect(kind { $0.memory(65_536) } == .limitExceeded)
     #expect(kind { $0.memory(0, 65_536) } == nil)
     #expect(kind { $0.memory(1 << 48, is64: true) } == .limitExceeded)

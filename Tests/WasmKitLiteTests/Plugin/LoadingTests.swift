@@ -59,6 +59,8 @@ import WasmKitLite
   @Test func `a memory larger than the limit is refused, unless the limit is raised`() throws {
     let (kind, text) = message("large_memory")
     #expect(kind == .limitExceeded && text.contains("65 pages") && text.contains("64 pages"), "\(text)")
+    let error = pluginError { _ = try plugin("large_memory") }
+    if case .limitExceeded(.memory, _, _)? = error {} else { Issue.record("\(String(describing: error))") }
     #expect(try plugin("large_memory") { $0.memoryByteCount = 65 << 16 }.parseLine("x").matched)
   }
 

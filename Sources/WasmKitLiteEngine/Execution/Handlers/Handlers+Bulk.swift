@@ -1,5 +1,5 @@
 // Memories and tables as a whole: size, growth, copies, fills, initialisation, and single table elements.
-// The work is in the cold functions of Memory+Operations and Table+Operations; a handler reads its operands and tells the outcome.
+// The work is in the cold functions of Memory+Operations and Table+Room; a handler reads its operands and reports the outcome.
 //
 //     byte   8       10      12      14      16              20
 //            | a     | b     | c     | kind  | index32       | index32       |       24 bytes

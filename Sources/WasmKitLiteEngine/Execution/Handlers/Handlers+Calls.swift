@@ -9,7 +9,7 @@
 // A call that may reach another instance is followed by an `enter` instruction, which makes the caller's instance the running one again. A call that
 // stays in its instance returns behind it.
 
-/// Opens a frame at `callee` for `code` and goes on there; `returnAddress` is where its return goes on.
+/// Opens a frame at `callee` for `code` and continues there; its return continues at `returnAddress`.
 @inline(__always) private func open(
   _ code: UnsafePointer<FunctionCode>, _ callee: SP, returnTo returnAddress: PC, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64,
   _ fa: Float, _ da: Double
@@ -18,7 +18,7 @@
   open(code, at: entry, entry.load(as: UInt.self), callee, callee + Int(code.pointee.linkSlot), returnTo: returnAddress, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
-/// The same where the entry and its handler are known.
+/// The same if the entry and its handler are known.
 @inline(__always) private func open(
   _ code: UnsafePointer<FunctionCode>, at entry: PC, _ handler: UInt, _ callee: SP, _ link: SP, returnTo returnAddress: PC, _ pc: PC, _ sp: SP,
   _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double

@@ -26,7 +26,7 @@ struct HandlerLayout {
   /// What an instruction does beside reading and writing slots at fixed places.
   enum Kind: Equatable {
     case plain
-    /// Goes on at an offset, or, if it is conditional, behind. The 32-bit offset is at this byte.
+    /// Continues at an offset or, if it is conditional, after the instruction. The 32-bit offset is at this byte.
     case branch(offset: Int, isConditional: Bool)
     case branchTable
     /// Ends the frame; the value to be returned is at byte 10, if it has one there.
@@ -38,9 +38,9 @@ struct HandlerLayout {
     case tailCall
     case tailCallAny
     case enter
-    /// Zeroes this many slots; of a number in the instruction where it is nil.
+    /// Zeroes this many slots; if nil, the number is in the instruction.
     case zero(Int?)
-    /// Reads so many consecutive slots, whose first two it writes.
+    /// Reads this many consecutive slots, and writes the first two.
     case wide(Int)
     case copyPair
   }
