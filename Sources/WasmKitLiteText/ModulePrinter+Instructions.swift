@@ -14,7 +14,7 @@ extension ModulePrinter {
     let header = "(func\(functions.definition(index))\(typeUse(type, names: hasNames ? locals : nil))"
     guard position < module.code.count else { return line(header + ")") }
     let body = module.code[position]
-    if body.locals.isEmpty, body.bytes.count == 1 { return line(header + ")") }
+    if declared == 0, body.bytes.count == 1 { return line(header + ")") }
     line(header)
     printLocals(body, type)
     var reader = InstructionReader(bytes, in: body.bytes)

@@ -56,6 +56,15 @@ struct PrinterTests {
     #expect(try TextFormat.print(binary: try TextFormat.assemble(printed)) == printed)
   }
 
+  @Test("locals that are declared none at a time are printed as none")
+  func noLocals() throws {
+    let function = ModuleBytes.module(
+      ModuleBytes.types([ModuleBytes.functionType()]), ModuleBytes.functions([0]),
+      ModuleBytes.code([ModuleBytes.body(locals: [(0, TypeByte.i32), (0, TypeByte.i64)], instructions: [])]))
+    let printed = try TextFormat.print(binary: function)
+    #expect(try TextFormat.print(binary: try TextFormat.assemble(printed)) == printed)
+  }
+
   @Test("constants keep every bit")
   func constants() throws {
     let text = """
