@@ -24,27 +24,27 @@
   #endif
 
   // WHY not `Mutex`: the thread sanitiser does not see it on Linux, and reports whatever it protects as a race.
-  final class Lock<Value: Sendable>: @unchecked Sendable {
+  @safe final class Lock<Value: Sendable>: @unchecked Sendable {
     // SAFETY: `@unchecked Sendable`: the value is touched with the mutex held only; both live as long as the lock.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
     private let value: UnsafeMutablePointer<Value> = .allocate(capacity: 1)
 
     init(_ value: Value) {
-      self.value.initialize(to: value)
-      pthread_mutex_init(mutex, nil)
+      unsafe self.value.initialize(to: value)
+      unsafe pthread_mutex_init(mutex, nil)
     }
 
     deinit {
-      pthread_mutex_destroy(mutex)
-      mutex.deallocate()
-      value.deinitialize(count: 1)
-      value.deallocate()
+      unsafe pthread_mutex_destroy(mutex)
+      unsafe mutex.deallocate()
+      unsafe value.deinitialize(count: 1)
+      unsafe value.deallocate()
     }
 
     func withLock<Result: Sendable>(_ body: @Sendable (inout Value) -> Result) -> Result {
-      pthread_mutex_lock(mutex)
-      defer { pthread_mutex_unlock(mutex) }
-      return body(&value.pointee)
+      unsafe pthread_mutex_lock(mutex)
+      defer { unsafe pthread_mutex_unlock(mutex) }
+      return unsafe body(&value.pointee)
     }
   }
 #endif

@@ -13,7 +13,7 @@
 #endif
 
 /// A value behind a lock.
-final class Guarded<Value>: @unchecked Sendable {
+@safe final class Guarded<Value>: @unchecked Sendable {
   // SAFETY: `value` is touched under the lock only.
   private var value: Value
   #if canImport(Darwin)
@@ -29,15 +29,15 @@ final class Guarded<Value>: @unchecked Sendable {
     private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
     init(_ value: Value) {
       self.value = value
-      pthread_mutex_init(mutex, nil)
+      unsafe pthread_mutex_init(mutex, nil)
     }
     deinit {
-      pthread_mutex_destroy(mutex)
-      mutex.deallocate()
+      unsafe pthread_mutex_destroy(mutex)
+      unsafe mutex.deallocate()
     }
     func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
-      pthread_mutex_lock(mutex)
-      defer { pthread_mutex_unlock(mutex) }
+      unsafe pthread_mutex_lock(mutex)
+      defer { unsafe pthread_mutex_unlock(mutex) }
       return try body(&value)
     }
   #endif
