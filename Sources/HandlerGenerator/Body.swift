@@ -25,7 +25,25 @@ struct Body {
     suffix = count == 1 ? "" : String(number + 1)
   }
 
-  mutating func add(_ line: String) { lines.append(line) }
+  /// Adds a line, with a mark at each expression that uses an address.
+  mutating func add(_ line: String) { lines.append(Body.marked(line)) }
+
+  /// A line with `unsafe` where strict memory safety wants it: at the value of a constant, at a condition and its branch, or at a statement.
+  private static func marked(_ line: String) -> String {
+    func mark(_ expression: Substring) -> String { usesAddress(expression) ? "unsafe \(expression)" : String(expression) }
+    if line.hasPrefix("let "), let equals = line.firstRange(of: " = ") { return line[..<equals.upperBound] + mark(line[equals.upperBound...]) }
+    if line.hasPrefix("if let ") || line.hasPrefix("if "), let brace = line.firstRange(of: " { return ") {
+      let condition = line[line.index(line.startIndex, offsetBy: 3)..<brace.lowerBound]
+      let isBinding = condition.hasPrefix("let ")
+      return "if \(isBinding ? String(condition) : mark(condition)) { return \(mark(line[brace.upperBound...].dropLast(2))) }"
+    }
+    return mark(line[...])
+  }
+
+  /// Whether an expression has one of the machine's registers that are addresses.
+  private static func usesAddress(_ expression: Substring) -> Bool {
+    expression.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.contains { ["pc", "sp", "mp", "cx"].contains($0) }
+  }
 
   /// The address of the running instruction, or of a place in it.
   func pc(_ place: Int = 0) -> String { offset + place == 0 ? "pc" : "pc + \(offset + place)" }

@@ -17,7 +17,7 @@ extension HandlerGenerator {
         let handlers = Form.allCases.compactMap { form in operation.handlers.first { $0.form == form }.map { "\(form.rawValue): \(Part.function($0.name))" } }
         return "      (.\(operation.opcode), Forms(\(handlers.joined(separator: ", ")))),\n"
       }
-      return "  static var \(table.rawValue)Rows: [(Opcode, Forms)] {\n    [\n\(rows.joined())    ]\n  }\n"
+      return "  static var \(table.rawValue)Rows: [(Opcode, Forms)] {\n    unsafe [\n\(rows.joined())    ]\n  }\n"
     }
     return file("GeneratedRows.swift", "Which handlers lower which instruction, by the places of its operands.", "extension HandlerTable {\n\(tables.joined(separator: "\n"))}\n")
   }
@@ -27,11 +27,11 @@ extension HandlerGenerator {
     let labels = 0..<256
     let list = stride(from: 0, to: labels.count, by: 8).map { first in "    " + (first..<first + 8).map { "wkl_label_\($0)," }.joined(separator: " ") + "\n" }
     let handlers = labels.map { label in
-      Part.declaration("label_\(label)", ["takeLabel(\(label), pc, sp, mp, fu, cx, ia, fa, da)"])
+      Part.declaration("label_\(label)", ["unsafe takeLabel(\(label), pc, sp, mp, fu, cx, ia, fa, da)"])
     }
     return file(
       "GeneratedLabels.swift", "One handler for each of a branch table's first labels: see LabelHandlers.",
-      "extension LabelHandlers {\n  static let numbered: [Handler] = [\n\(list.joined())  ]\n}\n\n\(handlers.joined())")
+      "extension LabelHandlers {\n  static let numbered: [Handler] = unsafe [\n\(list.joined())  ]\n}\n\n\(handlers.joined())")
   }
 
   /// The fused handlers and the rows that find them, a file a family of first parts.
@@ -42,7 +42,7 @@ extension HandlerGenerator {
       let handlers = rows.map { $0.then.declaration + ($0.into?.declaration ?? "") }
       let adds = rows.map { row in
         let into = row.into.map { ", into: \(Part.function($0.name))" } ?? ""
-        return "    rows.add(\(Part.function(row.first.name)), \(Part.function(row.second.name)), then: \(Part.function(row.then.name))\(into))\n"
+        return "    unsafe rows.add(\(Part.function(row.first.name)), \(Part.function(row.second.name)), then: \(Part.function(row.then.name))\(into))\n"
       }
       return file(
         "GeneratedFusions+\(name).swift", "Handlers of several instructions: see FusionTable.",

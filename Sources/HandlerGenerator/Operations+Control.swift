@@ -75,7 +75,7 @@ extension Part {
   static func zero(_ name: String, _ count: Int) -> Part {
     Part(name: name) { body, _ in
       body.add("let zeroed\(body.suffix) = sp + \(body.slotNumber(8))")
-      for index in 0..<count { body.add("zeroed\(body.suffix)[\(index)] = 0") }
+      for index in 0..<count { body.add("unsafe zeroed\(body.suffix)[\(index)] = 0") }
       body.advance(16)
     }
   }

@@ -5,1557 +5,1557 @@
 
 #if WASMKITLITE_FUSED
 @c func wkl_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_a_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_a_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_a_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  if UInt32.read(sp, pc.slot(32)) != 0 { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(32)) != 0 { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = sp[pc.slot(34)]
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = sp[pc.slot(34)]
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  unsafe result3.write(sp, pc.slot(48))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  if result4 != 0 { return takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  if result4 != 0 { return unsafe takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_or_si_into_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(48)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(48)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_br_if_a_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(34)), mp, address2)
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(34)), mp, address2)
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(34))
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(34))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  branchTable(UInt32.read(sp, pc.slot(32)), pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe branchTable(UInt32.read(sp, pc.slot(32)), pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = sp[pc.slot(34)]
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = sp[pc.slot(34)]
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = sp[pc.slot(34)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(48))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
-  if UInt32.wasmNe(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, ia, fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = sp[pc.slot(34)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(48))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
+  if UInt32.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, ia, fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = sp[pc.slot(34)]
-  callDefined(hasUsualLink: true, pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = sp[pc.slot(34)]
+  unsafe callDefined(hasUsualLink: true, pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(48))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  if UInt32.read(sp, pc.slot(72)) != 0 { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(96)), pc.u32(100))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(98)), mp, address5)
-  next(pc + 104, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(48))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(72)) != 0 { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(96)), pc.u32(100))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(98)), mp, address5)
+  unsafe next(pc + 104, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(low32(ia), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(low32(ia), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = UInt64(pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe UInt64(pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 48)
-  if UInt32.wasmLtU(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
+  if UInt32.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  if result2 != 0 { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  if result2 != 0 { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_ai_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt64 = load(mp, address2, as: UInt64.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt64 = unsafe load(mp, address2, as: UInt64.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_br_if_i32_eq_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  if result2 != 0 { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  if result2 != 0 { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_br_if_i32_eq_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  if UInt32.read(sp, pc.slot(32)) != 0 { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(32)) != 0 { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  if UInt32.read(sp, pc.slot(32)) != 0 { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(58)), mp, address3)
-  next(pc + 64, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(32)) != 0 { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(58)), mp, address3)
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(52))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(52))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_eq_si_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(34)), mp, address2)
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(34)), mp, address2)
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ss_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmEq(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmEq(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ge_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ge_s_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = sp[pc.slot(34)]
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = sp[pc.slot(34)]
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ge_s_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ge_s_ss_then_i32_add_si_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  sp[pc.slot(48)] = sp[pc.slot(50)]
-  sp[pc.slot(64)] = sp[pc.slot(66)]
-  callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(48)] = sp[pc.slot(50)]
+  unsafe sp[pc.slot(64)] = sp[pc.slot(66)]
+  unsafe callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ge_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  sp[pc.slot(48)] = sp[pc.slot(50)]
-  callDefined(hasUsualLink: true, pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(48)] = sp[pc.slot(50)]
+  unsafe callDefined(hasUsualLink: true, pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(52))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(52))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(58))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
   let right3: UInt32 = result2
   let result3: UInt32 = UInt32.wasmSub(left3, right3)
-  result3.write(sp, pc.slot(56))
-  takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(56))
+  unsafe takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_gt_u_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_gt_u_si_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmGtU(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmGtU(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_gt_u_si_then_i32_add_ss_into_i32_store8_as_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(50))), mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(50))), mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  sp[pc.slot(80)] = UInt64(pc.u32(84))
-  next(pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe sp[pc.slot(80)] = UInt64(pc.u32(84))
+  unsafe next(pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_gt_u_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_le_s_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLeS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLeS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_le_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLeU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLeU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLeU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLeU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLeU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLeU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(34))
-  if UInt32.wasmLeS(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  if UInt32.wasmLeS(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_le_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLeU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLeU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_s_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_s_as_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_s_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_s_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_s_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_s_as_then_i32_store_sa_then_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(48))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(50))
-  if UInt32.wasmLtU(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 64, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(48))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  if UInt32.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_s_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  if UInt32.read(sp, pc.slot(32)) != 0 { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(32)) != 0 { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_s_si_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  branchTable(low32(ia), pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe branchTable(low32(ia), pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_s_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_s_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_s_si_then_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(low32(ia), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(low32(ia), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(68))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(68))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(82)), pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = load(mp, address5, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(64))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(82)), pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe load(mp, address5, as: UInt32.self)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(98))
-  if UInt32.wasmGtU(left6, right6) { return takeBranch(pc.i32(100), pc.i32(104), pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  next(pc + 112, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(98))
+  if UInt32.wasmGtU(left6, right6) { return unsafe takeBranch(pc.i32(100), pc.i32(104), pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  unsafe next(pc + 112, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_s_si_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtS(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtS(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(68))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(68))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  takeBranch(pc.i32(80), pc.i32(84), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe takeBranch(pc.i32(80), pc.i32(84), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_u_ai_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_u_ai_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_u_ai_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  if UInt32.read(sp, pc.slot(32)) != 0 { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(32)) != 0 { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_u_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_u_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_u_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmSub(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(48)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(48)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_u_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_u_ss_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_lt_u_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  if UInt32.read(sp, pc.slot(32)) != 0 { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(32)) != 0 { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  callDefined(hasUsualLink: true, pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe callDefined(hasUsualLink: true, pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = sp[pc.slot(34)]
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = sp[pc.slot(34)]
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: Double = Double.read(sp, pc.slot(34))
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: Double = unsafe Double.read(sp, pc.slot(34))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_ai_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt64 = load(mp, address2, as: UInt64.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt64 = unsafe load(mp, address2, as: UInt64.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_br_if_i32_ne_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_as_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_as_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_si_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i32_ne_si_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right1: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt64 = load(mp, address2, as: UInt64.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right1: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt64 = unsafe load(mp, address2, as: UInt64.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_br_if_i64_gt_u_ss_then_i32_wrap_i64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmGtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let operand2: UInt64 = UInt64.read(sp, pc.slot(34))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmGtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let operand2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i64_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i64_lt_u_as_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
   let operand2: UInt64 = ia
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i64_lt_u_ss_then_i32_wrap_i64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLtU(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let operand2: UInt64 = UInt64.read(sp, pc.slot(34))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let operand2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmNe(left1, right1) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = pc.u64(40)
-  let left3: UInt64 = UInt64.read(sp, pc.slot(56))
-  let right3: UInt64 = UInt64.read(sp, pc.slot(58))
-  if UInt64.wasmLtU(left3, right3) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 72, sp, mp, fu, cx, ia, fa, da)
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = pc.u64(40)
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(56))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  if UInt64.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_s_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_s_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  if UInt32.read(sp, pc.slot(32)) != 0 { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(32)) != 0 { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(32)] = sp[pc.slot(34)]
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(32)] = sp[pc.slot(34)]
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_s_then_i32_add_si_then_copy_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  sp[pc.slot(48)] = sp[pc.slot(50)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.read(sp, pc.slot(68))
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(48)] = sp[pc.slot(50)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(68))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_br_if_s_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_s_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_br_if_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(34)), mp, address2)
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(34)), mp, address2)
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 
 extension FusionTable {
   static func addBranches(to rows: inout FusionRows) {
-    rows.add(wkl_br_if_a, wkl_br, then: wkl_br_if_a_then_br)
-    rows.add(wkl_br_if_a, wkl_br_if_i32_eq_si, then: wkl_br_if_a_then_br_if_i32_eq_si)
-    rows.add(wkl_br_if_a, wkl_br_if_i32_lt_s_si, then: wkl_br_if_a_then_br_if_i32_lt_s_si)
-    rows.add(wkl_br_if_a, wkl_br_if_s, then: wkl_br_if_a_then_br_if_s)
-    rows.add(wkl_br_if_a, wkl_constant32, then: wkl_br_if_a_then_constant32)
-    rows.add(wkl_br_if_a, wkl_copy, then: wkl_br_if_a_then_copy)
-    rows.add(wkl_br_if_a, wkl_i32_add_si, then: wkl_br_if_a_then_i32_add_si)
-    rows.add(wkl_br_if_a, wkl_i32_add_si_then_i32_add_si, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si)
-    rows.add(wkl_br_if_a, wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a)
-    rows.add(wkl_br_if_a, wkl_i32_add_ss, then: wkl_br_if_a_then_i32_add_ss)
-    rows.add(wkl_br_if_a, wkl_i32_and_si, then: wkl_br_if_a_then_i32_and_si)
-    rows.add(wkl_br_if_a, wkl_i32_load8_u_s, then: wkl_br_if_a_then_i32_load8_u_s)
-    rows.add(wkl_br_if_a, wkl_i32_load_s, then: wkl_br_if_a_then_i32_load_s)
-    rows.add(wkl_br_if_a, wkl_i32_mul_si, then: wkl_br_if_a_then_i32_mul_si)
-    rows.add(wkl_br_if_a, wkl_i32_mul_si_into_i32_add_ai, then: wkl_br_if_a_then_i32_mul_si_into_i32_add_ai)
-    rows.add(wkl_br_if_a, wkl_i32_or_si_into_i32_store_sa_then_i32_load_s, then: wkl_br_if_a_then_i32_or_si_into_i32_store_sa_then_i32_load_s)
-    rows.add(wkl_br_if_a, wkl_i32_store_ss, then: wkl_br_if_a_then_i32_store_ss)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_br, then: wkl_br_if_i32_eq_ai_then_br)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_br_if_i32_eq_ai, then: wkl_br_if_i32_eq_ai_then_br_if_i32_eq_ai)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_br_if_i32_eq_as, then: wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_br_if_i32_lt_s_si, then: wkl_br_if_i32_eq_ai_then_br_if_i32_lt_s_si)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_br_if_i32_ne_as_then_return_integer, then: wkl_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_br_table_s, then: wkl_br_if_i32_eq_ai_then_br_table_s)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_constant32, then: wkl_br_if_i32_eq_ai_then_constant32)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_copy, then: wkl_br_if_i32_eq_ai_then_copy)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_copy_then_br_if_i32_ne_si_then_i32_add_si, then: wkl_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_copy_then_call, then: wkl_br_if_i32_eq_ai_then_copy_then_call)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_ai, then: wkl_br_if_i32_eq_ai_then_i32_add_ai)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_si, then: wkl_br_if_i32_eq_ai_then_i32_add_si)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_si_then_br, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_ss, then: wkl_br_if_i32_eq_ai_then_i32_add_ss)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_and_si, then: wkl_br_if_i32_eq_ai_then_i32_and_si)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load8_u_s, then: wkl_br_if_i32_eq_ai_then_i32_load8_u_s)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_a, then: wkl_br_if_i32_eq_ai_then_i32_load_a)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_i_into_br_if_i32_lt_u_ai, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_s, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_s_into_i32_add_ai, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_s_then_br_if_a, then: wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i32_xor_as, then: wkl_br_if_i32_eq_ai_then_i32_xor_as)
-    rows.add(wkl_br_if_i32_eq_ai, wkl_i64_load_s, then: wkl_br_if_i32_eq_ai_then_i64_load_s)
-    rows.add(wkl_br_if_i32_eq_as, wkl_br, then: wkl_br_if_i32_eq_as_then_br)
-    rows.add(wkl_br_if_i32_eq_as, wkl_i32_add_si, then: wkl_br_if_i32_eq_as_then_i32_add_si)
-    rows.add(wkl_br_if_i32_eq_as, wkl_i32_load_s, then: wkl_br_if_i32_eq_as_then_i32_load_s)
-    rows.add(wkl_br_if_i32_eq_as, wkl_i32_load_s_then_br_if_a_then_br, then: wkl_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
-    rows.add(wkl_br_if_i32_eq_si, wkl_br, then: wkl_br_if_i32_eq_si_then_br)
-    rows.add(wkl_br_if_i32_eq_si, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_eq_si_then_br_if_i32_eq_si)
-    rows.add(wkl_br_if_i32_eq_si, wkl_br_if_i32_eq_si_then_i32_load_s, then: wkl_br_if_i32_eq_si_then_br_if_i32_eq_si_then_i32_load_s)
-    rows.add(wkl_br_if_i32_eq_si, wkl_br_if_i32_lt_s_si, then: wkl_br_if_i32_eq_si_then_br_if_i32_lt_s_si)
-    rows.add(wkl_br_if_i32_eq_si, wkl_br_if_s, then: wkl_br_if_i32_eq_si_then_br_if_s)
-    rows.add(wkl_br_if_i32_eq_si, wkl_br_if_s_then_i32_store_ss, then: wkl_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss)
-    rows.add(wkl_br_if_i32_eq_si, wkl_constant32, then: wkl_br_if_i32_eq_si_then_constant32)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_add_si, then: wkl_br_if_i32_eq_si_then_i32_add_si)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_add_si_then_i32_shr_u_si_into_i32_and_ai, then: wkl_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_add_ss, then: wkl_br_if_i32_eq_si_then_i32_add_ss)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_add_ss_then_i32_add_si, then: wkl_br_if_i32_eq_si_then_i32_add_ss_then_i32_add_si)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_and_si, then: wkl_br_if_i32_eq_si_then_i32_and_si)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_load8_u_s, then: wkl_br_if_i32_eq_si_then_i32_load8_u_s)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_load_s, then: wkl_br_if_i32_eq_si_then_i32_load_s)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_mul_si, then: wkl_br_if_i32_eq_si_then_i32_mul_si)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_mul_si_into_i32_add_as, then: wkl_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as)
-    rows.add(wkl_br_if_i32_eq_si, wkl_i32_store_ss, then: wkl_br_if_i32_eq_si_then_i32_store_ss)
-    rows.add(wkl_br_if_i32_eq_ss, wkl_i32_load8_u_s, then: wkl_br_if_i32_eq_ss_then_i32_load8_u_s)
-    rows.add(wkl_br_if_i32_ge_s_as, wkl_i32_and_ai, then: wkl_br_if_i32_ge_s_as_then_i32_and_ai)
-    rows.add(wkl_br_if_i32_ge_s_ss, wkl_br_if_i32_lt_s_si, then: wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si)
-    rows.add(wkl_br_if_i32_ge_s_ss, wkl_copy, then: wkl_br_if_i32_ge_s_ss_then_copy)
-    rows.add(wkl_br_if_i32_ge_s_ss, wkl_i32_add_si, then: wkl_br_if_i32_ge_s_ss_then_i32_add_si)
-    rows.add(wkl_br_if_i32_ge_s_ss, wkl_i32_add_si_then_copy_then_copy_then_call, then: wkl_br_if_i32_ge_s_ss_then_i32_add_si_then_copy_then_copy_then_call)
-    rows.add(wkl_br_if_i32_ge_u_as, wkl_br_if_i32_lt_u_si, then: wkl_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si)
-    rows.add(wkl_br_if_i32_ge_u_as, wkl_i32_load_s, then: wkl_br_if_i32_ge_u_as_then_i32_load_s)
-    rows.add(wkl_br_if_i32_ge_u_as, wkl_i32_load_s_then_copy_then_call, then: wkl_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call)
-    rows.add(wkl_br_if_i32_ge_u_ss, wkl_i32_mul_si_into_i32_add_as, then: wkl_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as)
-    rows.add(wkl_br_if_i32_gt_s_si, wkl_i32_rem_u_si_into_i32_sub_sa_then_br, then: wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
-    rows.add(wkl_br_if_i32_gt_u_as, wkl_constant32, then: wkl_br_if_i32_gt_u_as_then_constant32)
-    rows.add(wkl_br_if_i32_gt_u_si, wkl_br_if_i32_gt_u_si, then: wkl_br_if_i32_gt_u_si_then_br_if_i32_gt_u_si)
-    rows.add(wkl_br_if_i32_gt_u_si, wkl_i32_add_ss_into_i32_store8_as_then_i32_add_si_then_constant32, then: wkl_br_if_i32_gt_u_si_then_i32_add_ss_into_i32_store8_as_then_i32_add_si_then_constant32)
-    rows.add(wkl_br_if_i32_gt_u_si, wkl_i32_mul_si, then: wkl_br_if_i32_gt_u_si_then_i32_mul_si)
-    rows.add(wkl_br_if_i32_le_s_as, wkl_i32_mul_si, then: wkl_br_if_i32_le_s_as_then_i32_mul_si)
-    rows.add(wkl_br_if_i32_le_u_ai, wkl_constant32, then: wkl_br_if_i32_le_u_ai_then_constant32)
-    rows.add(wkl_br_if_i32_le_u_ai, wkl_constant32_then_br, then: wkl_br_if_i32_le_u_ai_then_constant32_then_br)
-    rows.add(wkl_br_if_i32_le_u_as, wkl_br_if_i32_le_s_as_then_i32_mul_si, then: wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si)
-    rows.add(wkl_br_if_i32_le_u_as, wkl_i32_load_s, then: wkl_br_if_i32_le_u_as_then_i32_load_s)
-    rows.add(wkl_br_if_i32_lt_s_as, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_lt_s_as_then_br_if_i32_eq_si)
-    rows.add(wkl_br_if_i32_lt_s_as, wkl_br_if_i32_ne_ai, then: wkl_br_if_i32_lt_s_as_then_br_if_i32_ne_ai)
-    rows.add(wkl_br_if_i32_lt_s_as, wkl_i32_add_si, then: wkl_br_if_i32_lt_s_as_then_i32_add_si)
-    rows.add(wkl_br_if_i32_lt_s_as, wkl_i32_add_ss, then: wkl_br_if_i32_lt_s_as_then_i32_add_ss)
-    rows.add(wkl_br_if_i32_lt_s_as, wkl_i32_load_s, then: wkl_br_if_i32_lt_s_as_then_i32_load_s)
-    rows.add(wkl_br_if_i32_lt_s_as, wkl_i32_store_sa_then_br_if_i32_lt_u_ss, then: wkl_br_if_i32_lt_s_as_then_i32_store_sa_then_br_if_i32_lt_u_ss)
-    rows.add(wkl_br_if_i32_lt_s_si, wkl_br_if_s, then: wkl_br_if_i32_lt_s_si_then_br_if_s)
-    rows.add(wkl_br_if_i32_lt_s_si, wkl_br_table_a, then: wkl_br_if_i32_lt_s_si_then_br_table_a)
-    rows.add(wkl_br_if_i32_lt_s_si, wkl_constant32, then: wkl_br_if_i32_lt_s_si_then_constant32)
-    rows.add(wkl_br_if_i32_lt_s_si, wkl_i32_add_si, then: wkl_br_if_i32_lt_s_si_then_i32_add_si)
-    rows.add(wkl_br_if_i32_lt_s_si, wkl_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as, then: wkl_br_if_i32_lt_s_si_then_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as)
-    rows.add(wkl_br_if_i32_lt_s_si, wkl_i32_load_s, then: wkl_br_if_i32_lt_s_si_then_i32_load_s)
-    rows.add(wkl_br_if_i32_lt_s_si, wkl_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br, then: wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br)
-    rows.add(wkl_br_if_i32_lt_u_ai, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_lt_u_ai_then_br_if_i32_eq_si)
-    rows.add(wkl_br_if_i32_lt_u_ai, wkl_br_if_i32_ne_ai, then: wkl_br_if_i32_lt_u_ai_then_br_if_i32_ne_ai)
-    rows.add(wkl_br_if_i32_lt_u_ai, wkl_br_if_s, then: wkl_br_if_i32_lt_u_ai_then_br_if_s)
-    rows.add(wkl_br_if_i32_lt_u_ai, wkl_i32_add_si, then: wkl_br_if_i32_lt_u_ai_then_i32_add_si)
-    rows.add(wkl_br_if_i32_lt_u_ai, wkl_i32_mul_si, then: wkl_br_if_i32_lt_u_ai_then_i32_mul_si)
-    rows.add(wkl_br_if_i32_lt_u_as, wkl_i32_add_ss, then: wkl_br_if_i32_lt_u_as_then_i32_add_ss)
-    rows.add(wkl_br_if_i32_lt_u_as, wkl_i32_load_s, then: wkl_br_if_i32_lt_u_as_then_i32_load_s)
-    rows.add(wkl_br_if_i32_lt_u_as, wkl_i32_sub_as_into_i32_store_sa, then: wkl_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa)
-    rows.add(wkl_br_if_i32_lt_u_ss, wkl_i32_add_si, then: wkl_br_if_i32_lt_u_ss_then_i32_add_si)
-    rows.add(wkl_br_if_i32_lt_u_ss, wkl_i32_load_s, then: wkl_br_if_i32_lt_u_ss_then_i32_load_s)
-    rows.add(wkl_br_if_i32_lt_u_ss, wkl_return_integer, then: wkl_br_if_i32_lt_u_ss_then_return_integer)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_br, then: wkl_br_if_i32_ne_ai_then_br)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_ne_ai_then_br_if_i32_eq_si)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_br_if_i32_ne_si, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_br_if_s, then: wkl_br_if_i32_ne_ai_then_br_if_s)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_call, then: wkl_br_if_i32_ne_ai_then_call)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_constant32, then: wkl_br_if_i32_ne_ai_then_constant32)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_copy, then: wkl_br_if_i32_ne_ai_then_copy)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_f64_mul_ss, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_i32_add_si, then: wkl_br_if_i32_ne_ai_then_i32_add_si)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_i32_add_si_into_i32_load8_u_a, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_load8_u_a)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_i32_add_ss, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_i32_load8_u_s, then: wkl_br_if_i32_ne_ai_then_i32_load8_u_s)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_i32_load_s, then: wkl_br_if_i32_ne_ai_then_i32_load_s)
-    rows.add(wkl_br_if_i32_ne_ai, wkl_i64_load_s, then: wkl_br_if_i32_ne_ai_then_i64_load_s)
-    rows.add(wkl_br_if_i32_ne_as, wkl_br, then: wkl_br_if_i32_ne_as_then_br)
-    rows.add(wkl_br_if_i32_ne_as, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si)
-    rows.add(wkl_br_if_i32_ne_as, wkl_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as)
-    rows.add(wkl_br_if_i32_ne_as, wkl_i32_add_ss, then: wkl_br_if_i32_ne_as_then_i32_add_ss)
-    rows.add(wkl_br_if_i32_ne_as, wkl_i32_and_si, then: wkl_br_if_i32_ne_as_then_i32_and_si)
-    rows.add(wkl_br_if_i32_ne_as, wkl_i32_load_s, then: wkl_br_if_i32_ne_as_then_i32_load_s)
-    rows.add(wkl_br_if_i32_ne_as, wkl_i32_mul_si, then: wkl_br_if_i32_ne_as_then_i32_mul_si)
-    rows.add(wkl_br_if_i32_ne_as, wkl_return_integer, then: wkl_br_if_i32_ne_as_then_return_integer)
-    rows.add(wkl_br_if_i32_ne_si, wkl_br_if_i32_ne_si, then: wkl_br_if_i32_ne_si_then_br_if_i32_ne_si)
-    rows.add(wkl_br_if_i32_ne_si, wkl_i32_add_si, then: wkl_br_if_i32_ne_si_then_i32_add_si)
-    rows.add(wkl_br_if_i32_ne_si, wkl_i32_mul_si, then: wkl_br_if_i32_ne_si_then_i32_mul_si)
-    rows.add(wkl_br_if_i32_ne_si, wkl_i64_load_s, then: wkl_br_if_i32_ne_si_then_i64_load_s)
-    rows.add(wkl_br_if_i64_gt_u_ss, wkl_i32_wrap_i64_s, then: wkl_br_if_i64_gt_u_ss_then_i32_wrap_i64_s)
-    rows.add(wkl_br_if_i64_lt_u_as, wkl_i32_load_s, then: wkl_br_if_i64_lt_u_as_then_i32_load_s)
-    rows.add(wkl_br_if_i64_lt_u_as, wkl_i32_wrap_i64_a, then: wkl_br_if_i64_lt_u_as_then_i32_wrap_i64_a)
-    rows.add(wkl_br_if_i64_lt_u_ss, wkl_i32_wrap_i64_s, then: wkl_br_if_i64_lt_u_ss_then_i32_wrap_i64_s)
-    rows.add(wkl_br_if_i64_ne_as, wkl_constant64_then_br_if_i64_lt_u_ss, then: wkl_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss)
-    rows.add(wkl_br_if_s, wkl_br, then: wkl_br_if_s_then_br)
-    rows.add(wkl_br_if_s, wkl_br_if_s, then: wkl_br_if_s_then_br_if_s)
-    rows.add(wkl_br_if_s, wkl_constant32, then: wkl_br_if_s_then_constant32)
-    rows.add(wkl_br_if_s, wkl_copy, then: wkl_br_if_s_then_copy)
-    rows.add(wkl_br_if_s, wkl_i32_add_si, then: wkl_br_if_s_then_i32_add_si)
-    rows.add(wkl_br_if_s, wkl_i32_add_si_then_copy_then_i32_add_ss, then: wkl_br_if_s_then_i32_add_si_then_copy_then_i32_add_ss)
-    rows.add(wkl_br_if_s, wkl_i32_add_ss, then: wkl_br_if_s_then_i32_add_ss)
-    rows.add(wkl_br_if_s, wkl_i32_load8_u_s, then: wkl_br_if_s_then_i32_load8_u_s)
-    rows.add(wkl_br_if_s, wkl_i32_load_s, then: wkl_br_if_s_then_i32_load_s)
-    rows.add(wkl_br_if_s, wkl_i32_mul_si, then: wkl_br_if_s_then_i32_mul_si)
-    rows.add(wkl_br_if_s, wkl_i32_store_ss, then: wkl_br_if_s_then_i32_store_ss)
+    unsafe rows.add(wkl_br_if_a, wkl_br, then: wkl_br_if_a_then_br)
+    unsafe rows.add(wkl_br_if_a, wkl_br_if_i32_eq_si, then: wkl_br_if_a_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_br_if_a, wkl_br_if_i32_lt_s_si, then: wkl_br_if_a_then_br_if_i32_lt_s_si)
+    unsafe rows.add(wkl_br_if_a, wkl_br_if_s, then: wkl_br_if_a_then_br_if_s)
+    unsafe rows.add(wkl_br_if_a, wkl_constant32, then: wkl_br_if_a_then_constant32)
+    unsafe rows.add(wkl_br_if_a, wkl_copy, then: wkl_br_if_a_then_copy)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_add_si, then: wkl_br_if_a_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_add_si_then_i32_add_si, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a, then: wkl_br_if_a_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br_if_a)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_add_ss, then: wkl_br_if_a_then_i32_add_ss)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_and_si, then: wkl_br_if_a_then_i32_and_si)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_load8_u_s, then: wkl_br_if_a_then_i32_load8_u_s)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_load_s, then: wkl_br_if_a_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_mul_si, then: wkl_br_if_a_then_i32_mul_si)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_mul_si_into_i32_add_ai, then: wkl_br_if_a_then_i32_mul_si_into_i32_add_ai)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_or_si_into_i32_store_sa_then_i32_load_s, then: wkl_br_if_a_then_i32_or_si_into_i32_store_sa_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_a, wkl_i32_store_ss, then: wkl_br_if_a_then_i32_store_ss)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_br, then: wkl_br_if_i32_eq_ai_then_br)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_br_if_i32_eq_ai, then: wkl_br_if_i32_eq_ai_then_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_br_if_i32_eq_as, then: wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_br_if_i32_lt_s_si, then: wkl_br_if_i32_eq_ai_then_br_if_i32_lt_s_si)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_br_if_i32_ne_as_then_return_integer, then: wkl_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_br_table_s, then: wkl_br_if_i32_eq_ai_then_br_table_s)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_constant32, then: wkl_br_if_i32_eq_ai_then_constant32)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_copy, then: wkl_br_if_i32_eq_ai_then_copy)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_copy_then_br_if_i32_ne_si_then_i32_add_si, then: wkl_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_copy_then_call, then: wkl_br_if_i32_eq_ai_then_copy_then_call)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_ai, then: wkl_br_if_i32_eq_ai_then_i32_add_ai)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_si, then: wkl_br_if_i32_eq_ai_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_si_then_br, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss, then: wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_add_ss, then: wkl_br_if_i32_eq_ai_then_i32_add_ss)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_and_si, then: wkl_br_if_i32_eq_ai_then_i32_and_si)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load8_u_s, then: wkl_br_if_i32_eq_ai_then_i32_load8_u_s)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_a, then: wkl_br_if_i32_eq_ai_then_i32_load_a)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_i_into_br_if_i32_lt_u_ai, then: wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_s, then: wkl_br_if_i32_eq_ai_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_s_into_i32_add_ai, then: wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_load_s_then_br_if_a, then: wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i32_xor_as, then: wkl_br_if_i32_eq_ai_then_i32_xor_as)
+    unsafe rows.add(wkl_br_if_i32_eq_ai, wkl_i64_load_s, then: wkl_br_if_i32_eq_ai_then_i64_load_s)
+    unsafe rows.add(wkl_br_if_i32_eq_as, wkl_br, then: wkl_br_if_i32_eq_as_then_br)
+    unsafe rows.add(wkl_br_if_i32_eq_as, wkl_i32_add_si, then: wkl_br_if_i32_eq_as_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_eq_as, wkl_i32_load_s, then: wkl_br_if_i32_eq_as_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_eq_as, wkl_i32_load_s_then_br_if_a_then_br, then: wkl_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_br, then: wkl_br_if_i32_eq_si_then_br)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_eq_si_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_br_if_i32_eq_si_then_i32_load_s, then: wkl_br_if_i32_eq_si_then_br_if_i32_eq_si_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_br_if_i32_lt_s_si, then: wkl_br_if_i32_eq_si_then_br_if_i32_lt_s_si)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_br_if_s, then: wkl_br_if_i32_eq_si_then_br_if_s)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_br_if_s_then_i32_store_ss, then: wkl_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_constant32, then: wkl_br_if_i32_eq_si_then_constant32)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_add_si, then: wkl_br_if_i32_eq_si_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_add_si_then_i32_shr_u_si_into_i32_and_ai, then: wkl_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_add_ss, then: wkl_br_if_i32_eq_si_then_i32_add_ss)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_add_ss_then_i32_add_si, then: wkl_br_if_i32_eq_si_then_i32_add_ss_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_and_si, then: wkl_br_if_i32_eq_si_then_i32_and_si)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_load8_u_s, then: wkl_br_if_i32_eq_si_then_i32_load8_u_s)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_load_s, then: wkl_br_if_i32_eq_si_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_mul_si, then: wkl_br_if_i32_eq_si_then_i32_mul_si)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_mul_si_into_i32_add_as, then: wkl_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as)
+    unsafe rows.add(wkl_br_if_i32_eq_si, wkl_i32_store_ss, then: wkl_br_if_i32_eq_si_then_i32_store_ss)
+    unsafe rows.add(wkl_br_if_i32_eq_ss, wkl_i32_load8_u_s, then: wkl_br_if_i32_eq_ss_then_i32_load8_u_s)
+    unsafe rows.add(wkl_br_if_i32_ge_s_as, wkl_i32_and_ai, then: wkl_br_if_i32_ge_s_as_then_i32_and_ai)
+    unsafe rows.add(wkl_br_if_i32_ge_s_ss, wkl_br_if_i32_lt_s_si, then: wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si)
+    unsafe rows.add(wkl_br_if_i32_ge_s_ss, wkl_copy, then: wkl_br_if_i32_ge_s_ss_then_copy)
+    unsafe rows.add(wkl_br_if_i32_ge_s_ss, wkl_i32_add_si, then: wkl_br_if_i32_ge_s_ss_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_ge_s_ss, wkl_i32_add_si_then_copy_then_copy_then_call, then: wkl_br_if_i32_ge_s_ss_then_i32_add_si_then_copy_then_copy_then_call)
+    unsafe rows.add(wkl_br_if_i32_ge_u_as, wkl_br_if_i32_lt_u_si, then: wkl_br_if_i32_ge_u_as_then_br_if_i32_lt_u_si)
+    unsafe rows.add(wkl_br_if_i32_ge_u_as, wkl_i32_load_s, then: wkl_br_if_i32_ge_u_as_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_ge_u_as, wkl_i32_load_s_then_copy_then_call, then: wkl_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call)
+    unsafe rows.add(wkl_br_if_i32_ge_u_ss, wkl_i32_mul_si_into_i32_add_as, then: wkl_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as)
+    unsafe rows.add(wkl_br_if_i32_gt_s_si, wkl_i32_rem_u_si_into_i32_sub_sa_then_br, then: wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+    unsafe rows.add(wkl_br_if_i32_gt_u_as, wkl_constant32, then: wkl_br_if_i32_gt_u_as_then_constant32)
+    unsafe rows.add(wkl_br_if_i32_gt_u_si, wkl_br_if_i32_gt_u_si, then: wkl_br_if_i32_gt_u_si_then_br_if_i32_gt_u_si)
+    unsafe rows.add(wkl_br_if_i32_gt_u_si, wkl_i32_add_ss_into_i32_store8_as_then_i32_add_si_then_constant32, then: wkl_br_if_i32_gt_u_si_then_i32_add_ss_into_i32_store8_as_then_i32_add_si_then_constant32)
+    unsafe rows.add(wkl_br_if_i32_gt_u_si, wkl_i32_mul_si, then: wkl_br_if_i32_gt_u_si_then_i32_mul_si)
+    unsafe rows.add(wkl_br_if_i32_le_s_as, wkl_i32_mul_si, then: wkl_br_if_i32_le_s_as_then_i32_mul_si)
+    unsafe rows.add(wkl_br_if_i32_le_u_ai, wkl_constant32, then: wkl_br_if_i32_le_u_ai_then_constant32)
+    unsafe rows.add(wkl_br_if_i32_le_u_ai, wkl_constant32_then_br, then: wkl_br_if_i32_le_u_ai_then_constant32_then_br)
+    unsafe rows.add(wkl_br_if_i32_le_u_as, wkl_br_if_i32_le_s_as_then_i32_mul_si, then: wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si)
+    unsafe rows.add(wkl_br_if_i32_le_u_as, wkl_i32_load_s, then: wkl_br_if_i32_le_u_as_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_lt_s_as, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_lt_s_as_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_br_if_i32_lt_s_as, wkl_br_if_i32_ne_ai, then: wkl_br_if_i32_lt_s_as_then_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_br_if_i32_lt_s_as, wkl_i32_add_si, then: wkl_br_if_i32_lt_s_as_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_lt_s_as, wkl_i32_add_ss, then: wkl_br_if_i32_lt_s_as_then_i32_add_ss)
+    unsafe rows.add(wkl_br_if_i32_lt_s_as, wkl_i32_load_s, then: wkl_br_if_i32_lt_s_as_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_lt_s_as, wkl_i32_store_sa_then_br_if_i32_lt_u_ss, then: wkl_br_if_i32_lt_s_as_then_i32_store_sa_then_br_if_i32_lt_u_ss)
+    unsafe rows.add(wkl_br_if_i32_lt_s_si, wkl_br_if_s, then: wkl_br_if_i32_lt_s_si_then_br_if_s)
+    unsafe rows.add(wkl_br_if_i32_lt_s_si, wkl_br_table_a, then: wkl_br_if_i32_lt_s_si_then_br_table_a)
+    unsafe rows.add(wkl_br_if_i32_lt_s_si, wkl_constant32, then: wkl_br_if_i32_lt_s_si_then_constant32)
+    unsafe rows.add(wkl_br_if_i32_lt_s_si, wkl_i32_add_si, then: wkl_br_if_i32_lt_s_si_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_lt_s_si, wkl_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as, then: wkl_br_if_i32_lt_s_si_then_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as)
+    unsafe rows.add(wkl_br_if_i32_lt_s_si, wkl_i32_load_s, then: wkl_br_if_i32_lt_s_si_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_lt_s_si, wkl_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br, then: wkl_br_if_i32_lt_s_si_then_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br)
+    unsafe rows.add(wkl_br_if_i32_lt_u_ai, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_lt_u_ai_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_br_if_i32_lt_u_ai, wkl_br_if_i32_ne_ai, then: wkl_br_if_i32_lt_u_ai_then_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_br_if_i32_lt_u_ai, wkl_br_if_s, then: wkl_br_if_i32_lt_u_ai_then_br_if_s)
+    unsafe rows.add(wkl_br_if_i32_lt_u_ai, wkl_i32_add_si, then: wkl_br_if_i32_lt_u_ai_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_lt_u_ai, wkl_i32_mul_si, then: wkl_br_if_i32_lt_u_ai_then_i32_mul_si)
+    unsafe rows.add(wkl_br_if_i32_lt_u_as, wkl_i32_add_ss, then: wkl_br_if_i32_lt_u_as_then_i32_add_ss)
+    unsafe rows.add(wkl_br_if_i32_lt_u_as, wkl_i32_load_s, then: wkl_br_if_i32_lt_u_as_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_lt_u_as, wkl_i32_sub_as_into_i32_store_sa, then: wkl_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa)
+    unsafe rows.add(wkl_br_if_i32_lt_u_ss, wkl_i32_add_si, then: wkl_br_if_i32_lt_u_ss_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_lt_u_ss, wkl_i32_load_s, then: wkl_br_if_i32_lt_u_ss_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_lt_u_ss, wkl_return_integer, then: wkl_br_if_i32_lt_u_ss_then_return_integer)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_br, then: wkl_br_if_i32_ne_ai_then_br)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_ne_ai_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_br_if_i32_ne_si, then: wkl_br_if_i32_ne_ai_then_br_if_i32_ne_si)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_br_if_s, then: wkl_br_if_i32_ne_ai_then_br_if_s)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_call, then: wkl_br_if_i32_ne_ai_then_call)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_constant32, then: wkl_br_if_i32_ne_ai_then_constant32)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_copy, then: wkl_br_if_i32_ne_ai_then_copy)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_f64_mul_ss, then: wkl_br_if_i32_ne_ai_then_f64_mul_ss)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_i32_add_si, then: wkl_br_if_i32_ne_ai_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_i32_add_si_into_i32_load8_u_a, then: wkl_br_if_i32_ne_ai_then_i32_add_si_into_i32_load8_u_a)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_i32_add_ss, then: wkl_br_if_i32_ne_ai_then_i32_add_ss)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_i32_load8_u_s, then: wkl_br_if_i32_ne_ai_then_i32_load8_u_s)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_i32_load_s, then: wkl_br_if_i32_ne_ai_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_ne_ai, wkl_i64_load_s, then: wkl_br_if_i32_ne_ai_then_i64_load_s)
+    unsafe rows.add(wkl_br_if_i32_ne_as, wkl_br, then: wkl_br_if_i32_ne_as_then_br)
+    unsafe rows.add(wkl_br_if_i32_ne_as, wkl_br_if_i32_eq_si, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_br_if_i32_ne_as, wkl_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as, then: wkl_br_if_i32_ne_as_then_br_if_i32_eq_si_then_i32_mul_si_into_i32_add_as)
+    unsafe rows.add(wkl_br_if_i32_ne_as, wkl_i32_add_ss, then: wkl_br_if_i32_ne_as_then_i32_add_ss)
+    unsafe rows.add(wkl_br_if_i32_ne_as, wkl_i32_and_si, then: wkl_br_if_i32_ne_as_then_i32_and_si)
+    unsafe rows.add(wkl_br_if_i32_ne_as, wkl_i32_load_s, then: wkl_br_if_i32_ne_as_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i32_ne_as, wkl_i32_mul_si, then: wkl_br_if_i32_ne_as_then_i32_mul_si)
+    unsafe rows.add(wkl_br_if_i32_ne_as, wkl_return_integer, then: wkl_br_if_i32_ne_as_then_return_integer)
+    unsafe rows.add(wkl_br_if_i32_ne_si, wkl_br_if_i32_ne_si, then: wkl_br_if_i32_ne_si_then_br_if_i32_ne_si)
+    unsafe rows.add(wkl_br_if_i32_ne_si, wkl_i32_add_si, then: wkl_br_if_i32_ne_si_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_i32_ne_si, wkl_i32_mul_si, then: wkl_br_if_i32_ne_si_then_i32_mul_si)
+    unsafe rows.add(wkl_br_if_i32_ne_si, wkl_i64_load_s, then: wkl_br_if_i32_ne_si_then_i64_load_s)
+    unsafe rows.add(wkl_br_if_i64_gt_u_ss, wkl_i32_wrap_i64_s, then: wkl_br_if_i64_gt_u_ss_then_i32_wrap_i64_s)
+    unsafe rows.add(wkl_br_if_i64_lt_u_as, wkl_i32_load_s, then: wkl_br_if_i64_lt_u_as_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_i64_lt_u_as, wkl_i32_wrap_i64_a, then: wkl_br_if_i64_lt_u_as_then_i32_wrap_i64_a)
+    unsafe rows.add(wkl_br_if_i64_lt_u_ss, wkl_i32_wrap_i64_s, then: wkl_br_if_i64_lt_u_ss_then_i32_wrap_i64_s)
+    unsafe rows.add(wkl_br_if_i64_ne_as, wkl_constant64_then_br_if_i64_lt_u_ss, then: wkl_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss)
+    unsafe rows.add(wkl_br_if_s, wkl_br, then: wkl_br_if_s_then_br)
+    unsafe rows.add(wkl_br_if_s, wkl_br_if_s, then: wkl_br_if_s_then_br_if_s)
+    unsafe rows.add(wkl_br_if_s, wkl_constant32, then: wkl_br_if_s_then_constant32)
+    unsafe rows.add(wkl_br_if_s, wkl_copy, then: wkl_br_if_s_then_copy)
+    unsafe rows.add(wkl_br_if_s, wkl_i32_add_si, then: wkl_br_if_s_then_i32_add_si)
+    unsafe rows.add(wkl_br_if_s, wkl_i32_add_si_then_copy_then_i32_add_ss, then: wkl_br_if_s_then_i32_add_si_then_copy_then_i32_add_ss)
+    unsafe rows.add(wkl_br_if_s, wkl_i32_add_ss, then: wkl_br_if_s_then_i32_add_ss)
+    unsafe rows.add(wkl_br_if_s, wkl_i32_load8_u_s, then: wkl_br_if_s_then_i32_load8_u_s)
+    unsafe rows.add(wkl_br_if_s, wkl_i32_load_s, then: wkl_br_if_s_then_i32_load_s)
+    unsafe rows.add(wkl_br_if_s, wkl_i32_mul_si, then: wkl_br_if_s_then_i32_mul_si)
+    unsafe rows.add(wkl_br_if_s, wkl_i32_store_ss, then: wkl_br_if_s_then_i32_store_ss)
   }
 }
 #endif

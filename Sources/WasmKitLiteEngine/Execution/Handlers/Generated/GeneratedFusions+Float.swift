@@ -6,1875 +6,1875 @@
 #if WASMKITLITE_FUSED
 @c func wkl_f32_add_as_then_br_if_f32_lt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.immediate(pc + 24)
-  if Float.wasmLt(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, result1, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, result1, da)
+  let right2: Float = unsafe Float.immediate(pc + 24)
+  if Float.wasmLt(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, result1, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, result1, da)
 }
 @c func wkl_f32_add_as_into_br_if_f32_lt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
   let left2: Float = result1
-  let right2: Float = Float.immediate(pc + 24)
-  if Float.wasmLt(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, result1, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, result1, da)
+  let right2: Float = unsafe Float.immediate(pc + 24)
+  if Float.wasmLt(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, result1, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, result1, da)
 }
 @c func wkl_f32_add_as_then_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_add_as_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_add_as_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Float = Float.read(sp, pc.slot(26))
-  let right2: Float = Float.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Float = unsafe Float.read(sp, pc.slot(26))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Float = Float.read(sp, pc.slot(26))
-  let right2: Float = Float.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Float = unsafe Float.read(sp, pc.slot(26))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
   let left3: Float = result2
-  let right3: Float = Float.read(sp, pc.slot(44))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmAdd(left3, right3)
-  let left4: Float = Float.read(sp, pc.slot(58))
+  let left4: Float = unsafe Float.read(sp, pc.slot(58))
   let right4: Float = result3
   let result4: Float = Float.wasmSub(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, ia, result4, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, result4, da)
 }
 @c func wkl_f32_add_as_then_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Float = Float.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Float = unsafe Float.read(sp, pc.slot(26))
   let right2: Float = result1
   let result2: Float = Float.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_add_as_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
-  let left2: Float = Float.read(sp, pc.slot(26))
+  let left2: Float = unsafe Float.read(sp, pc.slot(26))
   let right2: Float = result1
   let result2: Float = Float.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_add_as_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), result1, da) }
-  let result3: Float = load(mp, address3, as: Float.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), result3, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), result1, da) }
+  let result3: Float = unsafe load(mp, address3, as: Float.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), result3, da)
 }
 @c func wkl_f32_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, result1, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, result1, da)
 }
 @c func wkl_f32_convert_i32_u_s_then_f32_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: Float = Conversions.f32ConvertI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_convert_i32_u_s_into_f32_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: Float = Conversions.f32ConvertI32U(operand1)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_mul_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_mul_as_into_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_mul_as_then_f32_add_as_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), result2, da) }
-  let result4: Float = load(mp, address4, as: Float.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result3.integer(ia), result4, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), result2, da) }
+  let result4: Float = unsafe load(mp, address4, as: Float.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), result4, da)
 }
 @c func wkl_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), result2, da) }
-  let result4: Float = load(mp, address4, as: Float.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result3.integer(ia), result4, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), result2, da) }
+  let result4: Float = unsafe load(mp, address4, as: Float.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), result4, da)
 }
 @c func wkl_f32_mul_as_then_f32_load_s_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
-  let result2: Float = load(mp, address2, as: Float.self)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, result2, da) }
-  let result3: Float = load(mp, address3, as: Float.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, result3, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
+  let result2: Float = unsafe load(mp, address2, as: Float.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, result2, da) }
+  let result3: Float = unsafe load(mp, address3, as: Float.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, result3, da)
 }
 @c func wkl_f32_mul_as_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Float = Float.read(sp, pc.slot(26))
-  let right2: Float = Float.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Float = unsafe Float.read(sp, pc.slot(26))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), result1, da) }
-  let result3: Float = load(mp, address3, as: Float.self)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result2.integer(ia), result3, da) }
-  let result4: Float = load(mp, address4, as: Float.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), result4, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), result1, da) }
+  let result3: Float = unsafe load(mp, address3, as: Float.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result2.integer(ia), result3, da) }
+  let result4: Float = unsafe load(mp, address4, as: Float.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), result4, da)
 }
 @c func wkl_f32_mul_si_then_f32_convert_i32_u_s_into_f32_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
-  let right1: Float = Float.immediate(pc)
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
+  let right1: Float = unsafe Float.immediate(pc)
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let operand2: UInt32 = UInt32.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let operand2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let result2: Float = Conversions.f32ConvertI32U(operand2)
   let left3: Float = result2
-  let right3: Float = Float.read(sp, pc.slot(44))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, ia, result3, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, ia, result3, da)
 }
 @c func wkl_f32_mul_ss_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_mul_ss_into_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_mul_ss_then_f32_add_as_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  let left3: Float = Float.read(sp, pc.slot(42))
+  let left3: Float = unsafe Float.read(sp, pc.slot(42))
   let right3: Float = result2
   let result3: Float = Float.wasmSub(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, result3, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, result3, da)
 }
 @c func wkl_f32_mul_ss_into_f32_add_as_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  let left3: Float = Float.read(sp, pc.slot(42))
+  let left3: Float = unsafe Float.read(sp, pc.slot(42))
   let right3: Float = result2
   let result3: Float = Float.wasmSub(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, result3, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, result3, da)
 }
 @c func wkl_f32_mul_ss_then_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: Float = Float.read(sp, pc.slot(42))
-  let right3: Float = Float.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: Float = unsafe Float.read(sp, pc.slot(42))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmMul(left3, right3)
   let left4: Float = result3
-  let right4: Float = Float.read(sp, pc.slot(60))
+  let right4: Float = unsafe Float.read(sp, pc.slot(60))
   let result4: Float = Float.wasmAdd(left4, right4)
-  let left5: Float = Float.read(sp, pc.slot(74))
+  let left5: Float = unsafe Float.read(sp, pc.slot(74))
   let right5: Float = result4
   let result5: Float = Float.wasmSub(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, ia, result5, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, ia, result5, da)
 }
 @c func wkl_f32_mul_ss_into_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: Float = Float.read(sp, pc.slot(42))
-  let right3: Float = Float.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: Float = unsafe Float.read(sp, pc.slot(42))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmMul(left3, right3)
   let left4: Float = result3
-  let right4: Float = Float.read(sp, pc.slot(60))
+  let right4: Float = unsafe Float.read(sp, pc.slot(60))
   let result4: Float = Float.wasmAdd(left4, right4)
-  let left5: Float = Float.read(sp, pc.slot(74))
+  let left5: Float = unsafe Float.read(sp, pc.slot(74))
   let right5: Float = result4
   let result5: Float = Float.wasmSub(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, ia, result5, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, ia, result5, da)
 }
 @c func wkl_f32_mul_ss_then_f32_mul_ss_into_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
-  let right1: Float = Float.read(sp, pc.slot(12))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
+  let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Float = Float.read(sp, pc.slot(26))
-  let right2: Float = Float.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Float = unsafe Float.read(sp, pc.slot(26))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
   let left3: Float = result2
-  let right3: Float = Float.read(sp, pc.slot(44))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: Float = Float.read(sp, pc.slot(58))
-  let right4: Float = Float.read(sp, pc.slot(60))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: Float = unsafe Float.read(sp, pc.slot(58))
+  let right4: Float = unsafe Float.read(sp, pc.slot(60))
   let result4: Float = Float.wasmMul(left4, right4)
   let left5: Float = result4
-  let right5: Float = Float.read(sp, pc.slot(76))
+  let right5: Float = unsafe Float.read(sp, pc.slot(76))
   let result5: Float = Float.wasmAdd(left5, right5)
-  let left6: Float = Float.read(sp, pc.slot(90))
+  let left6: Float = unsafe Float.read(sp, pc.slot(90))
   let right6: Float = result5
   let result6: Float = Float.wasmSub(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, ia, result6, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, ia, result6, da)
 }
 @c func wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
   let right1: Float = fa
   let result1: Float = Float.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
-  let result2: Float = load(mp, address2, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
+  let result2: Float = unsafe load(mp, address2, as: Float.self)
   let left3: Float = result2
-  let right3: Float = Float.read(sp, pc.slot(44))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, result3, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, result3, da)
 }
 @c func wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
   let right1: Float = fa
   let result1: Float = Float.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
-  let result2: Float = load(mp, address2, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
+  let result2: Float = unsafe load(mp, address2, as: Float.self)
   let left3: Float = result2
-  let right3: Float = Float.read(sp, pc.slot(44))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmMul(left3, right3)
   let left4: Float = result3
-  let right4: Float = Float.read(sp, pc.slot(60))
+  let right4: Float = unsafe Float.read(sp, pc.slot(60))
   let result4: Float = Float.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  let address6 = effectiveAddress(result5, pc.u32(92))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), result4, da) }
-  let result6: Float = load(mp, address6, as: Float.self)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result5.integer(ia), result6, da)
+  let address6 = unsafe effectiveAddress(result5, pc.u32(92))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), result4, da) }
+  let result6: Float = unsafe load(mp, address6, as: Float.self)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), result6, da)
 }
 @c func wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Float = Float.read(sp, pc.slot(10))
+  let left1: Float = unsafe Float.read(sp, pc.slot(10))
   let right1: Float = fa
   let result1: Float = Float.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
-  let result2: Float = load(mp, address2, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
+  let result2: Float = unsafe load(mp, address2, as: Float.self)
   let left3: Float = result2
-  let right3: Float = Float.read(sp, pc.slot(44))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), result3, da) }
-  let result5: Float = load(mp, address5, as: Float.self)
-  result5.write(sp, pc.slot(72))
-  let address6 = effectiveAddress(UInt32.read(sp, pc.slot(90)), pc.u32(92))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result4.integer(ia), result5, da) }
-  let result6: Float = load(mp, address6, as: Float.self)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), result6, da)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), result3, da) }
+  let result5: Float = unsafe load(mp, address5, as: Float.self)
+  unsafe result5.write(sp, pc.slot(72))
+  let address6 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(90)), pc.u32(92))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result4.integer(ia), result5, da) }
+  let result6: Float = unsafe load(mp, address6, as: Float.self)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), result6, da)
 }
 @c func wkl_f64_add_ai_then_f64_sqrt_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let operand2: Double = result1
   let result2: Double = Double.wasmSqrt(operand2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_add_ai_into_f64_sqrt_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmAdd(left1, right1)
   let operand2: Double = result1
   let result2: Double = Double.wasmSqrt(operand2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_add_as_then_br_if_f64_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 24)
-  if Double.wasmGt(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result1)
+  let right2: Double = unsafe Double.immediate(pc + 24)
+  if Double.wasmGt(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_add_as_into_br_if_f64_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 24)
-  if Double.wasmGt(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result1)
+  let right2: Double = unsafe Double.immediate(pc + 24)
+  if Double.wasmGt(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Double = Double.read(sp, pc.slot(26))
-  let right2: Double = Double.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmMul(left3, right3)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  sp[pc.slot(72)] = UInt64(pc.u32(76))
-  next(pc + 80, sp, mp, fu, cx, ia, fa, result4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe sp[pc.slot(72)] = UInt64(pc.u32(76))
+  unsafe next(pc + 80, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_add_as_then_f64_gt_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Bool = Double.wasmGt(left2, right2)
   let left3: UInt32 = low32(result2.integer(ia))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result1)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result1)
 }
 @c func wkl_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Bool = Double.wasmGt(left2, right2)
   let left3: UInt32 = low32(result2.integer(ia))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result1)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result1)
 }
 @c func wkl_f64_add_as_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_add_as_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_add_as_then_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_add_as_into_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_add_as_then_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_add_as_into_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  let address4 = UInt64(pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result4)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe UInt64(pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_add_as_into_f64_store_ia_then_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  let address4 = UInt64(pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result4)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe UInt64(pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  let address4 = UInt64(pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  let result4: Double = load(mp, address4, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe UInt64(pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
   let left5: Double = result4
-  let right5: Double = Double.immediate(pc + 64)
+  let right5: Double = unsafe Double.immediate(pc + 64)
   let result5: Double = Double.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_add_as_into_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  let address4 = UInt64(pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  let result4: Double = load(mp, address4, as: Double.self)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe UInt64(pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
   let left5: Double = result4
-  let right5: Double = Double.immediate(pc + 64)
+  let right5: Double = unsafe Double.immediate(pc + 64)
   let result5: Double = Double.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  let address4 = UInt64(pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  let result4: Double = load(mp, address4, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe UInt64(pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
   let left5: Double = result4
-  let right5: Double = Double.immediate(pc + 64)
+  let right5: Double = unsafe Double.immediate(pc + 64)
   let result5: Double = Double.wasmMul(left5, right5)
   let left6: Double = result5
-  let right6: Double = Double.read(sp, pc.slot(100))
+  let right6: Double = unsafe Double.read(sp, pc.slot(100))
   let result6: Double = Double.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(96))
-  next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
+  unsafe result6.write(sp, pc.slot(96))
+  unsafe next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
 }
 @c func wkl_f64_add_as_into_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  let address4 = UInt64(pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  let result4: Double = load(mp, address4, as: Double.self)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe UInt64(pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
   let left5: Double = result4
-  let right5: Double = Double.immediate(pc + 64)
+  let right5: Double = unsafe Double.immediate(pc + 64)
   let result5: Double = Double.wasmMul(left5, right5)
   let left6: Double = result5
-  let right6: Double = Double.read(sp, pc.slot(100))
+  let right6: Double = unsafe Double.read(sp, pc.slot(100))
   let result6: Double = Double.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(96))
-  next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
+  unsafe result6.write(sp, pc.slot(96))
+  unsafe next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
 }
 @c func wkl_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1)
 }
 @c func wkl_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  let left4: Double = Double.read(sp, pc.slot(58))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  let left4: Double = unsafe Double.read(sp, pc.slot(58))
   let right4: Double = result3
   let result4: Double = Double.wasmSub(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result4)
 }
 @c func wkl_f64_add_as_then_i32_add_si_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, result1)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, result1)
 }
 @c func wkl_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(UInt64.read(sp, pc.slot(26)), mp, address2)
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(UInt64.read(sp, pc.slot(26)), mp, address2)
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result1)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result1)
 }
 @c func wkl_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(UInt64.read(sp, pc.slot(26)), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(UInt64.read(sp, pc.slot(26)), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: Double = Double.read(sp, pc.slot(58))
-  let right4: Double = Double.read(sp, pc.slot(60))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: Double = unsafe Double.read(sp, pc.slot(58))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, result4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, result4)
 }
 @c func wkl_f64_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, result1)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_add_ss_then_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_add_ss_into_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_add_ss_then_f64_mul_as_into_f64_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  sp[pc.slot(56)] = UInt64(pc.u32(60))
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe sp[pc.slot(56)] = UInt64(pc.u32(60))
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  sp[pc.slot(56)] = UInt64(pc.u32(60))
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe sp[pc.slot(56)] = UInt64(pc.u32(60))
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_convert_i32_u_a_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = low32(ia)
   let result1: Double = Conversions.f64ConvertI32U(operand1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, ia, fa, result1)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_div_ia_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.immediate(pc)
+  let left1: Double = unsafe Double.immediate(pc)
   let right1: Double = da
   let result1: Double = Double.wasmDiv(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_div_ia_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.immediate(pc)
+  let left1: Double = unsafe Double.immediate(pc)
   let right1: Double = da
   let result1: Double = Double.wasmDiv(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_gt_ai_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Bool = Double.wasmGt(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_f64_gt_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Bool = Double.wasmGt(left1, right1)
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_f64_mul_ai_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  next(pc + 56, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  next(pc + 56, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, ia, fa, result4)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, ia, fa, result4)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  result4.write(sp, pc.slot(64))
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
-  let result5: Double = load(mp, address5, as: Double.self)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  unsafe result4.write(sp, pc.slot(64))
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  result4.write(sp, pc.slot(64))
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
-  let result5: Double = load(mp, address5, as: Double.self)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  unsafe result4.write(sp, pc.slot(64))
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  result4.write(sp, pc.slot(64))
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
-  let result5: Double = load(mp, address5, as: Double.self)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  unsafe result4.write(sp, pc.slot(64))
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
   let left6: Double = result5
-  let right6: Double = Double.immediate(pc + 88)
+  let right6: Double = unsafe Double.immediate(pc + 88)
   let result6: Double = Double.wasmMul(left6, right6)
-  result6.write(sp, pc.slot(96))
-  next(pc + 112, sp, mp, fu, cx, ia, fa, result6)
+  unsafe result6.write(sp, pc.slot(96))
+  unsafe next(pc + 112, sp, mp, fu, cx, ia, fa, result6)
 }
 @c func wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  result4.write(sp, pc.slot(64))
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
-  let result5: Double = load(mp, address5, as: Double.self)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result2) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  unsafe result4.write(sp, pc.slot(64))
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
   let left6: Double = result5
-  let right6: Double = Double.immediate(pc + 88)
+  let right6: Double = unsafe Double.immediate(pc + 88)
   let result6: Double = Double.wasmMul(left6, right6)
-  result6.write(sp, pc.slot(96))
-  next(pc + 112, sp, mp, fu, cx, ia, fa, result6)
+  unsafe result6.write(sp, pc.slot(96))
+  unsafe next(pc + 112, sp, mp, fu, cx, ia, fa, result6)
 }
 @c func wkl_f64_mul_ai_then_f64_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_ai_into_f64_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.immediate(pc)
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(36))
+  let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_then_f64_add_as_into_br_if_f64_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.immediate(pc + 40)
-  if Double.wasmGt(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result2)
+  let right3: Double = unsafe Double.immediate(pc + 40)
+  if Double.wasmGt(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_into_f64_add_as_into_br_if_f64_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.immediate(pc + 40)
-  if Double.wasmGt(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result2)
+  let right3: Double = unsafe Double.immediate(pc + 40)
+  if Double.wasmGt(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_then_f64_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = UInt64(pc.u32(44))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = UInt64(pc.u32(44))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_into_f64_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = UInt64(pc.u32(44))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = UInt64(pc.u32(44))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_then_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2)
 }
 @c func wkl_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2)
 }
 @c func wkl_f64_mul_as_then_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  let left5: Double = Double.read(sp, pc.slot(74))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
   let right5: Double = result4
   let result5: Double = Double.wasmSub(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result5)
 }
 @c func wkl_f64_mul_as_into_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  let left5: Double = Double.read(sp, pc.slot(74))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
   let right5: Double = result4
   let result5: Double = Double.wasmSub(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result5)
 }
 @c func wkl_f64_mul_as_then_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(UInt64.read(sp, pc.slot(42)), mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(UInt64.read(sp, pc.slot(42)), mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: Double = Double.read(sp, pc.slot(74))
-  let right5: Double = Double.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
+  let right5: Double = unsafe Double.read(sp, pc.slot(76))
   let result5: Double = Double.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, result5)
 }
 @c func wkl_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(UInt64.read(sp, pc.slot(42)), mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(UInt64.read(sp, pc.slot(42)), mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: Double = Double.read(sp, pc.slot(74))
-  let right5: Double = Double.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
+  let right5: Double = unsafe Double.read(sp, pc.slot(76))
   let result5: Double = Double.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, result5)
 }
 @c func wkl_f64_mul_as_then_f64_load_a_into_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(low32(ia), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(low32(ia), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(UInt64.read(sp, pc.slot(58)), mp, address4)
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(UInt64.read(sp, pc.slot(58)), mp, address4)
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, result3)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, result3)
 }
 @c func wkl_f64_mul_as_then_f64_load_a_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(low32(ia), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(low32(ia), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(UInt64.read(sp, pc.slot(58)), mp, address4)
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(UInt64.read(sp, pc.slot(58)), mp, address4)
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: Double = Double.read(sp, pc.slot(90))
-  let right6: Double = Double.read(sp, pc.slot(92))
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: Double = unsafe Double.read(sp, pc.slot(90))
+  let right6: Double = unsafe Double.read(sp, pc.slot(92))
   let result6: Double = Double.wasmMul(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, result6)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, result6)
 }
 @c func wkl_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Double = Double.read(sp, pc.slot(26))
-  let right2: Double = Double.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  let left5: Double = Double.read(sp, pc.slot(74))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
   let right5: Double = result4
   let result5: Double = Double.wasmSub(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result5)
 }
 @c func wkl_f64_mul_as_then_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Double = Double.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  let left2: Double = Double.read(sp, pc.slot(26))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_then_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Double = Double.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  let left2: Double = Double.read(sp, pc.slot(26))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_mul_as_then_f64_sub_sa_into_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: Double = Double.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result2)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result2)
 }
 @c func wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  let left2: Double = Double.read(sp, pc.slot(26))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(result2, mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(result2, mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result2)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result2)
 }
 @c func wkl_f64_mul_si_then_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.immediate(pc)
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.immediate(pc)
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   let operand4: UInt32 = result3
   let result4: Double = Conversions.f64ConvertI32U(operand4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, result4)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, result4)
 }
 @c func wkl_f64_mul_ss_then_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.immediate(pc + 32)
+  let right3: Double = unsafe Double.immediate(pc + 32)
   let result3: Bool = Double.wasmGt(left3, right3)
   let left4: UInt32 = low32(result3.integer(ia))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
-  if UInt32.wasmEq(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result2)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
+  if UInt32.wasmEq(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result2)
 }
 @c func wkl_f64_mul_ss_into_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.immediate(pc + 32)
+  let right3: Double = unsafe Double.immediate(pc + 32)
   let result3: Bool = Double.wasmGt(left3, right3)
   let left4: UInt32 = low32(result3.integer(ia))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
-  if UInt32.wasmEq(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result2)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
+  if UInt32.wasmEq(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, result2) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, result2)
 }
 @c func wkl_f64_mul_ss_then_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(UInt64.read(sp, pc.slot(58)), mp, address4)
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(UInt64.read(sp, pc.slot(58)), mp, address4)
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: Double = Double.read(sp, pc.slot(90))
-  let right6: Double = Double.read(sp, pc.slot(92))
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: Double = unsafe Double.read(sp, pc.slot(90))
+  let right6: Double = unsafe Double.read(sp, pc.slot(92))
   let result6: Double = Double.wasmMul(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, result6)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, result6)
 }
 @c func wkl_f64_mul_ss_into_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(UInt64.read(sp, pc.slot(58)), mp, address4)
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(UInt64.read(sp, pc.slot(58)), mp, address4)
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: Double = Double.read(sp, pc.slot(90))
-  let right6: Double = Double.read(sp, pc.slot(92))
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: Double = unsafe Double.read(sp, pc.slot(90))
+  let right6: Double = unsafe Double.read(sp, pc.slot(92))
   let result6: Double = Double.wasmMul(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, result6)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, result6)
 }
 @c func wkl_f64_mul_ss_then_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_mul_ss_then_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  let left4: Double = Double.read(sp, pc.slot(58))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  let left4: Double = unsafe Double.read(sp, pc.slot(58))
   let right4: Double = result3
   let result4: Double = Double.wasmSub(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result4)
 }
 @c func wkl_f64_sqrt_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: Double = da
   let result1: Double = Double.wasmSqrt(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_sqrt_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: Double = da
   let result1: Double = Double.wasmSqrt(operand1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_sub_sa_then_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
   let right1: Double = da
   let result1: Double = Double.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
   let right1: Double = da
   let result1: Double = Double.wasmSub(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_sub_sa_then_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
   let right1: Double = da
   let result1: Double = Double.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  let left4: Double = Double.read(sp, pc.slot(58))
-  let right4: Double = Double.read(sp, pc.slot(60))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: Double = unsafe Double.read(sp, pc.slot(58))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
   let left5: Double = result4
-  let right5: Double = Double.read(sp, pc.slot(76))
+  let right5: Double = unsafe Double.read(sp, pc.slot(76))
   let result5: Double = Double.wasmMul(left5, right5)
-  let left6: Double = Double.read(sp, pc.slot(90))
+  let left6: Double = unsafe Double.read(sp, pc.slot(90))
   let right6: Double = result5
   let result6: Double = Double.wasmSub(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, ia, fa, result6)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, ia, fa, result6)
 }
 @c func wkl_f64_sub_sa_into_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
   let right1: Double = da
   let result1: Double = Double.wasmSub(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  let left4: Double = Double.read(sp, pc.slot(58))
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: Double = unsafe Double.read(sp, pc.slot(58))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
   let left5: Double = result4
-  let right5: Double = Double.read(sp, pc.slot(76))
+  let right5: Double = unsafe Double.read(sp, pc.slot(76))
   let result5: Double = Double.wasmMul(left5, right5)
-  let left6: Double = Double.read(sp, pc.slot(90))
+  let left6: Double = unsafe Double.read(sp, pc.slot(90))
   let right6: Double = result5
   let result6: Double = Double.wasmSub(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, ia, fa, result6)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, ia, fa, result6)
 }
 @c func wkl_f64_sub_sa_then_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
   let right1: Double = da
   let result1: Double = Double.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result1)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result1)
 }
 @c func wkl_f64_sub_sa_into_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
   let right1: Double = da
   let result1: Double = Double.wasmSub(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  store(result1, mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result1)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result1)
 }
 @c func wkl_f64_sub_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
   let right1: Double = da
   let result1: Double = Double.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1)
 }
 @c func wkl_f64_sub_sa_then_i32_add_si_into_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
   let right1: Double = da
   let result1: Double = Double.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, result3)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, result3)
 }
 @c func wkl_f64_sub_ss_then_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: Double = Double.read(sp, pc.slot(42))
-  let right3: Double = Double.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
   let left5: Double = result4
-  let right5: Double = Double.read(sp, pc.slot(76))
+  let right5: Double = unsafe Double.read(sp, pc.slot(76))
   let result5: Double = Double.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  sp[pc.slot(88)] = UInt64(pc.u32(92))
-  next(pc + 96, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe sp[pc.slot(88)] = UInt64(pc.u32(92))
+  unsafe next(pc + 96, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_sub_ss_into_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmSub(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: Double = Double.read(sp, pc.slot(42))
-  let right3: Double = Double.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
   let left5: Double = result4
-  let right5: Double = Double.read(sp, pc.slot(76))
+  let right5: Double = unsafe Double.read(sp, pc.slot(76))
   let result5: Double = Double.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  sp[pc.slot(88)] = UInt64(pc.u32(92))
-  next(pc + 96, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe sp[pc.slot(88)] = UInt64(pc.u32(92))
+  unsafe next(pc + 96, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_sub_ss_then_f64_mul_ai_into_f64_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmSub(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_sub_ss_into_f64_mul_ai_into_f64_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: Double = Double.read(sp, pc.slot(10))
-  let right1: Double = Double.read(sp, pc.slot(12))
+  let left1: Double = unsafe Double.read(sp, pc.slot(10))
+  let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmSub(left1, right1)
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, result3)
 }
 
 extension FusionTable {
   static func addFloat(to rows: inout FusionRows) {
-    rows.add(wkl_f32_add_as, wkl_br_if_f32_lt_ai, then: wkl_f32_add_as_then_br_if_f32_lt_ai, into: wkl_f32_add_as_into_br_if_f32_lt_ai)
-    rows.add(wkl_f32_add_as, wkl_f32_mul_as, then: wkl_f32_add_as_then_f32_mul_as, into: wkl_f32_add_as_into_f32_mul_as)
-    rows.add(wkl_f32_add_as, wkl_f32_mul_ss, then: wkl_f32_add_as_then_f32_mul_ss)
-    rows.add(wkl_f32_add_as, wkl_f32_mul_ss_into_f32_add_as_into_f32_sub_sa, then: wkl_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa)
-    rows.add(wkl_f32_add_as, wkl_f32_sub_sa, then: wkl_f32_add_as_then_f32_sub_sa, into: wkl_f32_add_as_into_f32_sub_sa)
-    rows.add(wkl_f32_add_as, wkl_i32_add_si_into_f32_load_a, then: wkl_f32_add_as_then_i32_add_si_into_f32_load_a)
-    rows.add(wkl_f32_add_as, wkl_return, then: wkl_f32_add_as_then_return)
-    rows.add(wkl_f32_convert_i32_u_s, wkl_f32_add_as_then_return, then: wkl_f32_convert_i32_u_s_then_f32_add_as_then_return, into: wkl_f32_convert_i32_u_s_into_f32_add_as_then_return)
-    rows.add(wkl_f32_mul_as, wkl_f32_add_as, then: wkl_f32_mul_as_then_f32_add_as, into: wkl_f32_mul_as_into_f32_add_as)
-    rows.add(wkl_f32_mul_as, wkl_f32_add_as_then_i32_add_si_into_f32_load_a, then: wkl_f32_mul_as_then_f32_add_as_then_i32_add_si_into_f32_load_a, into: wkl_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a)
-    rows.add(wkl_f32_mul_as, wkl_f32_load_s_then_f32_load_s, then: wkl_f32_mul_as_then_f32_load_s_then_f32_load_s)
-    rows.add(wkl_f32_mul_as, wkl_f32_mul_ss, then: wkl_f32_mul_as_then_f32_mul_ss)
-    rows.add(wkl_f32_mul_as, wkl_i32_add_si_into_f32_load_a_then_f32_load_s, then: wkl_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s)
-    rows.add(wkl_f32_mul_si, wkl_f32_convert_i32_u_s_into_f32_add_as_then_return, then: wkl_f32_mul_si_then_f32_convert_i32_u_s_into_f32_add_as_then_return)
-    rows.add(wkl_f32_mul_ss, wkl_f32_add_as, then: wkl_f32_mul_ss_then_f32_add_as, into: wkl_f32_mul_ss_into_f32_add_as)
-    rows.add(wkl_f32_mul_ss, wkl_f32_add_as_into_f32_sub_sa, then: wkl_f32_mul_ss_then_f32_add_as_into_f32_sub_sa, into: wkl_f32_mul_ss_into_f32_add_as_into_f32_sub_sa)
-    rows.add(wkl_f32_mul_ss, wkl_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa, then: wkl_f32_mul_ss_then_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa, into: wkl_f32_mul_ss_into_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa)
-    rows.add(wkl_f32_mul_ss, wkl_f32_mul_ss_into_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa, then: wkl_f32_mul_ss_then_f32_mul_ss_into_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa)
-    rows.add(wkl_f32_sub_sa, wkl_f32_load_s_into_f32_mul_as, then: wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as)
-    rows.add(wkl_f32_sub_sa, wkl_f32_load_s_into_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a, then: wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a)
-    rows.add(wkl_f32_sub_sa, wkl_f32_load_s_into_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s, then: wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s)
-    rows.add(wkl_f64_add_ai, wkl_f64_sqrt_a_into_f64_mul_as, then: wkl_f64_add_ai_then_f64_sqrt_a_into_f64_mul_as, into: wkl_f64_add_ai_into_f64_sqrt_a_into_f64_mul_as)
-    rows.add(wkl_f64_add_as, wkl_br_if_f64_gt_ai, then: wkl_f64_add_as_then_br_if_f64_gt_ai, into: wkl_f64_add_as_into_br_if_f64_gt_ai)
-    rows.add(wkl_f64_add_as, wkl_constant32, then: wkl_f64_add_as_then_constant32)
-    rows.add(wkl_f64_add_as, wkl_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32, then: wkl_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32)
-    rows.add(wkl_f64_add_as, wkl_f64_gt_ai_into_br_if_i32_eq_ai, then: wkl_f64_add_as_then_f64_gt_ai_into_br_if_i32_eq_ai, into: wkl_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai)
-    rows.add(wkl_f64_add_as, wkl_f64_mul_as, then: wkl_f64_add_as_then_f64_mul_as, into: wkl_f64_add_as_into_f64_mul_as)
-    rows.add(wkl_f64_add_as, wkl_f64_store_ia, then: wkl_f64_add_as_then_f64_store_ia, into: wkl_f64_add_as_into_f64_store_ia)
-    rows.add(wkl_f64_add_as, wkl_f64_store_ia_then_f64_load_i, then: wkl_f64_add_as_then_f64_store_ia_then_f64_load_i, into: wkl_f64_add_as_into_f64_store_ia_then_f64_load_i)
-    rows.add(wkl_f64_add_as, wkl_f64_store_ia_then_f64_load_i_then_f64_load_i, then: wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, into: wkl_f64_add_as_into_f64_store_ia_then_f64_load_i_then_f64_load_i)
-    rows.add(wkl_f64_add_as, wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai, then: wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai, into: wkl_f64_add_as_into_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai)
-    rows.add(wkl_f64_add_as, wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as, then: wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as, into: wkl_f64_add_as_into_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as)
-    rows.add(wkl_f64_add_as, wkl_i32_add_si, then: wkl_f64_add_as_then_i32_add_si)
-    rows.add(wkl_f64_add_as, wkl_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
-    rows.add(wkl_f64_add_as, wkl_i32_add_si_then_i32_add_si_then_copy, then: wkl_f64_add_as_then_i32_add_si_then_i32_add_si_then_copy)
-    rows.add(wkl_f64_add_as, wkl_i64_store_ss_then_copy_then_i32_add_si, then: wkl_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si)
-    rows.add(wkl_f64_add_as, wkl_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
-    rows.add(wkl_f64_add_as, wkl_return, then: wkl_f64_add_as_then_return)
-    rows.add(wkl_f64_add_ss, wkl_f64_mul_as_into_f64_add_as, then: wkl_f64_add_ss_then_f64_mul_as_into_f64_add_as, into: wkl_f64_add_ss_into_f64_mul_as_into_f64_add_as)
-    rows.add(wkl_f64_add_ss, wkl_f64_mul_as_into_f64_add_as_then_constant32, then: wkl_f64_add_ss_then_f64_mul_as_into_f64_add_as_then_constant32, into: wkl_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32)
-    rows.add(wkl_f64_convert_i32_u_a, wkl_copy_then_call, then: wkl_f64_convert_i32_u_a_then_copy_then_call)
-    rows.add(wkl_f64_div_ia, wkl_f64_mul_as, then: wkl_f64_div_ia_then_f64_mul_as, into: wkl_f64_div_ia_into_f64_mul_as)
-    rows.add(wkl_f64_gt_ai, wkl_br_if_i32_eq_ai, then: wkl_f64_gt_ai_then_br_if_i32_eq_ai, into: wkl_f64_gt_ai_into_br_if_i32_eq_ai)
-    rows.add(wkl_f64_mul_ai, wkl_f64_add_as, then: wkl_f64_mul_ai_then_f64_add_as, into: wkl_f64_mul_ai_into_f64_add_as)
-    rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_f64_store_ia, then: wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia, into: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
-    rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_f64_store_ia_then_f64_load_i, then: wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia_then_f64_load_i, into: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i)
-    rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, then: wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, into: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i)
-    rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai, then: wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai, into: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai)
-    rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_return, then: wkl_f64_mul_ai_then_f64_add_as_then_return, into: wkl_f64_mul_ai_into_f64_add_as_then_return)
-    rows.add(wkl_f64_mul_as, wkl_f64_add_as, then: wkl_f64_mul_as_then_f64_add_as, into: wkl_f64_mul_as_into_f64_add_as)
-    rows.add(wkl_f64_mul_as, wkl_f64_add_as_into_br_if_f64_gt_ai, then: wkl_f64_mul_as_then_f64_add_as_into_br_if_f64_gt_ai, into: wkl_f64_mul_as_into_f64_add_as_into_br_if_f64_gt_ai)
-    rows.add(wkl_f64_mul_as, wkl_f64_add_as_then_constant32, then: wkl_f64_mul_as_then_f64_add_as_then_constant32, into: wkl_f64_mul_as_into_f64_add_as_then_constant32)
-    rows.add(wkl_f64_mul_as, wkl_f64_add_as_then_i32_add_si, then: wkl_f64_mul_as_then_f64_add_as_then_i32_add_si, into: wkl_f64_mul_as_into_f64_add_as_then_i32_add_si)
-    rows.add(wkl_f64_mul_as, wkl_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_mul_as_then_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, into: wkl_f64_mul_as_into_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
-    rows.add(wkl_f64_mul_as, wkl_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_mul_as_then_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, into: wkl_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
-    rows.add(wkl_f64_mul_as, wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si, then: wkl_f64_mul_as_then_f64_load_a_into_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si)
-    rows.add(wkl_f64_mul_as, wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_mul_as_then_f64_load_a_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
-    rows.add(wkl_f64_mul_as, wkl_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
-    rows.add(wkl_f64_mul_as, wkl_f64_sub_sa, then: wkl_f64_mul_as_then_f64_sub_sa, into: wkl_f64_mul_as_into_f64_sub_sa)
-    rows.add(wkl_f64_mul_as, wkl_f64_sub_sa_into_f64_store_sa, then: wkl_f64_mul_as_then_f64_sub_sa_into_f64_store_sa, into: wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
-    rows.add(wkl_f64_mul_as, wkl_f64_sub_sa_into_f64_store_sa_then_i32_add_si, then: wkl_f64_mul_as_then_f64_sub_sa_into_f64_store_sa_then_i32_add_si, into: wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si)
-    rows.add(wkl_f64_mul_si, wkl_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a, then: wkl_f64_mul_si_then_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a)
-    rows.add(wkl_f64_mul_ss, wkl_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai, then: wkl_f64_mul_ss_then_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai, into: wkl_f64_mul_ss_into_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai)
-    rows.add(wkl_f64_mul_ss, wkl_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_mul_ss_then_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, into: wkl_f64_mul_ss_into_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
-    rows.add(wkl_f64_mul_ss, wkl_f64_mul_as_into_f64_sub_sa, then: wkl_f64_mul_ss_then_f64_mul_as_into_f64_sub_sa, into: wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
-    rows.add(wkl_f64_mul_ss, wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_mul_ss_then_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, into: wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
-    rows.add(wkl_f64_mul_ss, wkl_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
-    rows.add(wkl_f64_sqrt_a, wkl_f64_mul_as, then: wkl_f64_sqrt_a_then_f64_mul_as, into: wkl_f64_sqrt_a_into_f64_mul_as)
-    rows.add(wkl_f64_sub_sa, wkl_f64_store_sa, then: wkl_f64_sub_sa_then_f64_store_sa, into: wkl_f64_sub_sa_into_f64_store_sa)
-    rows.add(wkl_f64_sub_sa, wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa, then: wkl_f64_sub_sa_then_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa, into: wkl_f64_sub_sa_into_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
-    rows.add(wkl_f64_sub_sa, wkl_f64_store_sa_then_i32_add_si, then: wkl_f64_sub_sa_then_f64_store_sa_then_i32_add_si, into: wkl_f64_sub_sa_into_f64_store_sa_then_i32_add_si)
-    rows.add(wkl_f64_sub_sa, wkl_i32_add_si, then: wkl_f64_sub_sa_then_i32_add_si)
-    rows.add(wkl_f64_sub_sa, wkl_i32_add_si_into_f64_load_a, then: wkl_f64_sub_sa_then_i32_add_si_into_f64_load_a)
-    rows.add(wkl_f64_sub_ss, wkl_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32, then: wkl_f64_sub_ss_then_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32, into: wkl_f64_sub_ss_into_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32)
-    rows.add(wkl_f64_sub_ss, wkl_f64_mul_ai_into_f64_add_as_then_return, then: wkl_f64_sub_ss_then_f64_mul_ai_into_f64_add_as_then_return, into: wkl_f64_sub_ss_into_f64_mul_ai_into_f64_add_as_then_return)
+    unsafe rows.add(wkl_f32_add_as, wkl_br_if_f32_lt_ai, then: wkl_f32_add_as_then_br_if_f32_lt_ai, into: wkl_f32_add_as_into_br_if_f32_lt_ai)
+    unsafe rows.add(wkl_f32_add_as, wkl_f32_mul_as, then: wkl_f32_add_as_then_f32_mul_as, into: wkl_f32_add_as_into_f32_mul_as)
+    unsafe rows.add(wkl_f32_add_as, wkl_f32_mul_ss, then: wkl_f32_add_as_then_f32_mul_ss)
+    unsafe rows.add(wkl_f32_add_as, wkl_f32_mul_ss_into_f32_add_as_into_f32_sub_sa, then: wkl_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa)
+    unsafe rows.add(wkl_f32_add_as, wkl_f32_sub_sa, then: wkl_f32_add_as_then_f32_sub_sa, into: wkl_f32_add_as_into_f32_sub_sa)
+    unsafe rows.add(wkl_f32_add_as, wkl_i32_add_si_into_f32_load_a, then: wkl_f32_add_as_then_i32_add_si_into_f32_load_a)
+    unsafe rows.add(wkl_f32_add_as, wkl_return, then: wkl_f32_add_as_then_return)
+    unsafe rows.add(wkl_f32_convert_i32_u_s, wkl_f32_add_as_then_return, then: wkl_f32_convert_i32_u_s_then_f32_add_as_then_return, into: wkl_f32_convert_i32_u_s_into_f32_add_as_then_return)
+    unsafe rows.add(wkl_f32_mul_as, wkl_f32_add_as, then: wkl_f32_mul_as_then_f32_add_as, into: wkl_f32_mul_as_into_f32_add_as)
+    unsafe rows.add(wkl_f32_mul_as, wkl_f32_add_as_then_i32_add_si_into_f32_load_a, then: wkl_f32_mul_as_then_f32_add_as_then_i32_add_si_into_f32_load_a, into: wkl_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a)
+    unsafe rows.add(wkl_f32_mul_as, wkl_f32_load_s_then_f32_load_s, then: wkl_f32_mul_as_then_f32_load_s_then_f32_load_s)
+    unsafe rows.add(wkl_f32_mul_as, wkl_f32_mul_ss, then: wkl_f32_mul_as_then_f32_mul_ss)
+    unsafe rows.add(wkl_f32_mul_as, wkl_i32_add_si_into_f32_load_a_then_f32_load_s, then: wkl_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s)
+    unsafe rows.add(wkl_f32_mul_si, wkl_f32_convert_i32_u_s_into_f32_add_as_then_return, then: wkl_f32_mul_si_then_f32_convert_i32_u_s_into_f32_add_as_then_return)
+    unsafe rows.add(wkl_f32_mul_ss, wkl_f32_add_as, then: wkl_f32_mul_ss_then_f32_add_as, into: wkl_f32_mul_ss_into_f32_add_as)
+    unsafe rows.add(wkl_f32_mul_ss, wkl_f32_add_as_into_f32_sub_sa, then: wkl_f32_mul_ss_then_f32_add_as_into_f32_sub_sa, into: wkl_f32_mul_ss_into_f32_add_as_into_f32_sub_sa)
+    unsafe rows.add(wkl_f32_mul_ss, wkl_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa, then: wkl_f32_mul_ss_then_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa, into: wkl_f32_mul_ss_into_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa)
+    unsafe rows.add(wkl_f32_mul_ss, wkl_f32_mul_ss_into_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa, then: wkl_f32_mul_ss_then_f32_mul_ss_into_f32_add_as_then_f32_mul_ss_into_f32_add_as_into_f32_sub_sa)
+    unsafe rows.add(wkl_f32_sub_sa, wkl_f32_load_s_into_f32_mul_as, then: wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as)
+    unsafe rows.add(wkl_f32_sub_sa, wkl_f32_load_s_into_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a, then: wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a)
+    unsafe rows.add(wkl_f32_sub_sa, wkl_f32_load_s_into_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s, then: wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s)
+    unsafe rows.add(wkl_f64_add_ai, wkl_f64_sqrt_a_into_f64_mul_as, then: wkl_f64_add_ai_then_f64_sqrt_a_into_f64_mul_as, into: wkl_f64_add_ai_into_f64_sqrt_a_into_f64_mul_as)
+    unsafe rows.add(wkl_f64_add_as, wkl_br_if_f64_gt_ai, then: wkl_f64_add_as_then_br_if_f64_gt_ai, into: wkl_f64_add_as_into_br_if_f64_gt_ai)
+    unsafe rows.add(wkl_f64_add_as, wkl_constant32, then: wkl_f64_add_as_then_constant32)
+    unsafe rows.add(wkl_f64_add_as, wkl_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32, then: wkl_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32)
+    unsafe rows.add(wkl_f64_add_as, wkl_f64_gt_ai_into_br_if_i32_eq_ai, then: wkl_f64_add_as_then_f64_gt_ai_into_br_if_i32_eq_ai, into: wkl_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_f64_add_as, wkl_f64_mul_as, then: wkl_f64_add_as_then_f64_mul_as, into: wkl_f64_add_as_into_f64_mul_as)
+    unsafe rows.add(wkl_f64_add_as, wkl_f64_store_ia, then: wkl_f64_add_as_then_f64_store_ia, into: wkl_f64_add_as_into_f64_store_ia)
+    unsafe rows.add(wkl_f64_add_as, wkl_f64_store_ia_then_f64_load_i, then: wkl_f64_add_as_then_f64_store_ia_then_f64_load_i, into: wkl_f64_add_as_into_f64_store_ia_then_f64_load_i)
+    unsafe rows.add(wkl_f64_add_as, wkl_f64_store_ia_then_f64_load_i_then_f64_load_i, then: wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, into: wkl_f64_add_as_into_f64_store_ia_then_f64_load_i_then_f64_load_i)
+    unsafe rows.add(wkl_f64_add_as, wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai, then: wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai, into: wkl_f64_add_as_into_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai)
+    unsafe rows.add(wkl_f64_add_as, wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as, then: wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as, into: wkl_f64_add_as_into_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as)
+    unsafe rows.add(wkl_f64_add_as, wkl_i32_add_si, then: wkl_f64_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_f64_add_as, wkl_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_add_as, wkl_i32_add_si_then_i32_add_si_then_copy, then: wkl_f64_add_as_then_i32_add_si_then_i32_add_si_then_copy)
+    unsafe rows.add(wkl_f64_add_as, wkl_i64_store_ss_then_copy_then_i32_add_si, then: wkl_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si)
+    unsafe rows.add(wkl_f64_add_as, wkl_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
+    unsafe rows.add(wkl_f64_add_as, wkl_return, then: wkl_f64_add_as_then_return)
+    unsafe rows.add(wkl_f64_add_ss, wkl_f64_mul_as_into_f64_add_as, then: wkl_f64_add_ss_then_f64_mul_as_into_f64_add_as, into: wkl_f64_add_ss_into_f64_mul_as_into_f64_add_as)
+    unsafe rows.add(wkl_f64_add_ss, wkl_f64_mul_as_into_f64_add_as_then_constant32, then: wkl_f64_add_ss_then_f64_mul_as_into_f64_add_as_then_constant32, into: wkl_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32)
+    unsafe rows.add(wkl_f64_convert_i32_u_a, wkl_copy_then_call, then: wkl_f64_convert_i32_u_a_then_copy_then_call)
+    unsafe rows.add(wkl_f64_div_ia, wkl_f64_mul_as, then: wkl_f64_div_ia_then_f64_mul_as, into: wkl_f64_div_ia_into_f64_mul_as)
+    unsafe rows.add(wkl_f64_gt_ai, wkl_br_if_i32_eq_ai, then: wkl_f64_gt_ai_then_br_if_i32_eq_ai, into: wkl_f64_gt_ai_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_f64_mul_ai, wkl_f64_add_as, then: wkl_f64_mul_ai_then_f64_add_as, into: wkl_f64_mul_ai_into_f64_add_as)
+    unsafe rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_f64_store_ia, then: wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia, into: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
+    unsafe rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_f64_store_ia_then_f64_load_i, then: wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia_then_f64_load_i, into: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i)
+    unsafe rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, then: wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, into: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i)
+    unsafe rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai, then: wkl_f64_mul_ai_then_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai, into: wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai)
+    unsafe rows.add(wkl_f64_mul_ai, wkl_f64_add_as_then_return, then: wkl_f64_mul_ai_then_f64_add_as_then_return, into: wkl_f64_mul_ai_into_f64_add_as_then_return)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_add_as, then: wkl_f64_mul_as_then_f64_add_as, into: wkl_f64_mul_as_into_f64_add_as)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_add_as_into_br_if_f64_gt_ai, then: wkl_f64_mul_as_then_f64_add_as_into_br_if_f64_gt_ai, into: wkl_f64_mul_as_into_f64_add_as_into_br_if_f64_gt_ai)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_add_as_then_constant32, then: wkl_f64_mul_as_then_f64_add_as_then_constant32, into: wkl_f64_mul_as_into_f64_add_as_then_constant32)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_add_as_then_i32_add_si, then: wkl_f64_mul_as_then_f64_add_as_then_i32_add_si, into: wkl_f64_mul_as_into_f64_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_mul_as_then_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, into: wkl_f64_mul_as_into_f64_add_as_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_mul_as_then_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, into: wkl_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si, then: wkl_f64_mul_as_then_f64_load_a_into_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_mul_as_then_f64_load_a_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_sub_sa, then: wkl_f64_mul_as_then_f64_sub_sa, into: wkl_f64_mul_as_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_sub_sa_into_f64_store_sa, then: wkl_f64_mul_as_then_f64_sub_sa_into_f64_store_sa, into: wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
+    unsafe rows.add(wkl_f64_mul_as, wkl_f64_sub_sa_into_f64_store_sa_then_i32_add_si, then: wkl_f64_mul_as_then_f64_sub_sa_into_f64_store_sa_then_i32_add_si, into: wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si)
+    unsafe rows.add(wkl_f64_mul_si, wkl_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a, then: wkl_f64_mul_si_then_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a)
+    unsafe rows.add(wkl_f64_mul_ss, wkl_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai, then: wkl_f64_mul_ss_then_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai, into: wkl_f64_mul_ss_into_f64_add_as_into_f64_gt_ai_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_f64_mul_ss, wkl_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_mul_ss_then_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, into: wkl_f64_mul_ss_into_f64_mul_as_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
+    unsafe rows.add(wkl_f64_mul_ss, wkl_f64_mul_as_into_f64_sub_sa, then: wkl_f64_mul_ss_then_f64_mul_as_into_f64_sub_sa, into: wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_mul_ss, wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_mul_ss_then_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, into: wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
+    unsafe rows.add(wkl_f64_mul_ss, wkl_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_sqrt_a, wkl_f64_mul_as, then: wkl_f64_sqrt_a_then_f64_mul_as, into: wkl_f64_sqrt_a_into_f64_mul_as)
+    unsafe rows.add(wkl_f64_sub_sa, wkl_f64_store_sa, then: wkl_f64_sub_sa_then_f64_store_sa, into: wkl_f64_sub_sa_into_f64_store_sa)
+    unsafe rows.add(wkl_f64_sub_sa, wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa, then: wkl_f64_sub_sa_then_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa, into: wkl_f64_sub_sa_into_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_sub_sa, wkl_f64_store_sa_then_i32_add_si, then: wkl_f64_sub_sa_then_f64_store_sa_then_i32_add_si, into: wkl_f64_sub_sa_into_f64_store_sa_then_i32_add_si)
+    unsafe rows.add(wkl_f64_sub_sa, wkl_i32_add_si, then: wkl_f64_sub_sa_then_i32_add_si)
+    unsafe rows.add(wkl_f64_sub_sa, wkl_i32_add_si_into_f64_load_a, then: wkl_f64_sub_sa_then_i32_add_si_into_f64_load_a)
+    unsafe rows.add(wkl_f64_sub_ss, wkl_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32, then: wkl_f64_sub_ss_then_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32, into: wkl_f64_sub_ss_into_f64_add_as_then_f64_add_ss_into_f64_mul_as_into_f64_add_as_then_constant32)
+    unsafe rows.add(wkl_f64_sub_ss, wkl_f64_mul_ai_into_f64_add_as_then_return, then: wkl_f64_sub_ss_then_f64_mul_ai_into_f64_add_as_then_return, into: wkl_f64_sub_ss_into_f64_mul_ai_into_f64_add_as_then_return)
   }
 }
 #endif

@@ -6,4895 +6,4895 @@
 #if WASMKITLITE_FUSED
 @c func wkl_i32_and_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = UInt64(pc.u32(52))
-  next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = UInt64(pc.u32(52))
+  unsafe next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_a_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = UInt64(pc.u32(52))
-  next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = UInt64(pc.u32(52))
+  unsafe next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmGeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmGeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmGeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmGeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmGtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmGtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmGtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmGtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = UInt64(pc.u32(52))
-  next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = UInt64(pc.u32(52))
+  unsafe next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = UInt64(pc.u32(52))
-  next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = UInt64(pc.u32(52))
+  unsafe next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = UInt64(pc.u32(52))
-  takeBranch(pc.i32(64), pc.i32(68), pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = UInt64(pc.u32(52))
+  unsafe takeBranch(pc.i32(64), pc.i32(68), pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = UInt64(pc.u32(52))
-  takeBranch(pc.i32(64), pc.i32(68), pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = UInt64(pc.u32(52))
+  unsafe takeBranch(pc.i32(64), pc.i32(68), pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmNe(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmNe(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 36)), mp, address3)
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 36)), mp, address3)
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 36)), mp, address3)
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 36)), mp, address3)
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: Bool = UInt32.wasmLtU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: Bool = UInt32.wasmLtU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: Bool = UInt32.wasmLtU(left2, right2)
-  let result3: UInt64 = chosen(UInt64(pc.u32(48)), UInt64(pc.u32(52)), low32(result2.integer(ia)))
-  result3.write(sp, pc.slot(40))
-  next(pc + 56, sp, mp, fu, cx, result3, fa, da)
+  let result3: UInt64 = unsafe chosen(UInt64(pc.u32(48)), UInt64(pc.u32(52)), low32(result2.integer(ia)))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: Bool = UInt32.wasmLtU(left2, right2)
-  let result3: UInt64 = chosen(UInt64(pc.u32(48)), UInt64(pc.u32(52)), low32(result2.integer(ia)))
-  result3.write(sp, pc.slot(40))
-  next(pc + 56, sp, mp, fu, cx, result3, fa, da)
+  let result3: UInt64 = unsafe chosen(UInt64(pc.u32(48)), UInt64(pc.u32(52)), low32(result2.integer(ia)))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmShrU(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmXor(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmShrU(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmXor(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_select_integer_a_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let condition2: Bool = low32(result1.integer(ia)) != 0
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_select_integer_a_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let condition2: Bool = low32(result1.integer(ia)) != 0
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_then_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), result1)
+  unsafe result1.write(sp, pc.slot(8))
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), result1)
   let left3: UInt32 = low32(result2)
-  let right3: UInt32 = UInt32.read(sp, pc.slot(52))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(52))
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  unsafe result3.write(sp, pc.slot(48))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 72)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 72)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), result1)
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), result1)
   let left3: UInt32 = low32(result2)
-  let right3: UInt32 = UInt32.read(sp, pc.slot(52))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(52))
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  unsafe result3.write(sp, pc.slot(48))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 72)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 72)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  branchTable(UInt32.read(sp, pc.slot(48)), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe branchTable(UInt32.read(sp, pc.slot(48)), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  branchTable(UInt32.read(sp, pc.slot(48)), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe branchTable(UInt32.read(sp, pc.slot(48)), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 64)
-  if UInt32.wasmLtU(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
+  if UInt32.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = UInt64(pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe UInt64(pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 64)
-  if UInt32.wasmLtU(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
+  if UInt32.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_add_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let operand3: UInt32 = result2
   let result3: Double = Conversions.f64ConvertI32U(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, result3)
 }
 @c func wkl_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let operand3: UInt32 = result2
   let result3: Double = Conversions.f64ConvertI32U(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, result3)
 }
 @c func wkl_i32_and_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmNe(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let right2: UInt32 = result1
   let result2: UInt32 = UInt32.wasmShl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmOr(left4, right4)
-  result4.write(sp, pc.slot(56))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let right2: UInt32 = result1
   let result2: UInt32 = UInt32.wasmShl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmOr(left4, right4)
-  result4.write(sp, pc.slot(56))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: Bool = UInt32.wasmGtU(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(64))
-  if result4 != 0 { return takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(64))
+  if result4 != 0 { return unsafe takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(64))
-  if result4 != 0 { return takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(64))
+  if result4 != 0 { return unsafe takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let condition2: Bool = low32(result1.integer(ia)) != 0
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_and_si_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let condition2: Bool = low32(result1.integer(ia)) != 0
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_and_si_then_select_integer_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let condition2: Bool = low32(result1.integer(ia)) != 0
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
   let left3: UInt32 = low32(result2)
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si_into_select_integer_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let condition2: Bool = low32(result1.integer(ia)) != 0
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
   let left3: UInt32 = low32(result2)
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ss_then_i32_xor_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ss_into_i32_xor_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ss_then_i32_xor_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ss_into_i32_xor_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ss_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAnd(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_clz_a_then_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = low32(ia)
   let result1: UInt32 = UInt32.wasmClz(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let operand3: UInt32 = UInt32.read(sp, pc.slot(42))
+  unsafe result2.write(sp, pc.slot(24))
+  let operand3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let result3: UInt32 = UInt32.wasmPopcnt(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = low32(ia)
   let result1: UInt32 = UInt32.wasmClz(operand1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let operand3: UInt32 = UInt32.read(sp, pc.slot(42))
+  unsafe result2.write(sp, pc.slot(24))
+  let operand3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let result3: UInt32 = UInt32.wasmPopcnt(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_ai_then_i32_mul_ai_into_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let result1: UInt32 = UInt32.quotientS(left1, UInt32.divisor(pc))
-  result1.write(sp, pc.slot(8))
+  let result1: UInt32 = unsafe UInt32.quotientS(left1, UInt32.divisor(pc))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_ai_into_i32_mul_ai_into_i32_add_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let result1: UInt32 = UInt32.quotientS(left1, UInt32.divisor(pc))
+  let result1: UInt32 = unsafe UInt32.quotientS(left1, UInt32.divisor(pc))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right1: UInt32 = low32(ia)
   var code1: TrapCode?
   let result1: UInt32 = UInt32.wasmDivU(left1, right1, &code1)
-  if let code1 { return trap(pc, sp, fu, cx, code1) }
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  if let code1 { return unsafe trap(pc, sp, fu, cx, code1) }
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_si_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let result1: UInt32 = UInt32.quotientU(left1, UInt32.divisor(pc))
-  result1.write(sp, pc.slot(8))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let result1: UInt32 = unsafe UInt32.quotientU(left1, UInt32.divisor(pc))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let result1: UInt32 = UInt32.quotientU(left1, UInt32.divisor(pc))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let result1: UInt32 = unsafe UInt32.quotientU(left1, UInt32.divisor(pc))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_as_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmEq(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmEq(left1, right1)
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmEq(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmEq(left1, right1)
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmEq(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: Bool = UInt32.wasmEq(left5, right5)
   let left6: UInt32 = low32(result5.integer(ia))
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmEq(left1, right1)
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: Bool = UInt32.wasmEq(left5, right5)
   let left6: UInt32 = low32(result5.integer(ia))
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_si_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: Bool = UInt32.wasmEq(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_eq_si_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: Bool = UInt32.wasmEq(left1, right1)
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_gt_s_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmGtS(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmGtS(left1, right1)
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_gt_s_as_then_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmGtS(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_gt_s_as_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmGtS(left1, right1)
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_gt_s_ss_then_select_integer_is_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmGtS(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], UInt32.read(sp, pc.slot(30)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], UInt32.read(sp, pc.slot(30)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_gt_u_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmGtU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let condition2: Bool = result1
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_gt_u_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmGtU(left1, right1)
   let condition2: Bool = result1
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_gt_u_si_then_copy_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: Bool = UInt32.wasmGtU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  if low32(result1.integer(ia)) != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  if low32(result1.integer(ia)) != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_lt_s_as_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmLtS(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_lt_s_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmLtS(left1, right1)
   let left2: UInt32 = low32(result1.integer(ia))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_lt_s_as_then_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmLtS(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let condition2: Bool = result1
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_lt_s_as_into_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmLtS(left1, right1)
   let condition2: Bool = result1
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_lt_u_ai_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: Bool = UInt32.wasmLtU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_lt_u_ai_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: Bool = UInt32.wasmLtU(left1, right1)
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_lt_u_ai_then_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: Bool = UInt32.wasmLtU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: Bool = UInt32.wasmLtU(left1, right1)
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), sp[pc.slot(28)], low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_lt_u_ai_then_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: Bool = UInt32.wasmLtU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let result2: UInt64 = chosen(sp[pc.slot(26)], UInt64(pc.u32(36)), low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let result2: UInt64 = unsafe chosen(sp[pc.slot(26)], UInt64(pc.u32(36)), low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_lt_u_ai_into_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: Bool = UInt32.wasmLtU(left1, right1)
-  let result2: UInt64 = chosen(sp[pc.slot(26)], UInt64(pc.u32(36)), low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  let result2: UInt64 = unsafe chosen(sp[pc.slot(26)], UInt64(pc.u32(36)), low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_lt_u_ss_then_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmLtU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_lt_u_ss_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmLtU(left1, right1)
-  let result2: UInt64 = chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  let result2: UInt64 = unsafe chosen(UInt64(pc.u32(32)), UInt64(pc.u32(36)), low32(result1.integer(ia)))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_or_ai_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmGeU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmGeU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmGeU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmGeU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_then_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let operand2: UInt32 = result1
   let result2: UInt32 = UInt32.wasmClz(operand2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let operand4: UInt32 = UInt32.read(sp, pc.slot(58))
+  unsafe result3.write(sp, pc.slot(40))
+  let operand4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
   let result4: UInt32 = UInt32.wasmPopcnt(operand4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
   let operand2: UInt32 = result1
   let result2: UInt32 = UInt32.wasmClz(operand2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let operand4: UInt32 = UInt32.read(sp, pc.slot(58))
+  unsafe result3.write(sp, pc.slot(40))
+  let operand4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
   let result4: UInt32 = UInt32.wasmPopcnt(operand4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_then_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_into_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmGtS(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let result4: UInt32 = UInt32.remainderU(left4, UInt32.divisor(pc + 56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(90))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmGtS(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let result4: UInt32 = unsafe UInt32.remainderU(left4, UInt32.divisor(pc + 56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
   let right5: UInt32 = result4
   let result5: UInt32 = UInt32.wasmSub(left5, right5)
-  result5.write(sp, pc.slot(88))
-  takeBranch(pc.i32(104), pc.i32(108), pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(88))
+  unsafe takeBranch(pc.i32(104), pc.i32(108), pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmGtS(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let result4: UInt32 = UInt32.remainderU(left4, UInt32.divisor(pc + 56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(90))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmGtS(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let result4: UInt32 = unsafe UInt32.remainderU(left4, UInt32.divisor(pc + 56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
   let right5: UInt32 = result4
   let result5: UInt32 = UInt32.wasmSub(left5, right5)
-  result5.write(sp, pc.slot(88))
-  takeBranch(pc.i32(104), pc.i32(108), pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(88))
+  unsafe takeBranch(pc.i32(104), pc.i32(108), pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_si_then_i32_mul_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_or_si_into_i32_mul_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_or_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_si_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_or_si_then_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_or_si_into_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let result1: UInt32 = UInt32.remainderU(left1, UInt32.divisor(pc))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(32))
-  let right2: UInt32 = UInt32.immediate(pc + 32)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
+  let result1: UInt32 = unsafe UInt32.remainderU(left1, UInt32.divisor(pc))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(32))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 32)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(56))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result3.write(sp, pc.slot(56))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result4: UInt32 = UInt32.wasmShrU(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 80)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result5: UInt32 = UInt32.wasmAnd(left5, right5)
-  result5.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_ai_then_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let result1: UInt32 = UInt32.remainderU(left1, UInt32.divisor(pc))
-  result1.write(sp, pc.slot(8))
+  let result1: UInt32 = unsafe UInt32.remainderU(left1, UInt32.divisor(pc))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  sp[pc.slot(48)] = sp[pc.slot(50)]
-  callDefined(hasUsualLink: true, pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(48)] = sp[pc.slot(50)]
+  unsafe callDefined(hasUsualLink: true, pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let result1: UInt32 = UInt32.remainderU(left1, UInt32.divisor(pc))
+  let result1: UInt32 = unsafe UInt32.remainderU(left1, UInt32.divisor(pc))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  sp[pc.slot(48)] = sp[pc.slot(50)]
-  callDefined(hasUsualLink: true, pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(48)] = sp[pc.slot(50)]
+  unsafe callDefined(hasUsualLink: true, pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let result1: UInt32 = UInt32.remainderU(left1, UInt32.divisor(pc))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let result1: UInt32 = unsafe UInt32.remainderU(left1, UInt32.divisor(pc))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  if result2 != 0 { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  if result2 != 0 { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_si_then_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let result1: UInt32 = UInt32.remainderU(left1, UInt32.divisor(pc))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let result1: UInt32 = unsafe UInt32.remainderU(left1, UInt32.divisor(pc))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
   let right2: UInt32 = result1
   let result2: UInt32 = UInt32.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(32))
-  takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let result1: UInt32 = UInt32.remainderU(left1, UInt32.divisor(pc))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let result1: UInt32 = unsafe UInt32.remainderU(left1, UInt32.divisor(pc))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
   let right2: UInt32 = result1
   let result2: UInt32 = UInt32.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(32))
-  takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmRotl(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmXor(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmRotl(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmXor(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_then_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_then_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmRotl(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmRotl(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_then_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmRotl(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmRotl(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_then_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmRotl(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right1: UInt32 = low32(ia)
   let result1: UInt32 = UInt32.wasmShl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmOr(left3, right3)
-  result3.write(sp, pc.slot(40))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_s_ai_then_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrS(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmShrU(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: Bool = UInt32.wasmGtU(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrS(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmShrU(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: Bool = UInt32.wasmGtU(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let right3: UInt32 = result2
   var code3: TrapCode?
   let result3: UInt32 = UInt32.wasmDivU(left3, right3, &code3)
-  if let code3 { return trap(pc + 32, sp, fu, cx, code3) }
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  if let code3 { return unsafe trap(pc + 32, sp, fu, cx, code3) }
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmRotl(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let right3: UInt32 = result2
   var code3: TrapCode?
   let result3: UInt32 = UInt32.wasmDivU(left3, right3, &code3)
-  if let code3 { return trap(pc + 32, sp, fu, cx, code3) }
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  if let code3 { return unsafe trap(pc + 32, sp, fu, cx, code3) }
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmRotl(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmShrU(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  sp[pc.slot(64)] = sp[pc.slot(66)]
-  callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe sp[pc.slot(64)] = sp[pc.slot(66)]
+  unsafe callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  sp[pc.slot(64)] = sp[pc.slot(66)]
-  callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe sp[pc.slot(64)] = sp[pc.slot(66)]
+  unsafe callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  if result3 != 0 { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  if result3 != 0 { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  if result3 != 0 { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  if result3 != 0 { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmShrU(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmShrU(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let right2: UInt32 = result1
   let result2: UInt32 = UInt32.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let right2: UInt32 = result1
   let result2: UInt32 = UInt32.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_f64_convert_i32_u_a_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let operand2: UInt32 = result1
   let result2: Double = Conversions.f64ConvertI32U(operand2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, result2)
 }
 @c func wkl_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let operand2: UInt32 = result1
   let result2: Double = Conversions.f64ConvertI32U(operand2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, result2)
 }
 @c func wkl_i32_shr_u_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_add_ai_into_i64_extend_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let operand3: UInt32 = result2
   let result3: UInt64 = Conversions.i64ExtendI32S(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_add_ai_into_i64_extend_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let operand3: UInt32 = result2
   let result3: UInt64 = Conversions.i64ExtendI32S(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 72)
-  if UInt32.wasmNe(left5, right5) { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  next(pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 72)
+  if UInt32.wasmNe(left5, right5) { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe next(pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 72)
-  if UInt32.wasmNe(left5, right5) { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  next(pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 72)
+  if UInt32.wasmNe(left5, right5) { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe next(pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  branchTable(result5, pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe branchTable(result5, pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  branchTable(result5, pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe branchTable(result5, pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmShrU(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAnd(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmShrU(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAnd(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 52)), mp, address4)
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 52)), mp, address4)
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 52)), mp, address4)
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 52)), mp, address4)
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
-  result4.write(sp, pc.slot(56))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
+  unsafe result4.write(sp, pc.slot(56))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt16.self))
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmMul(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
-  result4.write(sp, pc.slot(56))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
+  unsafe result4.write(sp, pc.slot(56))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt16.self))
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmMul(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_and_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
+  unsafe result2.write(sp, pc.slot(24))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_and_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
+  unsafe result2.write(sp, pc.slot(24))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_or_as_into_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmOr(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(result3, mp, address4)
-  next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_or_as_into_i32_or_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmOr(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(result3, mp, address4)
-  next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(48))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(48))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(72))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right5: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result4.write(sp, pc.slot(72))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result5: UInt32 = UInt32.wasmShrU(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.immediate(pc + 96)
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 96)
   let result6: UInt32 = UInt32.wasmAnd(left6, right6)
-  result6.write(sp, pc.slot(104))
-  next(pc + 112, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(104))
+  unsafe next(pc + 112, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let result2: UInt32 = UInt32.remainderU(left2, UInt32.divisor(pc + 16))
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(48))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
+  let result2: UInt32 = unsafe UInt32.remainderU(left2, UInt32.divisor(pc + 16))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(48))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(72))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right5: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result4.write(sp, pc.slot(72))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result5: UInt32 = UInt32.wasmShrU(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.immediate(pc + 96)
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 96)
   let result6: UInt32 = UInt32.wasmAnd(left6, right6)
-  result6.write(sp, pc.slot(104))
-  next(pc + 112, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(104))
+  unsafe next(pc + 112, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(result3, mp, address4)
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(result3, mp, address4)
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(result3, mp, address4)
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(result3, mp, address4)
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_then_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmShrU(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_wrap_i64_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt64 = ia
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_wrap_i64_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt64 = ia
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt64 = ia
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: Bool = UInt32.wasmLtU(left3, right3)
-  let result4: UInt64 = chosen(UInt64(pc.u32(64)), sp[pc.slot(60)], low32(result3.integer(ia)))
-  result4.write(sp, pc.slot(56))
-  next(pc + 72, sp, mp, fu, cx, result4, fa, da)
+  let result4: UInt64 = unsafe chosen(UInt64(pc.u32(64)), sp[pc.slot(60)], low32(result3.integer(ia)))
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i32_wrap_i64_a_into_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt64 = ia
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: Bool = UInt32.wasmLtU(left3, right3)
-  let result4: UInt64 = chosen(UInt64(pc.u32(64)), sp[pc.slot(60)], low32(result3.integer(ia)))
-  result4.write(sp, pc.slot(56))
-  next(pc + 72, sp, mp, fu, cx, result4, fa, da)
+  let result4: UInt64 = unsafe chosen(UInt64(pc.u32(64)), sp[pc.slot(60)], low32(result3.integer(ia)))
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i32_wrap_i64_s_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_wrap_i64_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_wrap_i64_s_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_wrap_i64_s_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_wrap_i64_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_wrap_i64_s_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result1: UInt32 = Conversions.i32WrapI64(operand1)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ai_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.immediate(pc)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  if result3 != 0 { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  if result3 != 0 { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  if result3 != 0 { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  if result3 != 0 { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmGtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let result3: UInt32 = UInt32.remainderU(left3, UInt32.divisor(pc + 40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(74))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmGtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let result3: UInt32 = unsafe UInt32.remainderU(left3, UInt32.divisor(pc + 40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
   let right4: UInt32 = result3
   let result4: UInt32 = UInt32.wasmSub(left4, right4)
-  result4.write(sp, pc.slot(72))
-  takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(72))
+  unsafe takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmShrU(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmXor(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmShrU(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmXor(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  store(result4, mp, address5)
-  sp[pc.slot(88)] = sp[pc.slot(90)]
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe store(result4, mp, address5)
+  unsafe sp[pc.slot(88)] = sp[pc.slot(90)]
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result4), mp, address5)
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result4), mp, address5)
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result4), mp, address5)
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result4), mp, address5)
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result4), mp, address5)
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result4), mp, address5)
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.immediate(pc)
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result4), mp, address5)
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result4), mp, address5)
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
   let left3: UInt32 = result1
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmXor(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ss_then_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ss_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ss_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ss_then_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrS(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmShrU(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: Bool = UInt32.wasmGtU(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrS(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmShrU(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: Bool = UInt32.wasmGtU(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right1: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 
 extension FusionTable {
   static func addInteger32(to rows: inout FusionRows) {
-    rows.add(wkl_i32_and_ai, wkl_br, then: wkl_i32_and_ai_then_br)
-    rows.add(wkl_i32_and_ai, wkl_br_if_a, then: wkl_i32_and_ai_then_br_if_a, into: wkl_i32_and_ai_into_br_if_a)
-    rows.add(wkl_i32_and_ai, wkl_br_if_a_then_constant32, then: wkl_i32_and_ai_then_br_if_a_then_constant32, into: wkl_i32_and_ai_into_br_if_a_then_constant32)
-    rows.add(wkl_i32_and_ai, wkl_br_if_i32_eq_ai, then: wkl_i32_and_ai_then_br_if_i32_eq_ai, into: wkl_i32_and_ai_into_br_if_i32_eq_ai)
-    rows.add(wkl_i32_and_ai, wkl_br_if_i32_eq_ai_then_i32_load_s, then: wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s, into: wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s)
-    rows.add(wkl_i32_and_ai, wkl_br_if_i32_ge_u_ai, then: wkl_i32_and_ai_then_br_if_i32_ge_u_ai, into: wkl_i32_and_ai_into_br_if_i32_ge_u_ai)
-    rows.add(wkl_i32_and_ai, wkl_br_if_i32_gt_u_ai, then: wkl_i32_and_ai_then_br_if_i32_gt_u_ai, into: wkl_i32_and_ai_into_br_if_i32_gt_u_ai)
-    rows.add(wkl_i32_and_ai, wkl_br_if_i32_le_u_ai, then: wkl_i32_and_ai_then_br_if_i32_le_u_ai, into: wkl_i32_and_ai_into_br_if_i32_le_u_ai)
-    rows.add(wkl_i32_and_ai, wkl_br_if_i32_le_u_ai_then_constant32, then: wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32, into: wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32)
-    rows.add(wkl_i32_and_ai, wkl_br_if_i32_le_u_ai_then_constant32_then_br, then: wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32_then_br, into: wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br)
-    rows.add(wkl_i32_and_ai, wkl_br_if_i32_lt_u_ai, then: wkl_i32_and_ai_then_br_if_i32_lt_u_ai, into: wkl_i32_and_ai_into_br_if_i32_lt_u_ai)
-    rows.add(wkl_i32_and_ai, wkl_br_if_i32_ne_ai, then: wkl_i32_and_ai_then_br_if_i32_ne_ai, into: wkl_i32_and_ai_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_and_ai, wkl_br_table_a, then: wkl_i32_and_ai_then_br_table_a, into: wkl_i32_and_ai_into_br_table_a)
-    rows.add(wkl_i32_and_ai, wkl_constant32, then: wkl_i32_and_ai_then_constant32)
-    rows.add(wkl_i32_and_ai, wkl_i32_add_ai, then: wkl_i32_and_ai_then_i32_add_ai, into: wkl_i32_and_ai_into_i32_add_ai)
-    rows.add(wkl_i32_and_ai, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_add_ai_into_br_table_a, into: wkl_i32_and_ai_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_and_ai, wkl_i32_add_as, then: wkl_i32_and_ai_then_i32_add_as, into: wkl_i32_and_ai_into_i32_add_as)
-    rows.add(wkl_i32_and_ai, wkl_i32_add_as_into_i32_load8_u_a, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a, into: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a)
-    rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, into: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, then: wkl_i32_and_ai_then_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, into: wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
-    rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_store8_si, then: wkl_i32_and_ai_then_i32_add_as_then_i32_store8_si, into: wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si)
-    rows.add(wkl_i32_and_ai, wkl_i32_add_si, then: wkl_i32_and_ai_then_i32_add_si)
-    rows.add(wkl_i32_and_ai, wkl_i32_and_si, then: wkl_i32_and_ai_then_i32_and_si)
-    rows.add(wkl_i32_and_ai, wkl_i32_load8_u_a, then: wkl_i32_and_ai_then_i32_load8_u_a, into: wkl_i32_and_ai_into_i32_load8_u_a)
-    rows.add(wkl_i32_and_ai, wkl_i32_load_a, then: wkl_i32_and_ai_then_i32_load_a, into: wkl_i32_and_ai_into_i32_load_a)
-    rows.add(wkl_i32_and_ai, wkl_i32_load_s, then: wkl_i32_and_ai_then_i32_load_s)
-    rows.add(wkl_i32_and_ai, wkl_i32_lt_u_ai, then: wkl_i32_and_ai_then_i32_lt_u_ai, into: wkl_i32_and_ai_into_i32_lt_u_ai)
-    rows.add(wkl_i32_and_ai, wkl_i32_lt_u_ai_into_select_integer_ii_a, then: wkl_i32_and_ai_then_i32_lt_u_ai_into_select_integer_ii_a, into: wkl_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a)
-    rows.add(wkl_i32_and_ai, wkl_i32_mul_ai, then: wkl_i32_and_ai_then_i32_mul_ai, into: wkl_i32_and_ai_into_i32_mul_ai)
-    rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as)
-    rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
-    rows.add(wkl_i32_and_ai, wkl_i32_mul_as, then: wkl_i32_and_ai_then_i32_mul_as, into: wkl_i32_and_ai_into_i32_mul_as)
-    rows.add(wkl_i32_and_ai, wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si, then: wkl_i32_and_ai_then_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si, into: wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
-    rows.add(wkl_i32_and_ai, wkl_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as, then: wkl_i32_and_ai_then_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as, into: wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
-    rows.add(wkl_i32_and_ai, wkl_i32_mul_si, then: wkl_i32_and_ai_then_i32_mul_si)
-    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_ai, then: wkl_i32_and_ai_then_i32_shr_u_ai, into: wkl_i32_and_ai_into_i32_shr_u_ai)
-    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si, then: wkl_i32_and_ai_then_i32_shr_u_si)
-    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai)
-    rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
-    rows.add(wkl_i32_and_ai, wkl_i32_store8_sa, then: wkl_i32_and_ai_then_i32_store8_sa, into: wkl_i32_and_ai_into_i32_store8_sa)
-    rows.add(wkl_i32_and_ai, wkl_i32_store_sa, then: wkl_i32_and_ai_then_i32_store_sa, into: wkl_i32_and_ai_into_i32_store_sa)
-    rows.add(wkl_i32_and_ai, wkl_select_integer_a_then_i32_add_si_then_call, then: wkl_i32_and_ai_then_select_integer_a_then_i32_add_si_then_call, into: wkl_i32_and_ai_into_select_integer_a_then_i32_add_si_then_call)
-    rows.add(wkl_i32_and_ai, wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai, then: wkl_i32_and_ai_then_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai, into: wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
-    rows.add(wkl_i32_and_as, wkl_i32_and_ss_into_i32_xor_as, then: wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as)
-    rows.add(wkl_i32_and_as, wkl_i32_mul_ai, then: wkl_i32_and_as_then_i32_mul_ai, into: wkl_i32_and_as_into_i32_mul_ai)
-    rows.add(wkl_i32_and_as, wkl_i32_mul_si, then: wkl_i32_and_as_then_i32_mul_si)
-    rows.add(wkl_i32_and_as, wkl_i32_mul_si_into_i32_add_ai, then: wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai)
-    rows.add(wkl_i32_and_as, wkl_i32_xor_as, then: wkl_i32_and_as_then_i32_xor_as, into: wkl_i32_and_as_into_i32_xor_as)
-    rows.add(wkl_i32_and_si, wkl_br, then: wkl_i32_and_si_then_br)
-    rows.add(wkl_i32_and_si, wkl_br_if_a, then: wkl_i32_and_si_then_br_if_a, into: wkl_i32_and_si_into_br_if_a)
-    rows.add(wkl_i32_and_si, wkl_br_if_i32_eq_ai, then: wkl_i32_and_si_then_br_if_i32_eq_ai, into: wkl_i32_and_si_into_br_if_i32_eq_ai)
-    rows.add(wkl_i32_and_si, wkl_br_if_i32_eq_ai_then_br_table_s, then: wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s, into: wkl_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s)
-    rows.add(wkl_i32_and_si, wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, then: wkl_i32_and_si_then_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, into: wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
-    rows.add(wkl_i32_and_si, wkl_br_if_i32_ne_ai, then: wkl_i32_and_si_then_br_if_i32_ne_ai, into: wkl_i32_and_si_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_and_si, wkl_br_if_i32_ne_ai_then_i32_add_si, then: wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si, into: wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si)
-    rows.add(wkl_i32_and_si, wkl_br_table_a, then: wkl_i32_and_si_then_br_table_a, into: wkl_i32_and_si_into_br_table_a)
-    rows.add(wkl_i32_and_si, wkl_call, then: wkl_i32_and_si_then_call)
-    rows.add(wkl_i32_and_si, wkl_constant32, then: wkl_i32_and_si_then_constant32)
-    rows.add(wkl_i32_and_si, wkl_copy, then: wkl_i32_and_si_then_copy)
-    rows.add(wkl_i32_and_si, wkl_i32_add_ai, then: wkl_i32_and_si_then_i32_add_ai, into: wkl_i32_and_si_into_i32_add_ai)
-    rows.add(wkl_i32_and_si, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_and_si_then_i32_add_ai_into_br_table_a, into: wkl_i32_and_si_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_and_si, wkl_i32_add_ai_into_f64_convert_i32_u_a, then: wkl_i32_and_si_then_i32_add_ai_into_f64_convert_i32_u_a, into: wkl_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a)
-    rows.add(wkl_i32_and_si, wkl_i32_add_as, then: wkl_i32_and_si_then_i32_add_as, into: wkl_i32_and_si_into_i32_add_as)
-    rows.add(wkl_i32_and_si, wkl_i32_add_si, then: wkl_i32_and_si_then_i32_add_si)
-    rows.add(wkl_i32_and_si, wkl_i32_and_si, then: wkl_i32_and_si_then_i32_and_si)
-    rows.add(wkl_i32_and_si, wkl_i32_gt_s_as, then: wkl_i32_and_si_then_i32_gt_s_as, into: wkl_i32_and_si_into_i32_gt_s_as)
-    rows.add(wkl_i32_and_si, wkl_i32_load8_u_s_into_br_if_i32_ne_as, then: wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as)
-    rows.add(wkl_i32_and_si, wkl_i32_load_a, then: wkl_i32_and_si_then_i32_load_a, into: wkl_i32_and_si_into_i32_load_a)
-    rows.add(wkl_i32_and_si, wkl_i32_mul_ai, then: wkl_i32_and_si_then_i32_mul_ai, into: wkl_i32_and_si_into_i32_mul_ai)
-    rows.add(wkl_i32_and_si, wkl_i32_mul_si, then: wkl_i32_and_si_then_i32_mul_si)
-    rows.add(wkl_i32_and_si, wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return, then: wkl_i32_and_si_then_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return, into: wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return)
-    rows.add(wkl_i32_and_si, wkl_i32_shr_u_ai, then: wkl_i32_and_si_then_i32_shr_u_ai, into: wkl_i32_and_si_into_i32_shr_u_ai)
-    rows.add(wkl_i32_and_si, wkl_i32_shr_u_si_then_i32_gt_u_ss, then: wkl_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
-    rows.add(wkl_i32_and_si, wkl_i32_store8_sa, then: wkl_i32_and_si_then_i32_store8_sa, into: wkl_i32_and_si_into_i32_store8_sa)
-    rows.add(wkl_i32_and_si, wkl_i32_xor_as, then: wkl_i32_and_si_then_i32_xor_as, into: wkl_i32_and_si_into_i32_xor_as)
-    rows.add(wkl_i32_and_si, wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, then: wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, into: wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
-    rows.add(wkl_i32_and_si, wkl_select_integer_a, then: wkl_i32_and_si_then_select_integer_a, into: wkl_i32_and_si_into_select_integer_a)
-    rows.add(wkl_i32_and_si, wkl_select_integer_a_into_i32_add_ai, then: wkl_i32_and_si_then_select_integer_a_into_i32_add_ai, into: wkl_i32_and_si_into_select_integer_a_into_i32_add_ai)
-    rows.add(wkl_i32_and_ss, wkl_i32_xor_ai, then: wkl_i32_and_ss_then_i32_xor_ai, into: wkl_i32_and_ss_into_i32_xor_ai)
-    rows.add(wkl_i32_and_ss, wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as, then: wkl_i32_and_ss_then_i32_xor_ai_into_i32_mul_ai_into_i32_add_as, into: wkl_i32_and_ss_into_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
-    rows.add(wkl_i32_and_ss, wkl_i32_xor_as, then: wkl_i32_and_ss_then_i32_xor_as, into: wkl_i32_and_ss_into_i32_xor_as)
-    rows.add(wkl_i32_clz_a, wkl_i32_mul_ai_then_i32_popcnt_s, then: wkl_i32_clz_a_then_i32_mul_ai_then_i32_popcnt_s, into: wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
-    rows.add(wkl_i32_div_s_ai, wkl_i32_mul_ai_into_i32_add_ai_into_i32_load_a, then: wkl_i32_div_s_ai_then_i32_mul_ai_into_i32_add_ai_into_i32_load_a, into: wkl_i32_div_s_ai_into_i32_mul_ai_into_i32_add_ai_into_i32_load_a)
-    rows.add(wkl_i32_div_u_sa, wkl_i32_xor_ss_into_i32_rotl_ai, then: wkl_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
-    rows.add(wkl_i32_div_u_si, wkl_i32_mul_ai, then: wkl_i32_div_u_si_then_i32_mul_ai, into: wkl_i32_div_u_si_into_i32_mul_ai)
-    rows.add(wkl_i32_eq_as, wkl_i32_add_as, then: wkl_i32_eq_as_then_i32_add_as, into: wkl_i32_eq_as_into_i32_add_as)
-    rows.add(wkl_i32_eq_as, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a, into: wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
-    rows.add(wkl_i32_eq_as, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as, then: wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as, into: wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
-    rows.add(wkl_i32_eq_si, wkl_select_integer_ii_a, then: wkl_i32_eq_si_then_select_integer_ii_a, into: wkl_i32_eq_si_into_select_integer_ii_a)
-    rows.add(wkl_i32_gt_s_as, wkl_i32_load_s, then: wkl_i32_gt_s_as_then_i32_load_s)
-    rows.add(wkl_i32_gt_s_as, wkl_return, then: wkl_i32_gt_s_as_then_return)
-    rows.add(wkl_i32_gt_s_as, wkl_select_integer_is_a, then: wkl_i32_gt_s_as_then_select_integer_is_a, into: wkl_i32_gt_s_as_into_select_integer_is_a)
-    rows.add(wkl_i32_gt_s_ss, wkl_select_integer_is_s, then: wkl_i32_gt_s_ss_then_select_integer_is_s)
-    rows.add(wkl_i32_gt_u_as, wkl_select_integer_a, then: wkl_i32_gt_u_as_then_select_integer_a, into: wkl_i32_gt_u_as_into_select_integer_a)
-    rows.add(wkl_i32_gt_u_si, wkl_copy_then_br_if_a, then: wkl_i32_gt_u_si_then_copy_then_br_if_a)
-    rows.add(wkl_i32_lt_s_as, wkl_i32_xor_as, then: wkl_i32_lt_s_as_then_i32_xor_as, into: wkl_i32_lt_s_as_into_i32_xor_as)
-    rows.add(wkl_i32_lt_s_as, wkl_select_integer_a, then: wkl_i32_lt_s_as_then_select_integer_a, into: wkl_i32_lt_s_as_into_select_integer_a)
-    rows.add(wkl_i32_lt_u_ai, wkl_select_integer_ii_a, then: wkl_i32_lt_u_ai_then_select_integer_ii_a, into: wkl_i32_lt_u_ai_into_select_integer_ii_a)
-    rows.add(wkl_i32_lt_u_ai, wkl_select_integer_is_a, then: wkl_i32_lt_u_ai_then_select_integer_is_a, into: wkl_i32_lt_u_ai_into_select_integer_is_a)
-    rows.add(wkl_i32_lt_u_ai, wkl_select_integer_si_a, then: wkl_i32_lt_u_ai_then_select_integer_si_a, into: wkl_i32_lt_u_ai_into_select_integer_si_a)
-    rows.add(wkl_i32_lt_u_ss, wkl_select_integer_ii_a, then: wkl_i32_lt_u_ss_then_select_integer_ii_a, into: wkl_i32_lt_u_ss_into_select_integer_ii_a)
-    rows.add(wkl_i32_or_ai, wkl_br_if_i32_lt_u_as, then: wkl_i32_or_ai_then_br_if_i32_lt_u_as, into: wkl_i32_or_ai_into_br_if_i32_lt_u_as)
-    rows.add(wkl_i32_or_ai, wkl_i32_add_ai, then: wkl_i32_or_ai_then_i32_add_ai, into: wkl_i32_or_ai_into_i32_add_ai)
-    rows.add(wkl_i32_or_ai, wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai, then: wkl_i32_or_ai_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai, into: wkl_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai)
-    rows.add(wkl_i32_or_ai, wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s, then: wkl_i32_or_ai_then_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s, into: wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
-    rows.add(wkl_i32_or_ai, wkl_i32_mul_as, then: wkl_i32_or_ai_then_i32_mul_as, into: wkl_i32_or_ai_into_i32_mul_as)
-    rows.add(wkl_i32_or_ai, wkl_i32_store8_sa, then: wkl_i32_or_ai_then_i32_store8_sa, into: wkl_i32_or_ai_into_i32_store8_sa)
-    rows.add(wkl_i32_or_as, wkl_br_if_a, then: wkl_i32_or_as_then_br_if_a, into: wkl_i32_or_as_into_br_if_a)
-    rows.add(wkl_i32_or_as, wkl_i32_or_as_into_i32_store_sa, then: wkl_i32_or_as_then_i32_or_as_into_i32_store_sa, into: wkl_i32_or_as_into_i32_or_as_into_i32_store_sa)
-    rows.add(wkl_i32_or_as, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_or_as_then_i32_shr_u_si_into_i32_and_ai)
-    rows.add(wkl_i32_or_as, wkl_i32_store_sa, then: wkl_i32_or_as_then_i32_store_sa, into: wkl_i32_or_as_into_i32_store_sa)
-    rows.add(wkl_i32_or_as, wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br, then: wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br, into: wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
-    rows.add(wkl_i32_or_as, wkl_return, then: wkl_i32_or_as_then_return)
-    rows.add(wkl_i32_or_si, wkl_i32_mul_as_then_return, then: wkl_i32_or_si_then_i32_mul_as_then_return, into: wkl_i32_or_si_into_i32_mul_as_then_return)
-    rows.add(wkl_i32_or_si, wkl_i32_store_sa, then: wkl_i32_or_si_then_i32_store_sa, into: wkl_i32_or_si_into_i32_store_sa)
-    rows.add(wkl_i32_or_si, wkl_i32_store_sa_then_i32_load_s, then: wkl_i32_or_si_then_i32_store_sa_then_i32_load_s, into: wkl_i32_or_si_into_i32_store_sa_then_i32_load_s)
-    rows.add(wkl_i32_rem_u_ai, wkl_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
-    rows.add(wkl_i32_rem_u_ai, wkl_i32_add_ai_then_copy_then_call, then: wkl_i32_rem_u_ai_then_i32_add_ai_then_copy_then_call, into: wkl_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call)
-    rows.add(wkl_i32_rem_u_ai, wkl_i32_and_si_into_br_if_a, then: wkl_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
-    rows.add(wkl_i32_rem_u_si, wkl_i32_sub_sa_then_br, then: wkl_i32_rem_u_si_then_i32_sub_sa_then_br, into: wkl_i32_rem_u_si_into_i32_sub_sa_then_br)
-    rows.add(wkl_i32_rotl_ai, wkl_i32_rotl_si, then: wkl_i32_rotl_ai_then_i32_rotl_si)
-    rows.add(wkl_i32_rotl_si, wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as, then: wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
-    rows.add(wkl_i32_rotl_si, wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as, then: wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
-    rows.add(wkl_i32_rotl_si, wkl_i32_xor_as, then: wkl_i32_rotl_si_then_i32_xor_as, into: wkl_i32_rotl_si_into_i32_xor_as)
-    rows.add(wkl_i32_rotl_si, wkl_i32_xor_as_into_i32_add_as, then: wkl_i32_rotl_si_then_i32_xor_as_into_i32_add_as, into: wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
-    rows.add(wkl_i32_rotl_si, wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as, then: wkl_i32_rotl_si_then_i32_xor_as_then_i32_rotl_si_into_i32_xor_as, into: wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
-    rows.add(wkl_i32_rotl_si, wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as, then: wkl_i32_rotl_si_then_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as, into: wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
-    rows.add(wkl_i32_rotl_si, wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si, then: wkl_i32_rotl_si_then_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si, into: wkl_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
-    rows.add(wkl_i32_shl_sa, wkl_i32_shr_u_si_into_i32_or_as_then_return, then: wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return)
-    rows.add(wkl_i32_shr_s_ai, wkl_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss, then: wkl_i32_shr_s_ai_then_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss, into: wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
-    rows.add(wkl_i32_shr_u_ai, wkl_br_if_i32_eq_ai, then: wkl_i32_shr_u_ai_then_br_if_i32_eq_ai, into: wkl_i32_shr_u_ai_into_br_if_i32_eq_ai)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_add_ai, then: wkl_i32_shr_u_ai_then_i32_add_ai, into: wkl_i32_shr_u_ai_into_i32_add_ai)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai, then: wkl_i32_shr_u_ai_then_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai, into: wkl_i32_shr_u_ai_into_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_and_ai, then: wkl_i32_shr_u_ai_then_i32_and_ai, into: wkl_i32_shr_u_ai_into_i32_and_ai)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_and_ai_then_i32_shr_u_si, then: wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si, into: wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as, then: wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as, into: wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_mul_si, then: wkl_i32_shr_u_ai_then_i32_mul_si)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_rem_u_ai, then: wkl_i32_shr_u_ai_then_i32_rem_u_ai, into: wkl_i32_shr_u_ai_into_i32_rem_u_ai)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call, then: wkl_i32_shr_u_ai_then_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call, into: wkl_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_rem_u_ai_then_i32_and_si_into_br_if_a, then: wkl_i32_shr_u_ai_then_i32_rem_u_ai_then_i32_and_si_into_br_if_a, into: wkl_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_store8_sa, then: wkl_i32_shr_u_ai_then_i32_store8_sa, into: wkl_i32_shr_u_ai_into_i32_store8_sa)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si, then: wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si, into: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai, then: wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai, into: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai, then: wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai, into: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_store_sa, then: wkl_i32_shr_u_ai_then_i32_store_sa, into: wkl_i32_shr_u_ai_into_i32_store_sa)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_sub_sa, then: wkl_i32_shr_u_ai_then_i32_sub_sa, into: wkl_i32_shr_u_ai_into_i32_sub_sa)
-    rows.add(wkl_i32_shr_u_ai, wkl_i32_xor_as, then: wkl_i32_shr_u_ai_then_i32_xor_as, into: wkl_i32_shr_u_ai_into_i32_xor_as)
-    rows.add(wkl_i32_shr_u_si, wkl_br_if_a, then: wkl_i32_shr_u_si_then_br_if_a, into: wkl_i32_shr_u_si_into_br_if_a)
-    rows.add(wkl_i32_shr_u_si, wkl_br_if_i32_eq_ai, then: wkl_i32_shr_u_si_then_br_if_i32_eq_ai, into: wkl_i32_shr_u_si_into_br_if_i32_eq_ai)
-    rows.add(wkl_i32_shr_u_si, wkl_copy, then: wkl_i32_shr_u_si_then_copy)
-    rows.add(wkl_i32_shr_u_si, wkl_copy_then_call, then: wkl_i32_shr_u_si_then_copy_then_call)
-    rows.add(wkl_i32_shr_u_si, wkl_f64_convert_i32_u_a_then_copy_then_call, then: wkl_i32_shr_u_si_then_f64_convert_i32_u_a_then_copy_then_call, into: wkl_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy_then_call)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_add_ai, then: wkl_i32_shr_u_si_then_i32_add_ai, into: wkl_i32_shr_u_si_into_i32_add_ai)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_add_ai_into_i64_extend_i32_s_a, then: wkl_i32_shr_u_si_then_i32_add_ai_into_i64_extend_i32_s_a, into: wkl_i32_shr_u_si_into_i32_add_ai_into_i64_extend_i32_s_a)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_add_as, then: wkl_i32_shr_u_si_then_i32_add_as, into: wkl_i32_shr_u_si_into_i32_add_as)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai, then: wkl_i32_shr_u_si_then_i32_and_ai, into: wkl_i32_shr_u_si_into_i32_and_ai)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_store8_si, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_store8_si)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_mul_as, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_as, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as, then: wkl_i32_shr_u_si_then_i32_and_ai_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_shr_u_si_into_i32_and_ai_then_i32_mul_ai_into_i32_add_as)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_gt_u_ss, then: wkl_i32_shr_u_si_then_i32_gt_u_ss)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_or_as_into_i32_or_as_into_i32_store_sa, then: wkl_i32_shr_u_si_then_i32_or_as_into_i32_or_as_into_i32_store_sa, into: wkl_i32_shr_u_si_into_i32_or_as_into_i32_or_as_into_i32_store_sa)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_or_as_then_return, then: wkl_i32_shr_u_si_then_i32_or_as_then_return, into: wkl_i32_shr_u_si_into_i32_or_as_then_return)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_rem_u_ai, then: wkl_i32_shr_u_si_then_i32_rem_u_ai, into: wkl_i32_shr_u_si_into_i32_rem_u_ai)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_shr_u_si_then_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai, into: wkl_i32_shr_u_si_into_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_xor_as, then: wkl_i32_shr_u_si_then_i32_xor_as, into: wkl_i32_shr_u_si_into_i32_xor_as)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy, then: wkl_i32_shr_u_si_then_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy, into: wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
-    rows.add(wkl_i32_shr_u_si, wkl_i32_xor_as_into_i32_add_as_then_i32_add_si, then: wkl_i32_shr_u_si_then_i32_xor_as_into_i32_add_as_then_i32_add_si, into: wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
-    rows.add(wkl_i32_wrap_i64_a, wkl_i32_add_ai, then: wkl_i32_wrap_i64_a_then_i32_add_ai, into: wkl_i32_wrap_i64_a_into_i32_add_ai)
-    rows.add(wkl_i32_wrap_i64_a, wkl_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a, then: wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a, into: wkl_i32_wrap_i64_a_into_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
-    rows.add(wkl_i32_wrap_i64_s, wkl_i32_add_ai, then: wkl_i32_wrap_i64_s_then_i32_add_ai, into: wkl_i32_wrap_i64_s_into_i32_add_ai)
-    rows.add(wkl_i32_wrap_i64_s, wkl_i32_load16_u_a, then: wkl_i32_wrap_i64_s_then_i32_load16_u_a, into: wkl_i32_wrap_i64_s_into_i32_load16_u_a)
-    rows.add(wkl_i32_wrap_i64_s, wkl_i32_load_a, then: wkl_i32_wrap_i64_s_then_i32_load_a, into: wkl_i32_wrap_i64_s_into_i32_load_a)
-    rows.add(wkl_i32_xor_ai, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_xor_ai_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
-    rows.add(wkl_i32_xor_as, wkl_br_if_a, then: wkl_i32_xor_as_then_br_if_a, into: wkl_i32_xor_as_into_br_if_a)
-    rows.add(wkl_i32_xor_as, wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, then: wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, into: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
-    rows.add(wkl_i32_xor_as, wkl_br_if_i32_eq_si, then: wkl_i32_xor_as_then_br_if_i32_eq_si)
-    rows.add(wkl_i32_xor_as, wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
-    rows.add(wkl_i32_xor_as, wkl_i32_add_as, then: wkl_i32_xor_as_then_i32_add_as, into: wkl_i32_xor_as_into_i32_add_as)
-    rows.add(wkl_i32_xor_as, wkl_i32_add_as_into_i32_store_sa_then_copy, then: wkl_i32_xor_as_then_i32_add_as_into_i32_store_sa_then_copy, into: wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
-    rows.add(wkl_i32_xor_as, wkl_i32_add_as_then_i32_add_si, then: wkl_i32_xor_as_then_i32_add_as_then_i32_add_si, into: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si)
-    rows.add(wkl_i32_xor_as, wkl_i32_add_si, then: wkl_i32_xor_as_then_i32_add_si)
-    rows.add(wkl_i32_xor_as, wkl_i32_and_ai, then: wkl_i32_xor_as_then_i32_and_ai, into: wkl_i32_xor_as_into_i32_and_ai)
-    rows.add(wkl_i32_xor_as, wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as, then: wkl_i32_xor_as_then_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as, into: wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
-    rows.add(wkl_i32_xor_as, wkl_i32_mul_ai, then: wkl_i32_xor_as_then_i32_mul_ai, into: wkl_i32_xor_as_into_i32_mul_ai)
-    rows.add(wkl_i32_xor_as, wkl_i32_mul_si, then: wkl_i32_xor_as_then_i32_mul_si)
-    rows.add(wkl_i32_xor_as, wkl_i32_rotl_ai, then: wkl_i32_xor_as_then_i32_rotl_ai, into: wkl_i32_xor_as_into_i32_rotl_ai)
-    rows.add(wkl_i32_xor_as, wkl_i32_rotl_si_into_i32_xor_as, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
-    rows.add(wkl_i32_xor_as, wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
-    rows.add(wkl_i32_xor_as, wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
-    rows.add(wkl_i32_xor_as, wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
-    rows.add(wkl_i32_xor_as, wkl_return, then: wkl_i32_xor_as_then_return)
-    rows.add(wkl_i32_xor_si, wkl_call, then: wkl_i32_xor_si_then_call)
-    rows.add(wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a, into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
-    rows.add(wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa, then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa, into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
-    rows.add(wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si, then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si, into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
-    rows.add(wkl_i32_xor_ss, wkl_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as, then: wkl_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as)
-    rows.add(wkl_i32_xor_ss, wkl_i32_and_as_into_i32_xor_as, then: wkl_i32_xor_ss_then_i32_and_as_into_i32_xor_as, into: wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as)
-    rows.add(wkl_i32_xor_ss, wkl_i32_rotl_ai, then: wkl_i32_xor_ss_then_i32_rotl_ai, into: wkl_i32_xor_ss_into_i32_rotl_ai)
-    rows.add(wkl_i32_xor_ss, wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss, then: wkl_i32_xor_ss_then_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss, into: wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
-    rows.add(wkl_i32_xor_ss, wkl_return, then: wkl_i32_xor_ss_then_return)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br, then: wkl_i32_and_ai_then_br)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_a, then: wkl_i32_and_ai_then_br_if_a, into: wkl_i32_and_ai_into_br_if_a)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_a_then_constant32, then: wkl_i32_and_ai_then_br_if_a_then_constant32, into: wkl_i32_and_ai_into_br_if_a_then_constant32)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_i32_eq_ai, then: wkl_i32_and_ai_then_br_if_i32_eq_ai, into: wkl_i32_and_ai_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_i32_eq_ai_then_i32_load_s, then: wkl_i32_and_ai_then_br_if_i32_eq_ai_then_i32_load_s, into: wkl_i32_and_ai_into_br_if_i32_eq_ai_then_i32_load_s)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_i32_ge_u_ai, then: wkl_i32_and_ai_then_br_if_i32_ge_u_ai, into: wkl_i32_and_ai_into_br_if_i32_ge_u_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_i32_gt_u_ai, then: wkl_i32_and_ai_then_br_if_i32_gt_u_ai, into: wkl_i32_and_ai_into_br_if_i32_gt_u_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_i32_le_u_ai, then: wkl_i32_and_ai_then_br_if_i32_le_u_ai, into: wkl_i32_and_ai_into_br_if_i32_le_u_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_i32_le_u_ai_then_constant32, then: wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32, into: wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_i32_le_u_ai_then_constant32_then_br, then: wkl_i32_and_ai_then_br_if_i32_le_u_ai_then_constant32_then_br, into: wkl_i32_and_ai_into_br_if_i32_le_u_ai_then_constant32_then_br)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_i32_lt_u_ai, then: wkl_i32_and_ai_then_br_if_i32_lt_u_ai, into: wkl_i32_and_ai_into_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_if_i32_ne_ai, then: wkl_i32_and_ai_then_br_if_i32_ne_ai, into: wkl_i32_and_ai_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_br_table_a, then: wkl_i32_and_ai_then_br_table_a, into: wkl_i32_and_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_and_ai, wkl_constant32, then: wkl_i32_and_ai_then_constant32)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_add_ai, then: wkl_i32_and_ai_then_i32_add_ai, into: wkl_i32_and_ai_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_add_ai_into_br_table_a, into: wkl_i32_and_ai_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_add_as, then: wkl_i32_and_ai_then_i32_add_as, into: wkl_i32_and_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_add_as_into_i32_load8_u_a, then: wkl_i32_and_ai_then_i32_add_as_into_i32_load8_u_a, into: wkl_i32_and_ai_into_i32_add_as_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, into: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, then: wkl_i32_and_ai_then_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, into: wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_add_as_then_i32_store8_si, then: wkl_i32_and_ai_then_i32_add_as_then_i32_store8_si, into: wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_add_si, then: wkl_i32_and_ai_then_i32_add_si)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_and_si, then: wkl_i32_and_ai_then_i32_and_si)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_load8_u_a, then: wkl_i32_and_ai_then_i32_load8_u_a, into: wkl_i32_and_ai_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_load_a, then: wkl_i32_and_ai_then_i32_load_a, into: wkl_i32_and_ai_into_i32_load_a)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_load_s, then: wkl_i32_and_ai_then_i32_load_s)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_lt_u_ai, then: wkl_i32_and_ai_then_i32_lt_u_ai, into: wkl_i32_and_ai_into_i32_lt_u_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_lt_u_ai_into_select_integer_ii_a, then: wkl_i32_and_ai_then_i32_lt_u_ai_into_select_integer_ii_a, into: wkl_i32_and_ai_into_i32_lt_u_ai_into_select_integer_ii_a)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_mul_ai, then: wkl_i32_and_ai_then_i32_mul_ai, into: wkl_i32_and_ai_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as, then: wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as, into: wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_mul_as, then: wkl_i32_and_ai_then_i32_mul_as, into: wkl_i32_and_ai_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si, then: wkl_i32_and_ai_then_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si, into: wkl_i32_and_ai_into_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as, then: wkl_i32_and_ai_then_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as, into: wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_mul_si, then: wkl_i32_and_ai_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_shr_u_ai, then: wkl_i32_and_ai_then_i32_shr_u_ai, into: wkl_i32_and_ai_into_i32_shr_u_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si, then: wkl_i32_and_ai_then_i32_shr_u_si)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as, then: wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_store8_sa, then: wkl_i32_and_ai_then_i32_store8_sa, into: wkl_i32_and_ai_into_i32_store8_sa)
+    unsafe rows.add(wkl_i32_and_ai, wkl_i32_store_sa, then: wkl_i32_and_ai_then_i32_store_sa, into: wkl_i32_and_ai_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_and_ai, wkl_select_integer_a_then_i32_add_si_then_call, then: wkl_i32_and_ai_then_select_integer_a_then_i32_add_si_then_call, into: wkl_i32_and_ai_into_select_integer_a_then_i32_add_si_then_call)
+    unsafe rows.add(wkl_i32_and_ai, wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai, then: wkl_i32_and_ai_then_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai, into: wkl_i32_and_ai_into_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_and_as, wkl_i32_and_ss_into_i32_xor_as, then: wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_and_as, wkl_i32_mul_ai, then: wkl_i32_and_as_then_i32_mul_ai, into: wkl_i32_and_as_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_and_as, wkl_i32_mul_si, then: wkl_i32_and_as_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_and_as, wkl_i32_mul_si_into_i32_add_ai, then: wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_and_as, wkl_i32_xor_as, then: wkl_i32_and_as_then_i32_xor_as, into: wkl_i32_and_as_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_and_si, wkl_br, then: wkl_i32_and_si_then_br)
+    unsafe rows.add(wkl_i32_and_si, wkl_br_if_a, then: wkl_i32_and_si_then_br_if_a, into: wkl_i32_and_si_into_br_if_a)
+    unsafe rows.add(wkl_i32_and_si, wkl_br_if_i32_eq_ai, then: wkl_i32_and_si_then_br_if_i32_eq_ai, into: wkl_i32_and_si_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_i32_and_si, wkl_br_if_i32_eq_ai_then_br_table_s, then: wkl_i32_and_si_then_br_if_i32_eq_ai_then_br_table_s, into: wkl_i32_and_si_into_br_if_i32_eq_ai_then_br_table_s)
+    unsafe rows.add(wkl_i32_and_si, wkl_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, then: wkl_i32_and_si_then_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, into: wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_i32_and_si, wkl_br_if_i32_ne_ai, then: wkl_i32_and_si_then_br_if_i32_ne_ai, into: wkl_i32_and_si_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_and_si, wkl_br_if_i32_ne_ai_then_i32_add_si, then: wkl_i32_and_si_then_br_if_i32_ne_ai_then_i32_add_si, into: wkl_i32_and_si_into_br_if_i32_ne_ai_then_i32_add_si)
+    unsafe rows.add(wkl_i32_and_si, wkl_br_table_a, then: wkl_i32_and_si_then_br_table_a, into: wkl_i32_and_si_into_br_table_a)
+    unsafe rows.add(wkl_i32_and_si, wkl_call, then: wkl_i32_and_si_then_call)
+    unsafe rows.add(wkl_i32_and_si, wkl_constant32, then: wkl_i32_and_si_then_constant32)
+    unsafe rows.add(wkl_i32_and_si, wkl_copy, then: wkl_i32_and_si_then_copy)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_add_ai, then: wkl_i32_and_si_then_i32_add_ai, into: wkl_i32_and_si_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_and_si_then_i32_add_ai_into_br_table_a, into: wkl_i32_and_si_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_add_ai_into_f64_convert_i32_u_a, then: wkl_i32_and_si_then_i32_add_ai_into_f64_convert_i32_u_a, into: wkl_i32_and_si_into_i32_add_ai_into_f64_convert_i32_u_a)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_add_as, then: wkl_i32_and_si_then_i32_add_as, into: wkl_i32_and_si_into_i32_add_as)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_add_si, then: wkl_i32_and_si_then_i32_add_si)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_and_si, then: wkl_i32_and_si_then_i32_and_si)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_gt_s_as, then: wkl_i32_and_si_then_i32_gt_s_as, into: wkl_i32_and_si_into_i32_gt_s_as)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_load8_u_s_into_br_if_i32_ne_as, then: wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_load_a, then: wkl_i32_and_si_then_i32_load_a, into: wkl_i32_and_si_into_i32_load_a)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_mul_ai, then: wkl_i32_and_si_then_i32_mul_ai, into: wkl_i32_and_si_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_mul_si, then: wkl_i32_and_si_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return, then: wkl_i32_and_si_then_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return, into: wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_shr_u_ai, then: wkl_i32_and_si_then_i32_shr_u_ai, into: wkl_i32_and_si_into_i32_shr_u_ai)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_shr_u_si_then_i32_gt_u_ss, then: wkl_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_store8_sa, then: wkl_i32_and_si_then_i32_store8_sa, into: wkl_i32_and_si_into_i32_store8_sa)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_xor_as, then: wkl_i32_and_si_then_i32_xor_as, into: wkl_i32_and_si_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_and_si, wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, then: wkl_i32_and_si_then_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, into: wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+    unsafe rows.add(wkl_i32_and_si, wkl_select_integer_a, then: wkl_i32_and_si_then_select_integer_a, into: wkl_i32_and_si_into_select_integer_a)
+    unsafe rows.add(wkl_i32_and_si, wkl_select_integer_a_into_i32_add_ai, then: wkl_i32_and_si_then_select_integer_a_into_i32_add_ai, into: wkl_i32_and_si_into_select_integer_a_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_and_ss, wkl_i32_xor_ai, then: wkl_i32_and_ss_then_i32_xor_ai, into: wkl_i32_and_ss_into_i32_xor_ai)
+    unsafe rows.add(wkl_i32_and_ss, wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as, then: wkl_i32_and_ss_then_i32_xor_ai_into_i32_mul_ai_into_i32_add_as, into: wkl_i32_and_ss_into_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_and_ss, wkl_i32_xor_as, then: wkl_i32_and_ss_then_i32_xor_as, into: wkl_i32_and_ss_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_clz_a, wkl_i32_mul_ai_then_i32_popcnt_s, then: wkl_i32_clz_a_then_i32_mul_ai_then_i32_popcnt_s, into: wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
+    unsafe rows.add(wkl_i32_div_s_ai, wkl_i32_mul_ai_into_i32_add_ai_into_i32_load_a, then: wkl_i32_div_s_ai_then_i32_mul_ai_into_i32_add_ai_into_i32_load_a, into: wkl_i32_div_s_ai_into_i32_mul_ai_into_i32_add_ai_into_i32_load_a)
+    unsafe rows.add(wkl_i32_div_u_sa, wkl_i32_xor_ss_into_i32_rotl_ai, then: wkl_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
+    unsafe rows.add(wkl_i32_div_u_si, wkl_i32_mul_ai, then: wkl_i32_div_u_si_then_i32_mul_ai, into: wkl_i32_div_u_si_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_eq_as, wkl_i32_add_as, then: wkl_i32_eq_as_then_i32_add_as, into: wkl_i32_eq_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_eq_as, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a, into: wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_eq_as, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as, then: wkl_i32_eq_as_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as, into: wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_eq_si, wkl_select_integer_ii_a, then: wkl_i32_eq_si_then_select_integer_ii_a, into: wkl_i32_eq_si_into_select_integer_ii_a)
+    unsafe rows.add(wkl_i32_gt_s_as, wkl_i32_load_s, then: wkl_i32_gt_s_as_then_i32_load_s)
+    unsafe rows.add(wkl_i32_gt_s_as, wkl_return, then: wkl_i32_gt_s_as_then_return)
+    unsafe rows.add(wkl_i32_gt_s_as, wkl_select_integer_is_a, then: wkl_i32_gt_s_as_then_select_integer_is_a, into: wkl_i32_gt_s_as_into_select_integer_is_a)
+    unsafe rows.add(wkl_i32_gt_s_ss, wkl_select_integer_is_s, then: wkl_i32_gt_s_ss_then_select_integer_is_s)
+    unsafe rows.add(wkl_i32_gt_u_as, wkl_select_integer_a, then: wkl_i32_gt_u_as_then_select_integer_a, into: wkl_i32_gt_u_as_into_select_integer_a)
+    unsafe rows.add(wkl_i32_gt_u_si, wkl_copy_then_br_if_a, then: wkl_i32_gt_u_si_then_copy_then_br_if_a)
+    unsafe rows.add(wkl_i32_lt_s_as, wkl_i32_xor_as, then: wkl_i32_lt_s_as_then_i32_xor_as, into: wkl_i32_lt_s_as_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_lt_s_as, wkl_select_integer_a, then: wkl_i32_lt_s_as_then_select_integer_a, into: wkl_i32_lt_s_as_into_select_integer_a)
+    unsafe rows.add(wkl_i32_lt_u_ai, wkl_select_integer_ii_a, then: wkl_i32_lt_u_ai_then_select_integer_ii_a, into: wkl_i32_lt_u_ai_into_select_integer_ii_a)
+    unsafe rows.add(wkl_i32_lt_u_ai, wkl_select_integer_is_a, then: wkl_i32_lt_u_ai_then_select_integer_is_a, into: wkl_i32_lt_u_ai_into_select_integer_is_a)
+    unsafe rows.add(wkl_i32_lt_u_ai, wkl_select_integer_si_a, then: wkl_i32_lt_u_ai_then_select_integer_si_a, into: wkl_i32_lt_u_ai_into_select_integer_si_a)
+    unsafe rows.add(wkl_i32_lt_u_ss, wkl_select_integer_ii_a, then: wkl_i32_lt_u_ss_then_select_integer_ii_a, into: wkl_i32_lt_u_ss_into_select_integer_ii_a)
+    unsafe rows.add(wkl_i32_or_ai, wkl_br_if_i32_lt_u_as, then: wkl_i32_or_ai_then_br_if_i32_lt_u_as, into: wkl_i32_or_ai_into_br_if_i32_lt_u_as)
+    unsafe rows.add(wkl_i32_or_ai, wkl_i32_add_ai, then: wkl_i32_or_ai_then_i32_add_ai, into: wkl_i32_or_ai_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_or_ai, wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai, then: wkl_i32_or_ai_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai, into: wkl_i32_or_ai_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_ge_u_ai)
+    unsafe rows.add(wkl_i32_or_ai, wkl_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s, then: wkl_i32_or_ai_then_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s, into: wkl_i32_or_ai_into_i32_clz_a_into_i32_mul_ai_then_i32_popcnt_s)
+    unsafe rows.add(wkl_i32_or_ai, wkl_i32_mul_as, then: wkl_i32_or_ai_then_i32_mul_as, into: wkl_i32_or_ai_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_or_ai, wkl_i32_store8_sa, then: wkl_i32_or_ai_then_i32_store8_sa, into: wkl_i32_or_ai_into_i32_store8_sa)
+    unsafe rows.add(wkl_i32_or_as, wkl_br_if_a, then: wkl_i32_or_as_then_br_if_a, into: wkl_i32_or_as_into_br_if_a)
+    unsafe rows.add(wkl_i32_or_as, wkl_i32_or_as_into_i32_store_sa, then: wkl_i32_or_as_then_i32_or_as_into_i32_store_sa, into: wkl_i32_or_as_into_i32_or_as_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_or_as, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_or_as_then_i32_shr_u_si_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_or_as, wkl_i32_store_sa, then: wkl_i32_or_as_then_i32_store_sa, into: wkl_i32_or_as_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_or_as, wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br, then: wkl_i32_or_as_then_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br, into: wkl_i32_or_as_into_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+    unsafe rows.add(wkl_i32_or_as, wkl_return, then: wkl_i32_or_as_then_return)
+    unsafe rows.add(wkl_i32_or_si, wkl_i32_mul_as_then_return, then: wkl_i32_or_si_then_i32_mul_as_then_return, into: wkl_i32_or_si_into_i32_mul_as_then_return)
+    unsafe rows.add(wkl_i32_or_si, wkl_i32_store_sa, then: wkl_i32_or_si_then_i32_store_sa, into: wkl_i32_or_si_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_or_si, wkl_i32_store_sa_then_i32_load_s, then: wkl_i32_or_si_then_i32_store_sa_then_i32_load_s, into: wkl_i32_or_si_into_i32_store_sa_then_i32_load_s)
+    unsafe rows.add(wkl_i32_rem_u_ai, wkl_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_rem_u_ai, wkl_i32_add_ai_then_copy_then_call, then: wkl_i32_rem_u_ai_then_i32_add_ai_then_copy_then_call, into: wkl_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call)
+    unsafe rows.add(wkl_i32_rem_u_ai, wkl_i32_and_si_into_br_if_a, then: wkl_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
+    unsafe rows.add(wkl_i32_rem_u_si, wkl_i32_sub_sa_then_br, then: wkl_i32_rem_u_si_then_i32_sub_sa_then_br, into: wkl_i32_rem_u_si_into_i32_sub_sa_then_br)
+    unsafe rows.add(wkl_i32_rotl_ai, wkl_i32_rotl_si, then: wkl_i32_rotl_ai_then_i32_rotl_si)
+    unsafe rows.add(wkl_i32_rotl_si, wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as, then: wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_rotl_si, wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as, then: wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_rotl_si, wkl_i32_xor_as, then: wkl_i32_rotl_si_then_i32_xor_as, into: wkl_i32_rotl_si_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_rotl_si, wkl_i32_xor_as_into_i32_add_as, then: wkl_i32_rotl_si_then_i32_xor_as_into_i32_add_as, into: wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_rotl_si, wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as, then: wkl_i32_rotl_si_then_i32_xor_as_then_i32_rotl_si_into_i32_xor_as, into: wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_rotl_si, wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as, then: wkl_i32_rotl_si_then_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as, into: wkl_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_rotl_si, wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si, then: wkl_i32_rotl_si_then_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si, into: wkl_i32_rotl_si_into_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_i32_shl_sa, wkl_i32_shr_u_si_into_i32_or_as_then_return, then: wkl_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return)
+    unsafe rows.add(wkl_i32_shr_s_ai, wkl_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss, then: wkl_i32_shr_s_ai_then_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss, into: wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_br_if_i32_eq_ai, then: wkl_i32_shr_u_ai_then_br_if_i32_eq_ai, into: wkl_i32_shr_u_ai_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_add_ai, then: wkl_i32_shr_u_ai_then_i32_add_ai, into: wkl_i32_shr_u_ai_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai, then: wkl_i32_shr_u_ai_then_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai, into: wkl_i32_shr_u_ai_into_i32_add_ai_into_i32_div_u_sa_then_i32_xor_ss_into_i32_rotl_ai)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_and_ai, then: wkl_i32_shr_u_ai_then_i32_and_ai, into: wkl_i32_shr_u_ai_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_and_ai_then_i32_shr_u_si, then: wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si, into: wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as, then: wkl_i32_shr_u_ai_then_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as, into: wkl_i32_shr_u_ai_into_i32_and_ai_then_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_mul_si, then: wkl_i32_shr_u_ai_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_rem_u_ai, then: wkl_i32_shr_u_ai_then_i32_rem_u_ai, into: wkl_i32_shr_u_ai_into_i32_rem_u_ai)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call, then: wkl_i32_shr_u_ai_then_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call, into: wkl_i32_shr_u_ai_into_i32_rem_u_ai_into_i32_add_ai_then_copy_then_call)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_rem_u_ai_then_i32_and_si_into_br_if_a, then: wkl_i32_shr_u_ai_then_i32_rem_u_ai_then_i32_and_si_into_br_if_a, into: wkl_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_store8_sa, then: wkl_i32_shr_u_ai_then_i32_store8_sa, into: wkl_i32_shr_u_ai_into_i32_store8_sa)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si, then: wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si, into: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai, then: wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai, into: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai, then: wkl_i32_shr_u_ai_then_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai, into: wkl_i32_shr_u_ai_into_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_store_sa, then: wkl_i32_shr_u_ai_then_i32_store_sa, into: wkl_i32_shr_u_ai_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_sub_sa, then: wkl_i32_shr_u_ai_then_i32_sub_sa, into: wkl_i32_shr_u_ai_into_i32_sub_sa)
+    unsafe rows.add(wkl_i32_shr_u_ai, wkl_i32_xor_as, then: wkl_i32_shr_u_ai_then_i32_xor_as, into: wkl_i32_shr_u_ai_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_br_if_a, then: wkl_i32_shr_u_si_then_br_if_a, into: wkl_i32_shr_u_si_into_br_if_a)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_br_if_i32_eq_ai, then: wkl_i32_shr_u_si_then_br_if_i32_eq_ai, into: wkl_i32_shr_u_si_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_copy, then: wkl_i32_shr_u_si_then_copy)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_copy_then_call, then: wkl_i32_shr_u_si_then_copy_then_call)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_f64_convert_i32_u_a_then_copy_then_call, then: wkl_i32_shr_u_si_then_f64_convert_i32_u_a_then_copy_then_call, into: wkl_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy_then_call)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_add_ai, then: wkl_i32_shr_u_si_then_i32_add_ai, into: wkl_i32_shr_u_si_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_add_ai_into_i64_extend_i32_s_a, then: wkl_i32_shr_u_si_then_i32_add_ai_into_i64_extend_i32_s_a, into: wkl_i32_shr_u_si_into_i32_add_ai_into_i64_extend_i32_s_a)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_add_as, then: wkl_i32_shr_u_si_then_i32_add_as, into: wkl_i32_shr_u_si_into_i32_add_as)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai, then: wkl_i32_shr_u_si_then_i32_and_ai, into: wkl_i32_shr_u_si_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_shr_u_si_into_i32_and_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_add_as_then_i32_store8_si, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_add_as_then_i32_store8_si, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_add_as_then_i32_store8_si)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_mul_as, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_as, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as, then: wkl_i32_shr_u_si_then_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as, into: wkl_i32_shr_u_si_into_i32_and_ai_into_i32_mul_as_then_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as, then: wkl_i32_shr_u_si_then_i32_and_ai_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_shr_u_si_into_i32_and_ai_then_i32_mul_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_gt_u_ss, then: wkl_i32_shr_u_si_then_i32_gt_u_ss)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_or_as_into_i32_or_as_into_i32_store_sa, then: wkl_i32_shr_u_si_then_i32_or_as_into_i32_or_as_into_i32_store_sa, into: wkl_i32_shr_u_si_into_i32_or_as_into_i32_or_as_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_or_as_then_return, then: wkl_i32_shr_u_si_then_i32_or_as_then_return, into: wkl_i32_shr_u_si_into_i32_or_as_then_return)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_rem_u_ai, then: wkl_i32_shr_u_si_then_i32_rem_u_ai, into: wkl_i32_shr_u_si_into_i32_rem_u_ai)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai, then: wkl_i32_shr_u_si_then_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai, into: wkl_i32_shr_u_si_into_i32_rem_u_ai_then_br_if_i32_eq_si_then_i32_add_si_then_i32_shr_u_si_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_xor_as, then: wkl_i32_shr_u_si_then_i32_xor_as, into: wkl_i32_shr_u_si_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy, then: wkl_i32_shr_u_si_then_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy, into: wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
+    unsafe rows.add(wkl_i32_shr_u_si, wkl_i32_xor_as_into_i32_add_as_then_i32_add_si, then: wkl_i32_shr_u_si_then_i32_xor_as_into_i32_add_as_then_i32_add_si, into: wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_i32_wrap_i64_a, wkl_i32_add_ai, then: wkl_i32_wrap_i64_a_then_i32_add_ai, into: wkl_i32_wrap_i64_a_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_wrap_i64_a, wkl_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a, then: wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a, into: wkl_i32_wrap_i64_a_into_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
+    unsafe rows.add(wkl_i32_wrap_i64_s, wkl_i32_add_ai, then: wkl_i32_wrap_i64_s_then_i32_add_ai, into: wkl_i32_wrap_i64_s_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_wrap_i64_s, wkl_i32_load16_u_a, then: wkl_i32_wrap_i64_s_then_i32_load16_u_a, into: wkl_i32_wrap_i64_s_into_i32_load16_u_a)
+    unsafe rows.add(wkl_i32_wrap_i64_s, wkl_i32_load_a, then: wkl_i32_wrap_i64_s_then_i32_load_a, into: wkl_i32_wrap_i64_s_into_i32_load_a)
+    unsafe rows.add(wkl_i32_xor_ai, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_xor_ai_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_xor_ai_into_i32_mul_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_xor_as, wkl_br_if_a, then: wkl_i32_xor_as_then_br_if_a, into: wkl_i32_xor_as_into_br_if_a)
+    unsafe rows.add(wkl_i32_xor_as, wkl_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, then: wkl_i32_xor_as_then_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, into: wkl_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+    unsafe rows.add(wkl_i32_xor_as, wkl_br_if_i32_eq_si, then: wkl_i32_xor_as_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_i32_xor_as, wkl_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br, then: wkl_i32_xor_as_then_br_if_i32_gt_s_si_then_i32_rem_u_si_into_i32_sub_sa_then_br)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_add_as, then: wkl_i32_xor_as_then_i32_add_as, into: wkl_i32_xor_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_add_as_into_i32_store_sa_then_copy, then: wkl_i32_xor_as_then_i32_add_as_into_i32_store_sa_then_copy, into: wkl_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_add_as_then_i32_add_si, then: wkl_i32_xor_as_then_i32_add_as_then_i32_add_si, into: wkl_i32_xor_as_into_i32_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_add_si, then: wkl_i32_xor_as_then_i32_add_si)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_and_ai, then: wkl_i32_xor_as_then_i32_and_ai, into: wkl_i32_xor_as_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as, then: wkl_i32_xor_as_then_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as, into: wkl_i32_xor_as_into_i32_and_ai_into_i32_mul_ai_into_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_mul_ai, then: wkl_i32_xor_as_then_i32_mul_ai, into: wkl_i32_xor_as_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_mul_si, then: wkl_i32_xor_as_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_rotl_ai, then: wkl_i32_xor_as_then_i32_rotl_ai, into: wkl_i32_xor_as_into_i32_rotl_ai)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_rotl_si_into_i32_xor_as, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_rotl_si_into_i32_xor_as_into_i32_add_as, then: wkl_i32_xor_as_then_i32_rotl_si_into_i32_xor_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_into_i32_store_sa_then_copy)
+    unsafe rows.add(wkl_i32_xor_as, wkl_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si, then: wkl_i32_xor_as_then_i32_shr_u_si_into_i32_xor_as_into_i32_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_i32_xor_as, wkl_return, then: wkl_i32_xor_as_then_return)
+    unsafe rows.add(wkl_i32_xor_si, wkl_call, then: wkl_i32_xor_si_then_call)
+    unsafe rows.add(wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a, into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa, then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa, into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
+    unsafe rows.add(wkl_i32_xor_si, wkl_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si, then: wkl_i32_xor_si_then_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si, into: wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+    unsafe rows.add(wkl_i32_xor_ss, wkl_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as, then: wkl_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_xor_ss, wkl_i32_and_as_into_i32_xor_as, then: wkl_i32_xor_ss_then_i32_and_as_into_i32_xor_as, into: wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_xor_ss, wkl_i32_rotl_ai, then: wkl_i32_xor_ss_then_i32_rotl_ai, into: wkl_i32_xor_ss_into_i32_rotl_ai)
+    unsafe rows.add(wkl_i32_xor_ss, wkl_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss, then: wkl_i32_xor_ss_then_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss, into: wkl_i32_xor_ss_into_i32_shr_s_ai_into_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss)
+    unsafe rows.add(wkl_i32_xor_ss, wkl_return, then: wkl_i32_xor_ss_then_return)
   }
 }
 #endif

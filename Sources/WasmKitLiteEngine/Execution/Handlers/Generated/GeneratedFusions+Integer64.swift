@@ -6,1600 +6,1600 @@
 #if WASMKITLITE_FUSED
 @c func wkl_i64_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_add_as_then_constant64_then_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(50))
-  if UInt64.wasmLtU(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result1, fa, da)
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  if UInt64.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 80)
-  if UInt32.wasmLtU(left5, right5) { return takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 80)
+  if UInt32.wasmLtU(left5, right5) { return unsafe takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i64_add_as_then_i64_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let operand2: UInt32 = UInt32.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let operand2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let result2: UInt64 = Conversions.i64ExtendI32U(operand2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_extend_i32_u_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let operand2: UInt32 = UInt32.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let operand2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let result2: UInt64 = Conversions.i64ExtendI32U(operand2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_rotl_si_then_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.immediate(pc + 48)
   let result4: UInt64 = UInt64.wasmRotl(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.immediate(pc + 48)
   let result4: UInt64 = UInt64.wasmRotl(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let operand3: UInt32 = UInt32.read(sp, pc.slot(42))
+  unsafe result2.write(sp, pc.slot(24))
+  let operand3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let result3: UInt64 = Conversions.i64ExtendI32U(operand3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmAdd(left4, right4)
   let left5: UInt64 = result4
-  let right5: UInt64 = UInt64.read(sp, pc.slot(76))
+  let right5: UInt64 = unsafe UInt64.read(sp, pc.slot(76))
   let result5: UInt64 = UInt64.wasmXor(left5, right5)
-  result5.write(sp, pc.slot(72))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result5, fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result5, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let operand3: UInt32 = UInt32.read(sp, pc.slot(42))
+  unsafe result2.write(sp, pc.slot(24))
+  let operand3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let result3: UInt64 = Conversions.i64ExtendI32U(operand3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmAdd(left4, right4)
   let left5: UInt64 = result4
-  let right5: UInt64 = UInt64.read(sp, pc.slot(76))
+  let right5: UInt64 = unsafe UInt64.read(sp, pc.slot(76))
   let result5: UInt64 = UInt64.wasmXor(left5, right5)
-  result5.write(sp, pc.slot(72))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result5, fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result5, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_add_as_then_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_add_si_then_i32_load_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i64_add_si_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_add_si_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmAdd(left1, right1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(50))
-  if UInt64.wasmNe(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result1, fa, da)
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  if UInt64.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_and_si_then_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 24)
-  if UInt64.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 24)
+  if UInt64.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_and_si_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmAnd(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 24)
-  if UInt64.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 24)
+  if UInt64.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_and_ss_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_and_ss_then_constant64_then_br_if_i64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(50))
-  if UInt64.wasmEq(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result1, fa, da)
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  if UInt64.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_and_ss_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmAnd(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(50))
-  if UInt64.wasmNe(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result1, fa, da)
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  if UInt64.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_extend32_s_s_then_i64_extend32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result1: UInt64 = UInt64.wasmExtend32S(operand1)
-  result1.write(sp, pc.slot(8))
-  let operand2: UInt64 = UInt64.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let operand2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
   let result2: UInt64 = UInt64.wasmExtend32S(operand2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_a_then_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = low32(ia)
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmEq(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result5: UInt32 = load(mp, address5, as: UInt32.self)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmEq(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe load(mp, address5, as: UInt32.self)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.immediate(pc + 96)
-  if UInt32.wasmLtU(left6, right6) { return takeBranch(pc.i32(100), pc.i32(104), pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  next(pc + 112, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 96)
+  if UInt32.wasmLtU(left6, right6) { return unsafe takeBranch(pc.i32(100), pc.i32(104), pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  unsafe next(pc + 112, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i64_extend_i32_u_a_into_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = low32(ia)
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmEq(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result5: UInt32 = load(mp, address5, as: UInt32.self)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmEq(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe load(mp, address5, as: UInt32.self)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.immediate(pc + 96)
-  if UInt32.wasmLtU(left6, right6) { return takeBranch(pc.i32(100), pc.i32(104), pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  next(pc + 112, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 96)
+  if UInt32.wasmLtU(left6, right6) { return unsafe takeBranch(pc.i32(100), pc.i32(104), pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  unsafe next(pc + 112, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_add_as_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let operand3: UInt32 = UInt32.read(sp, pc.slot(42))
+  unsafe result2.write(sp, pc.slot(24))
+  let operand3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let result3: UInt64 = Conversions.i64ExtendI32U(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_add_as_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let operand3: UInt32 = UInt32.read(sp, pc.slot(42))
+  unsafe result2.write(sp, pc.slot(24))
+  let operand3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let result3: UInt64 = Conversions.i64ExtendI32U(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let operand3: UInt32 = UInt32.read(sp, pc.slot(42))
+  unsafe result2.write(sp, pc.slot(24))
+  let operand3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let result3: UInt64 = Conversions.i64ExtendI32U(operand3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmOr(left4, right4)
-  result4.write(sp, pc.slot(56))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let operand3: UInt32 = UInt32.read(sp, pc.slot(42))
+  unsafe result2.write(sp, pc.slot(24))
+  let operand3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let result3: UInt64 = Conversions.i64ExtendI32U(operand3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmOr(left4, right4)
-  result4.write(sp, pc.slot(56))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_extend_i32_u_s_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand1: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result1: UInt64 = Conversions.i64ExtendI32U(operand1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: Bool = UInt64.wasmGtS(left1, right1)
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: Bool = UInt64.wasmGtU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmShrU(left3, right3)
-  result3.write(sp, pc.slot(40))
-  if UInt32.read(sp, pc.slot(56)) != 0 { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3, fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  if unsafe UInt32.read(sp, pc.slot(56)) != 0 { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3, fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_mul_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_mul_as_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_mul_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_mul_ss_then_i64_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   var code2: TrapCode?
   let result2: UInt64 = UInt64.wasmRemU(left2, right2, &code2)
-  if let code2 { return trap(pc + 16, sp, fu, cx, code2) }
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  if let code2 { return unsafe trap(pc + 16, sp, fu, cx, code2) }
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_mul_ss_into_i64_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmMul(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   var code2: TrapCode?
   let result2: UInt64 = UInt64.wasmRemU(left2, right2, &code2)
-  if let code2 { return trap(pc + 16, sp, fu, cx, code2) }
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  if let code2 { return unsafe trap(pc + 16, sp, fu, cx, code2) }
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_mul_ss_then_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   var code2: TrapCode?
   let result2: UInt64 = UInt64.wasmRemU(left2, right2, &code2)
-  if let code2 { return trap(pc + 16, sp, fu, cx, code2) }
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  if let code2 { return unsafe trap(pc + 16, sp, fu, cx, code2) }
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: Bool = UInt64.wasmGtU(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt64 = UInt64.read(sp, pc.slot(74))
-  let right5: UInt64 = UInt64.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt64 = unsafe UInt64.read(sp, pc.slot(74))
+  let right5: UInt64 = unsafe UInt64.immediate(pc + 64)
   let result5: UInt64 = UInt64.wasmShrU(left5, right5)
-  result5.write(sp, pc.slot(72))
-  if UInt32.read(sp, pc.slot(88)) != 0 { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result5, fa, da) }
-  next(pc + 104, sp, mp, fu, cx, result5, fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  if unsafe UInt32.read(sp, pc.slot(88)) != 0 { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result5, fa, da) }
+  unsafe next(pc + 104, sp, mp, fu, cx, result5, fa, da)
 }
 @c func wkl_i64_mul_ss_into_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmMul(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   var code2: TrapCode?
   let result2: UInt64 = UInt64.wasmRemU(left2, right2, &code2)
-  if let code2 { return trap(pc + 16, sp, fu, cx, code2) }
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  if let code2 { return unsafe trap(pc + 16, sp, fu, cx, code2) }
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: Bool = UInt64.wasmGtU(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt64 = UInt64.read(sp, pc.slot(74))
-  let right5: UInt64 = UInt64.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt64 = unsafe UInt64.read(sp, pc.slot(74))
+  let right5: UInt64 = unsafe UInt64.immediate(pc + 64)
   let result5: UInt64 = UInt64.wasmShrU(left5, right5)
-  result5.write(sp, pc.slot(72))
-  if UInt32.read(sp, pc.slot(88)) != 0 { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result5, fa, da) }
-  next(pc + 104, sp, mp, fu, cx, result5, fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  if unsafe UInt32.read(sp, pc.slot(88)) != 0 { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result5, fa, da) }
+  unsafe next(pc + 104, sp, mp, fu, cx, result5, fa, da)
 }
 @c func wkl_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmMul(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  if UInt32.read(sp, pc.slot(40)) != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2, fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  if unsafe UInt32.read(sp, pc.slot(40)) != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2, fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmOr(left1, right1)
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code1: TrapCode?
   let result1: UInt64 = UInt64.wasmRemU(left1, right1, &code1)
-  if let code1 { return trap(pc, sp, fu, cx, code1) }
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  if let code1 { return unsafe trap(pc, sp, fu, cx, code1) }
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: Bool = UInt64.wasmGtU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.immediate(pc + 48)
   let result4: UInt64 = UInt64.wasmShrU(left4, right4)
-  result4.write(sp, pc.slot(56))
-  if UInt32.read(sp, pc.slot(72)) != 0 { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4, fa, da) }
-  next(pc + 88, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  if unsafe UInt32.read(sp, pc.slot(72)) != 0 { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4, fa, da) }
+  unsafe next(pc + 88, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_rem_u_ss_then_i64_and_si_into_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code1: TrapCode?
   let result1: UInt64 = UInt64.wasmRemU(left1, right1, &code1)
-  if let code1 { return trap(pc, sp, fu, cx, code1) }
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  if let code1 { return unsafe trap(pc, sp, fu, cx, code1) }
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.immediate(pc + 40)
-  if UInt64.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2, fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2, fa, da)
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 40)
+  if UInt64.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2, fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.immediate(pc)
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.immediate(pc)
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.immediate(pc)
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.immediate(pc + 48)
   let result4: UInt64 = UInt64.wasmRotl(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.immediate(pc)
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.immediate(pc + 48)
   let result4: UInt64 = UInt64.wasmRotl(left4, right4)
   let left5: UInt64 = result4
-  let right5: UInt64 = UInt64.read(sp, pc.slot(76))
+  let right5: UInt64 = unsafe UInt64.read(sp, pc.slot(76))
   let result5: UInt64 = UInt64.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5, fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5, fa, da)
 }
 @c func wkl_i64_rotl_si_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_rotl_si_then_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_rotl_si_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_rotl_si_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_rotl_si_then_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_rotl_si_then_i64_xor_as_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_rotl_si_then_i64_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmRotl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.immediate(pc)
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmShl(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let operand2: UInt32 = UInt32.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let operand2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let result2: UInt64 = Conversions.i64ExtendI32U(operand2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmOr(left3, right3)
-  result3.write(sp, pc.slot(40))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_shl_ia_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.immediate(pc)
   let right1: UInt64 = ia
   let result1: UInt64 = UInt64.wasmShl(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let operand2: UInt64 = result1
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_shl_ia_into_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.immediate(pc)
   let right1: UInt64 = ia
   let result1: UInt64 = UInt64.wasmShl(left1, right1)
   let operand2: UInt64 = result1
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.immediate(pc)
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let operand2: UInt64 = result1
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_shr_u_ai_into_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.immediate(pc)
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmShrU(left1, right1)
   let operand2: UInt64 = result1
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  if UInt32.read(sp, pc.slot(24)) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  if unsafe UInt32.read(sp, pc.slot(24)) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_shr_u_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_shr_u_si_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let operand2: UInt64 = result1
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_shr_u_si_into_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmShrU(left1, right1)
   let operand2: UInt64 = result1
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_shr_u_si_then_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmShrU(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let operand2: UInt64 = result1
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(24))
+  unsafe result2.write(sp, pc.slot(24))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: Bool = UInt32.wasmLtU(left4, right4)
-  let result5: UInt64 = chosen(UInt64(pc.u32(80)), sp[pc.slot(76)], low32(result4.integer(ia)))
-  result5.write(sp, pc.slot(72))
-  next(pc + 88, sp, mp, fu, cx, result5, fa, da)
+  let result5: UInt64 = unsafe chosen(UInt64(pc.u32(80)), sp[pc.slot(76)], low32(result4.integer(ia)))
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 88, sp, mp, fu, cx, result5, fa, da)
 }
 @c func wkl_i64_shr_u_si_into_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.immediate(pc)
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.immediate(pc)
   let result1: UInt64 = UInt64.wasmShrU(left1, right1)
   let operand2: UInt64 = result1
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(24))
+  unsafe result2.write(sp, pc.slot(24))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: Bool = UInt32.wasmLtU(left4, right4)
-  let result5: UInt64 = chosen(UInt64(pc.u32(80)), sp[pc.slot(76)], low32(result4.integer(ia)))
-  result5.write(sp, pc.slot(72))
-  next(pc + 88, sp, mp, fu, cx, result5, fa, da)
+  let result5: UInt64 = unsafe chosen(UInt64(pc.u32(80)), sp[pc.slot(76)], low32(result4.integer(ia)))
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 88, sp, mp, fu, cx, result5, fa, da)
 }
 @c func wkl_i64_xor_as_then_constant64_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(52))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(52))
   let result3: UInt64 = UInt64.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_add_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_xor_as_into_i64_add_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_add_as_then_i64_rotl_si_then_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_xor_as_into_i64_add_as_then_i64_rotl_si_then_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let operand2: UInt32 = UInt32.read(sp, pc.slot(26))
+  unsafe result1.write(sp, pc.slot(8))
+  let operand2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let result2: UInt64 = Conversions.i64ExtendI32U(operand2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmAdd(left3, right3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_xor_as_into_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt64 = UInt64.read(sp, pc.slot(74))
-  let right5: UInt64 = UInt64.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt64 = unsafe UInt64.read(sp, pc.slot(74))
+  let right5: UInt64 = unsafe UInt64.immediate(pc + 64)
   let result5: UInt64 = UInt64.wasmRotl(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5, fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5, fa, da)
 }
 @c func wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt64 = UInt64.read(sp, pc.slot(74))
-  let right5: UInt64 = UInt64.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt64 = unsafe UInt64.read(sp, pc.slot(74))
+  let right5: UInt64 = unsafe UInt64.immediate(pc + 64)
   let result5: UInt64 = UInt64.wasmRotl(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5, fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt64 = UInt64.read(sp, pc.slot(74))
-  let right5: UInt64 = UInt64.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt64 = unsafe UInt64.read(sp, pc.slot(74))
+  let right5: UInt64 = unsafe UInt64.immediate(pc + 64)
   let result5: UInt64 = UInt64.wasmRotl(left5, right5)
   let left6: UInt64 = result5
-  let right6: UInt64 = UInt64.read(sp, pc.slot(92))
+  let right6: UInt64 = unsafe UInt64.read(sp, pc.slot(92))
   let result6: UInt64 = UInt64.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6, fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6, fa, da)
 }
 @c func wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.immediate(pc + 32)
   let result3: UInt64 = UInt64.wasmRotl(left3, right3)
   let left4: UInt64 = result3
-  let right4: UInt64 = UInt64.read(sp, pc.slot(60))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt64 = UInt64.read(sp, pc.slot(74))
-  let right5: UInt64 = UInt64.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt64 = unsafe UInt64.read(sp, pc.slot(74))
+  let right5: UInt64 = unsafe UInt64.immediate(pc + 64)
   let result5: UInt64 = UInt64.wasmRotl(left5, right5)
   let left6: UInt64 = result5
-  let right6: UInt64 = UInt64.read(sp, pc.slot(92))
+  let right6: UInt64 = unsafe UInt64.read(sp, pc.slot(92))
   let result6: UInt64 = UInt64.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6, fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_rotl_si_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
   let left3: UInt64 = result2
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt64 = UInt64.read(sp, pc.slot(42))
-  let right3: UInt64 = UInt64.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(42))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_xor_ss_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_xor_ss_then_constant64_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(52))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(52))
   let result3: UInt64 = UInt64.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3, fa, da)
 }
 
 extension FusionTable {
   static func addInteger64(to rows: inout FusionRows) {
-    rows.add(wkl_i64_add_as, wkl_br, then: wkl_i64_add_as_then_br)
-    rows.add(wkl_i64_add_as, wkl_constant64_then_br_if_i64_lt_u_as, then: wkl_i64_add_as_then_constant64_then_br_if_i64_lt_u_as)
-    rows.add(wkl_i64_add_as, wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, then: wkl_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
-    rows.add(wkl_i64_add_as, wkl_i64_add_ai, then: wkl_i64_add_as_then_i64_add_ai, into: wkl_i64_add_as_into_i64_add_ai)
-    rows.add(wkl_i64_add_as, wkl_i64_add_as, then: wkl_i64_add_as_then_i64_add_as, into: wkl_i64_add_as_into_i64_add_as)
-    rows.add(wkl_i64_add_as, wkl_i64_extend_i32_u_s, then: wkl_i64_add_as_then_i64_extend_i32_u_s)
-    rows.add(wkl_i64_add_as, wkl_i64_extend_i32_u_s_into_i64_add_as, then: wkl_i64_add_as_then_i64_extend_i32_u_s_into_i64_add_as)
-    rows.add(wkl_i64_add_as, wkl_i64_rotl_ai, then: wkl_i64_add_as_then_i64_rotl_ai, into: wkl_i64_add_as_into_i64_rotl_ai)
-    rows.add(wkl_i64_add_as, wkl_i64_rotl_si, then: wkl_i64_add_as_then_i64_rotl_si)
-    rows.add(wkl_i64_add_as, wkl_i64_rotl_si_then_i64_add_ss, then: wkl_i64_add_as_then_i64_rotl_si_then_i64_add_ss)
-    rows.add(wkl_i64_add_as, wkl_i64_store_sa, then: wkl_i64_add_as_then_i64_store_sa, into: wkl_i64_add_as_into_i64_store_sa)
-    rows.add(wkl_i64_add_as, wkl_i64_xor_as, then: wkl_i64_add_as_then_i64_xor_as, into: wkl_i64_add_as_into_i64_xor_as)
-    rows.add(wkl_i64_add_as, wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si, then: wkl_i64_add_as_then_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si, into: wkl_i64_add_as_into_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si)
-    rows.add(wkl_i64_add_as, wkl_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return, then: wkl_i64_add_as_then_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return, into: wkl_i64_add_as_into_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return)
-    rows.add(wkl_i64_add_as, wkl_i64_xor_as_then_i64_rotl_si, then: wkl_i64_add_as_then_i64_xor_as_then_i64_rotl_si, into: wkl_i64_add_as_into_i64_xor_as_then_i64_rotl_si)
-    rows.add(wkl_i64_add_as, wkl_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss, then: wkl_i64_add_as_then_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss, into: wkl_i64_add_as_into_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss)
-    rows.add(wkl_i64_add_as, wkl_i64_xor_as_then_return, then: wkl_i64_add_as_then_i64_xor_as_then_return, into: wkl_i64_add_as_into_i64_xor_as_then_return)
-    rows.add(wkl_i64_add_si, wkl_i32_load_s_then_i32_load_a, then: wkl_i64_add_si_then_i32_load_s_then_i32_load_a)
-    rows.add(wkl_i64_add_si, wkl_i64_store_sa, then: wkl_i64_add_si_then_i64_store_sa, into: wkl_i64_add_si_into_i64_store_sa)
-    rows.add(wkl_i64_and_as, wkl_constant64_then_br_if_i64_ne_as, then: wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as)
-    rows.add(wkl_i64_and_si, wkl_br_if_i64_eq_ai, then: wkl_i64_and_si_then_br_if_i64_eq_ai, into: wkl_i64_and_si_into_br_if_i64_eq_ai)
-    rows.add(wkl_i64_and_ss, wkl_constant64, then: wkl_i64_and_ss_then_constant64)
-    rows.add(wkl_i64_and_ss, wkl_constant64_then_br_if_i64_eq_as, then: wkl_i64_and_ss_then_constant64_then_br_if_i64_eq_as)
-    rows.add(wkl_i64_and_ss, wkl_constant64_then_br_if_i64_ne_as, then: wkl_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
-    rows.add(wkl_i64_extend32_s_s, wkl_i64_extend32_s_s, then: wkl_i64_extend32_s_s_then_i64_extend32_s_s)
-    rows.add(wkl_i64_extend_i32_u_a, wkl_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, then: wkl_i64_extend_i32_u_a_then_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, into: wkl_i64_extend_i32_u_a_into_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_copy_then_br, then: wkl_i64_extend_i32_u_s_then_copy_then_br)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_add_as, then: wkl_i64_extend_i32_u_s_then_i64_add_as, into: wkl_i64_extend_i32_u_s_into_i64_add_as)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_add_as_into_i64_xor_as_then_return, then: wkl_i64_extend_i32_u_s_then_i64_add_as_into_i64_xor_as_then_return, into: wkl_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_add_as_then_i64_extend_i32_u_s, then: wkl_i64_extend_i32_u_s_then_i64_add_as_then_i64_extend_i32_u_s, into: wkl_i64_extend_i32_u_s_into_i64_add_as_then_i64_extend_i32_u_s)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_and_ai, then: wkl_i64_extend_i32_u_s_then_i64_and_ai, into: wkl_i64_extend_i32_u_s_into_i64_and_ai)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_mul_ai, then: wkl_i64_extend_i32_u_s_then_i64_mul_ai, into: wkl_i64_extend_i32_u_s_into_i64_mul_ai)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_or_as, then: wkl_i64_extend_i32_u_s_then_i64_or_as, into: wkl_i64_extend_i32_u_s_into_i64_or_as)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_or_as_then_return, then: wkl_i64_extend_i32_u_s_then_i64_or_as_then_return, into: wkl_i64_extend_i32_u_s_into_i64_or_as_then_return)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_shl_ai, then: wkl_i64_extend_i32_u_s_then_i64_shl_ai, into: wkl_i64_extend_i32_u_s_into_i64_shl_ai)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return, then: wkl_i64_extend_i32_u_s_then_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return, into: wkl_i64_extend_i32_u_s_into_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return)
-    rows.add(wkl_i64_extend_i32_u_s, wkl_i64_xor_as, then: wkl_i64_extend_i32_u_s_then_i64_xor_as, into: wkl_i64_extend_i32_u_s_into_i64_xor_as)
-    rows.add(wkl_i64_gt_s_as, wkl_return, then: wkl_i64_gt_s_as_then_return)
-    rows.add(wkl_i64_gt_u_si, wkl_i64_mul_ss_then_i64_shr_u_si_then_br_if_s, then: wkl_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s)
-    rows.add(wkl_i64_mul_as, wkl_br, then: wkl_i64_mul_as_then_br)
-    rows.add(wkl_i64_mul_as, wkl_constant32, then: wkl_i64_mul_as_then_constant32)
-    rows.add(wkl_i64_mul_as, wkl_i32_add_si, then: wkl_i64_mul_as_then_i32_add_si)
-    rows.add(wkl_i64_mul_ss, wkl_i64_rem_u_as, then: wkl_i64_mul_ss_then_i64_rem_u_as, into: wkl_i64_mul_ss_into_i64_rem_u_as)
-    rows.add(wkl_i64_mul_ss, wkl_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s, then: wkl_i64_mul_ss_then_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s, into: wkl_i64_mul_ss_into_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s)
-    rows.add(wkl_i64_mul_ss, wkl_i64_shr_u_si_then_br_if_s, then: wkl_i64_mul_ss_then_i64_shr_u_si_then_br_if_s)
-    rows.add(wkl_i64_or_as, wkl_return, then: wkl_i64_or_as_then_return)
-    rows.add(wkl_i64_rem_u_as, wkl_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s, then: wkl_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s)
-    rows.add(wkl_i64_rem_u_ss, wkl_i64_and_si_into_br_if_i64_eq_ai, then: wkl_i64_rem_u_ss_then_i64_and_si_into_br_if_i64_eq_ai)
-    rows.add(wkl_i64_rotl_ai, wkl_i64_rotl_si, then: wkl_i64_rotl_ai_then_i64_rotl_si)
-    rows.add(wkl_i64_rotl_ai, wkl_i64_rotl_si_into_i64_xor_as, then: wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as)
-    rows.add(wkl_i64_rotl_ai, wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si, then: wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si)
-    rows.add(wkl_i64_rotl_ai, wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as, then: wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as)
-    rows.add(wkl_i64_rotl_si, wkl_i64_add_as, then: wkl_i64_rotl_si_then_i64_add_as, into: wkl_i64_rotl_si_into_i64_add_as)
-    rows.add(wkl_i64_rotl_si, wkl_i64_add_ss, then: wkl_i64_rotl_si_then_i64_add_ss)
-    rows.add(wkl_i64_rotl_si, wkl_i64_xor_as, then: wkl_i64_rotl_si_then_i64_xor_as, into: wkl_i64_rotl_si_into_i64_xor_as)
-    rows.add(wkl_i64_rotl_si, wkl_i64_xor_as_then_i64_rotl_si, then: wkl_i64_rotl_si_then_i64_xor_as_then_i64_rotl_si, into: wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si)
-    rows.add(wkl_i64_rotl_si, wkl_i64_xor_as_then_i64_rotl_si_into_i64_add_as, then: wkl_i64_rotl_si_then_i64_xor_as_then_i64_rotl_si_into_i64_add_as, into: wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as)
-    rows.add(wkl_i64_rotl_si, wkl_i64_xor_ss, then: wkl_i64_rotl_si_then_i64_xor_ss)
-    rows.add(wkl_i64_shl_ai, wkl_i64_extend_i32_u_s_into_i64_or_as_then_return, then: wkl_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return)
-    rows.add(wkl_i64_shl_ia, wkl_i32_wrap_i64_a, then: wkl_i64_shl_ia_then_i32_wrap_i64_a, into: wkl_i64_shl_ia_into_i32_wrap_i64_a)
-    rows.add(wkl_i64_shr_u_ai, wkl_i32_wrap_i64_a, then: wkl_i64_shr_u_ai_then_i32_wrap_i64_a, into: wkl_i64_shr_u_ai_into_i32_wrap_i64_a)
-    rows.add(wkl_i64_shr_u_si, wkl_br_if_s, then: wkl_i64_shr_u_si_then_br_if_s)
-    rows.add(wkl_i64_shr_u_si, wkl_copy, then: wkl_i64_shr_u_si_then_copy)
-    rows.add(wkl_i64_shr_u_si, wkl_i32_wrap_i64_a, then: wkl_i64_shr_u_si_then_i32_wrap_i64_a, into: wkl_i64_shr_u_si_into_i32_wrap_i64_a)
-    rows.add(wkl_i64_shr_u_si, wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a, then: wkl_i64_shr_u_si_then_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a, into: wkl_i64_shr_u_si_into_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
-    rows.add(wkl_i64_xor_as, wkl_constant64_then_i64_mul_as, then: wkl_i64_xor_as_then_constant64_then_i64_mul_as)
-    rows.add(wkl_i64_xor_as, wkl_i64_add_as_then_i64_rotl_si, then: wkl_i64_xor_as_then_i64_add_as_then_i64_rotl_si, into: wkl_i64_xor_as_into_i64_add_as_then_i64_rotl_si)
-    rows.add(wkl_i64_xor_as, wkl_i64_add_as_then_i64_rotl_si_then_i64_add_ss, then: wkl_i64_xor_as_then_i64_add_as_then_i64_rotl_si_then_i64_add_ss, into: wkl_i64_xor_as_into_i64_add_as_then_i64_rotl_si_then_i64_add_ss)
-    rows.add(wkl_i64_xor_as, wkl_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return, then: wkl_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return)
-    rows.add(wkl_i64_xor_as, wkl_i64_rotl_ai, then: wkl_i64_xor_as_then_i64_rotl_ai, into: wkl_i64_xor_as_into_i64_rotl_ai)
-    rows.add(wkl_i64_xor_as, wkl_i64_rotl_ai_then_i64_rotl_si, then: wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si, into: wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si)
-    rows.add(wkl_i64_xor_as, wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si, then: wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si, into: wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si)
-    rows.add(wkl_i64_xor_as, wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as, then: wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as, into: wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as)
-    rows.add(wkl_i64_xor_as, wkl_i64_rotl_si, then: wkl_i64_xor_as_then_i64_rotl_si)
-    rows.add(wkl_i64_xor_as, wkl_i64_rotl_si_into_i64_add_as, then: wkl_i64_xor_as_then_i64_rotl_si_into_i64_add_as)
-    rows.add(wkl_i64_xor_as, wkl_i64_rotl_si_then_i64_xor_ss, then: wkl_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss)
-    rows.add(wkl_i64_xor_as, wkl_return, then: wkl_i64_xor_as_then_return)
-    rows.add(wkl_i64_xor_ss, wkl_constant64, then: wkl_i64_xor_ss_then_constant64)
-    rows.add(wkl_i64_xor_ss, wkl_constant64_then_i64_mul_as, then: wkl_i64_xor_ss_then_constant64_then_i64_mul_as)
+    unsafe rows.add(wkl_i64_add_as, wkl_br, then: wkl_i64_add_as_then_br)
+    unsafe rows.add(wkl_i64_add_as, wkl_constant64_then_br_if_i64_lt_u_as, then: wkl_i64_add_as_then_constant64_then_br_if_i64_lt_u_as)
+    unsafe rows.add(wkl_i64_add_as, wkl_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, then: wkl_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_add_ai, then: wkl_i64_add_as_then_i64_add_ai, into: wkl_i64_add_as_into_i64_add_ai)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_add_as, then: wkl_i64_add_as_then_i64_add_as, into: wkl_i64_add_as_into_i64_add_as)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_extend_i32_u_s, then: wkl_i64_add_as_then_i64_extend_i32_u_s)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_extend_i32_u_s_into_i64_add_as, then: wkl_i64_add_as_then_i64_extend_i32_u_s_into_i64_add_as)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_rotl_ai, then: wkl_i64_add_as_then_i64_rotl_ai, into: wkl_i64_add_as_into_i64_rotl_ai)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_rotl_si, then: wkl_i64_add_as_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_rotl_si_then_i64_add_ss, then: wkl_i64_add_as_then_i64_rotl_si_then_i64_add_ss)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_store_sa, then: wkl_i64_add_as_then_i64_store_sa, into: wkl_i64_add_as_into_i64_store_sa)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_xor_as, then: wkl_i64_add_as_then_i64_xor_as, into: wkl_i64_add_as_into_i64_xor_as)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si, then: wkl_i64_add_as_then_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si, into: wkl_i64_add_as_into_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return, then: wkl_i64_add_as_then_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return, into: wkl_i64_add_as_into_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_xor_as_then_i64_rotl_si, then: wkl_i64_add_as_then_i64_xor_as_then_i64_rotl_si, into: wkl_i64_add_as_into_i64_xor_as_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss, then: wkl_i64_add_as_then_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss, into: wkl_i64_add_as_into_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss)
+    unsafe rows.add(wkl_i64_add_as, wkl_i64_xor_as_then_return, then: wkl_i64_add_as_then_i64_xor_as_then_return, into: wkl_i64_add_as_into_i64_xor_as_then_return)
+    unsafe rows.add(wkl_i64_add_si, wkl_i32_load_s_then_i32_load_a, then: wkl_i64_add_si_then_i32_load_s_then_i32_load_a)
+    unsafe rows.add(wkl_i64_add_si, wkl_i64_store_sa, then: wkl_i64_add_si_then_i64_store_sa, into: wkl_i64_add_si_into_i64_store_sa)
+    unsafe rows.add(wkl_i64_and_as, wkl_constant64_then_br_if_i64_ne_as, then: wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as)
+    unsafe rows.add(wkl_i64_and_si, wkl_br_if_i64_eq_ai, then: wkl_i64_and_si_then_br_if_i64_eq_ai, into: wkl_i64_and_si_into_br_if_i64_eq_ai)
+    unsafe rows.add(wkl_i64_and_ss, wkl_constant64, then: wkl_i64_and_ss_then_constant64)
+    unsafe rows.add(wkl_i64_and_ss, wkl_constant64_then_br_if_i64_eq_as, then: wkl_i64_and_ss_then_constant64_then_br_if_i64_eq_as)
+    unsafe rows.add(wkl_i64_and_ss, wkl_constant64_then_br_if_i64_ne_as, then: wkl_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
+    unsafe rows.add(wkl_i64_extend32_s_s, wkl_i64_extend32_s_s, then: wkl_i64_extend32_s_s_then_i64_extend32_s_s)
+    unsafe rows.add(wkl_i64_extend_i32_u_a, wkl_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, then: wkl_i64_extend_i32_u_a_then_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai, into: wkl_i64_extend_i32_u_a_into_i64_add_as_then_i32_and_si_into_br_if_i32_eq_ai_then_i32_load_i_into_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_copy_then_br, then: wkl_i64_extend_i32_u_s_then_copy_then_br)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_add_as, then: wkl_i64_extend_i32_u_s_then_i64_add_as, into: wkl_i64_extend_i32_u_s_into_i64_add_as)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_add_as_into_i64_xor_as_then_return, then: wkl_i64_extend_i32_u_s_then_i64_add_as_into_i64_xor_as_then_return, into: wkl_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_add_as_then_i64_extend_i32_u_s, then: wkl_i64_extend_i32_u_s_then_i64_add_as_then_i64_extend_i32_u_s, into: wkl_i64_extend_i32_u_s_into_i64_add_as_then_i64_extend_i32_u_s)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_and_ai, then: wkl_i64_extend_i32_u_s_then_i64_and_ai, into: wkl_i64_extend_i32_u_s_into_i64_and_ai)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_mul_ai, then: wkl_i64_extend_i32_u_s_then_i64_mul_ai, into: wkl_i64_extend_i32_u_s_into_i64_mul_ai)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_or_as, then: wkl_i64_extend_i32_u_s_then_i64_or_as, into: wkl_i64_extend_i32_u_s_into_i64_or_as)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_or_as_then_return, then: wkl_i64_extend_i32_u_s_then_i64_or_as_then_return, into: wkl_i64_extend_i32_u_s_into_i64_or_as_then_return)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_shl_ai, then: wkl_i64_extend_i32_u_s_then_i64_shl_ai, into: wkl_i64_extend_i32_u_s_into_i64_shl_ai)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return, then: wkl_i64_extend_i32_u_s_then_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return, into: wkl_i64_extend_i32_u_s_into_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return)
+    unsafe rows.add(wkl_i64_extend_i32_u_s, wkl_i64_xor_as, then: wkl_i64_extend_i32_u_s_then_i64_xor_as, into: wkl_i64_extend_i32_u_s_into_i64_xor_as)
+    unsafe rows.add(wkl_i64_gt_s_as, wkl_return, then: wkl_i64_gt_s_as_then_return)
+    unsafe rows.add(wkl_i64_gt_u_si, wkl_i64_mul_ss_then_i64_shr_u_si_then_br_if_s, then: wkl_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s)
+    unsafe rows.add(wkl_i64_mul_as, wkl_br, then: wkl_i64_mul_as_then_br)
+    unsafe rows.add(wkl_i64_mul_as, wkl_constant32, then: wkl_i64_mul_as_then_constant32)
+    unsafe rows.add(wkl_i64_mul_as, wkl_i32_add_si, then: wkl_i64_mul_as_then_i32_add_si)
+    unsafe rows.add(wkl_i64_mul_ss, wkl_i64_rem_u_as, then: wkl_i64_mul_ss_then_i64_rem_u_as, into: wkl_i64_mul_ss_into_i64_rem_u_as)
+    unsafe rows.add(wkl_i64_mul_ss, wkl_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s, then: wkl_i64_mul_ss_then_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s, into: wkl_i64_mul_ss_into_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s)
+    unsafe rows.add(wkl_i64_mul_ss, wkl_i64_shr_u_si_then_br_if_s, then: wkl_i64_mul_ss_then_i64_shr_u_si_then_br_if_s)
+    unsafe rows.add(wkl_i64_or_as, wkl_return, then: wkl_i64_or_as_then_return)
+    unsafe rows.add(wkl_i64_rem_u_as, wkl_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s, then: wkl_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s)
+    unsafe rows.add(wkl_i64_rem_u_ss, wkl_i64_and_si_into_br_if_i64_eq_ai, then: wkl_i64_rem_u_ss_then_i64_and_si_into_br_if_i64_eq_ai)
+    unsafe rows.add(wkl_i64_rotl_ai, wkl_i64_rotl_si, then: wkl_i64_rotl_ai_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_rotl_ai, wkl_i64_rotl_si_into_i64_xor_as, then: wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as)
+    unsafe rows.add(wkl_i64_rotl_ai, wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si, then: wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_rotl_ai, wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as, then: wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as)
+    unsafe rows.add(wkl_i64_rotl_si, wkl_i64_add_as, then: wkl_i64_rotl_si_then_i64_add_as, into: wkl_i64_rotl_si_into_i64_add_as)
+    unsafe rows.add(wkl_i64_rotl_si, wkl_i64_add_ss, then: wkl_i64_rotl_si_then_i64_add_ss)
+    unsafe rows.add(wkl_i64_rotl_si, wkl_i64_xor_as, then: wkl_i64_rotl_si_then_i64_xor_as, into: wkl_i64_rotl_si_into_i64_xor_as)
+    unsafe rows.add(wkl_i64_rotl_si, wkl_i64_xor_as_then_i64_rotl_si, then: wkl_i64_rotl_si_then_i64_xor_as_then_i64_rotl_si, into: wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_rotl_si, wkl_i64_xor_as_then_i64_rotl_si_into_i64_add_as, then: wkl_i64_rotl_si_then_i64_xor_as_then_i64_rotl_si_into_i64_add_as, into: wkl_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as)
+    unsafe rows.add(wkl_i64_rotl_si, wkl_i64_xor_ss, then: wkl_i64_rotl_si_then_i64_xor_ss)
+    unsafe rows.add(wkl_i64_shl_ai, wkl_i64_extend_i32_u_s_into_i64_or_as_then_return, then: wkl_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return)
+    unsafe rows.add(wkl_i64_shl_ia, wkl_i32_wrap_i64_a, then: wkl_i64_shl_ia_then_i32_wrap_i64_a, into: wkl_i64_shl_ia_into_i32_wrap_i64_a)
+    unsafe rows.add(wkl_i64_shr_u_ai, wkl_i32_wrap_i64_a, then: wkl_i64_shr_u_ai_then_i32_wrap_i64_a, into: wkl_i64_shr_u_ai_into_i32_wrap_i64_a)
+    unsafe rows.add(wkl_i64_shr_u_si, wkl_br_if_s, then: wkl_i64_shr_u_si_then_br_if_s)
+    unsafe rows.add(wkl_i64_shr_u_si, wkl_copy, then: wkl_i64_shr_u_si_then_copy)
+    unsafe rows.add(wkl_i64_shr_u_si, wkl_i32_wrap_i64_a, then: wkl_i64_shr_u_si_then_i32_wrap_i64_a, into: wkl_i64_shr_u_si_into_i32_wrap_i64_a)
+    unsafe rows.add(wkl_i64_shr_u_si, wkl_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a, then: wkl_i64_shr_u_si_then_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a, into: wkl_i64_shr_u_si_into_i32_wrap_i64_a_then_i32_add_ai_into_i32_lt_u_ai_into_select_integer_is_a)
+    unsafe rows.add(wkl_i64_xor_as, wkl_constant64_then_i64_mul_as, then: wkl_i64_xor_as_then_constant64_then_i64_mul_as)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_add_as_then_i64_rotl_si, then: wkl_i64_xor_as_then_i64_add_as_then_i64_rotl_si, into: wkl_i64_xor_as_into_i64_add_as_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_add_as_then_i64_rotl_si_then_i64_add_ss, then: wkl_i64_xor_as_then_i64_add_as_then_i64_rotl_si_then_i64_add_ss, into: wkl_i64_xor_as_into_i64_add_as_then_i64_rotl_si_then_i64_add_ss)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return, then: wkl_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_rotl_ai, then: wkl_i64_xor_as_then_i64_rotl_ai, into: wkl_i64_xor_as_into_i64_rotl_ai)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_rotl_ai_then_i64_rotl_si, then: wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si, into: wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si, then: wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si, into: wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as, then: wkl_i64_xor_as_then_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as, into: wkl_i64_xor_as_into_i64_rotl_ai_then_i64_rotl_si_into_i64_xor_as_then_i64_rotl_si_into_i64_add_as)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_rotl_si, then: wkl_i64_xor_as_then_i64_rotl_si)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_rotl_si_into_i64_add_as, then: wkl_i64_xor_as_then_i64_rotl_si_into_i64_add_as)
+    unsafe rows.add(wkl_i64_xor_as, wkl_i64_rotl_si_then_i64_xor_ss, then: wkl_i64_xor_as_then_i64_rotl_si_then_i64_xor_ss)
+    unsafe rows.add(wkl_i64_xor_as, wkl_return, then: wkl_i64_xor_as_then_return)
+    unsafe rows.add(wkl_i64_xor_ss, wkl_constant64, then: wkl_i64_xor_ss_then_constant64)
+    unsafe rows.add(wkl_i64_xor_ss, wkl_constant64_then_i64_mul_as, then: wkl_i64_xor_ss_then_constant64_then_i64_mul_as)
   }
 }
 #endif

@@ -5,6448 +5,6448 @@
 
 #if WASMKITLITE_FUSED
 @c func wkl_f32_load_a_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
-  let result2: Float = load(mp, address2, as: Float.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
+  let result2: Float = unsafe load(mp, address2, as: Float.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_load_a_then_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
-  result1.write(sp, pc.slot(8))
-  let left2: Float = Float.read(sp, pc.slot(26))
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Float = unsafe Float.read(sp, pc.slot(26))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_load_s_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
-  let result2: Float = load(mp, address2, as: Float.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, result1, da) }
+  let result2: Float = unsafe load(mp, address2, as: Float.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_load_s_then_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_load_s_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c func wkl_f32_load_s_then_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
   let left3: Float = result2
-  let right3: Float = Float.read(sp, pc.slot(44))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), result3, da) }
-  let result5: Float = load(mp, address5, as: Float.self)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), result5, da)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), result3, da) }
+  let result5: Float = unsafe load(mp, address5, as: Float.self)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), result5, da)
 }
 @c func wkl_f32_load_s_into_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
   let left3: Float = result2
-  let right3: Float = Float.read(sp, pc.slot(44))
+  let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), result3, da) }
-  let result5: Float = load(mp, address5, as: Float.self)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), result5, da)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), result3, da) }
+  let result5: Float = unsafe load(mp, address5, as: Float.self)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), result5, da)
 }
 @c func wkl_f32_load_s_then_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), result2, da) }
-  let result4: Float = load(mp, address4, as: Float.self)
-  result4.write(sp, pc.slot(56))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result3.integer(ia), result4, da) }
-  let result5: Float = load(mp, address5, as: Float.self)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), result5, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), result2, da) }
+  let result4: Float = unsafe load(mp, address4, as: Float.self)
+  unsafe result4.write(sp, pc.slot(56))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result3.integer(ia), result4, da) }
+  let result5: Float = unsafe load(mp, address5, as: Float.self)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), result5, da)
 }
 @c func wkl_f32_load_s_into_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
   let left2: Float = result1
-  let right2: Float = Float.read(sp, pc.slot(28))
+  let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), result2, da) }
-  let result4: Float = load(mp, address4, as: Float.self)
-  result4.write(sp, pc.slot(56))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result3.integer(ia), result4, da) }
-  let result5: Float = load(mp, address5, as: Float.self)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), result5, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), result2, da) }
+  let result4: Float = unsafe load(mp, address4, as: Float.self)
+  unsafe result4.write(sp, pc.slot(56))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result3.integer(ia), result4, da) }
+  let result5: Float = unsafe load(mp, address5, as: Float.self)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), result5, da)
 }
 @c func wkl_f32_load_s_then_f32_sub_sa_then_f32_load_s_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
-  result1.write(sp, pc.slot(8))
-  let left2: Float = Float.read(sp, pc.slot(26))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Float = unsafe Float.read(sp, pc.slot(26))
   let right2: Float = result1
   let result2: Float = Float.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, result2, da) }
-  let result3: Float = load(mp, address3, as: Float.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, result2, da) }
+  let result3: Float = unsafe load(mp, address3, as: Float.self)
   let left4: Float = result3
-  let right4: Float = Float.read(sp, pc.slot(60))
+  let right4: Float = unsafe Float.read(sp, pc.slot(60))
   let result4: Float = Float.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, ia, result4, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, result4, da)
 }
 @c func wkl_f32_load_s_into_f32_sub_sa_then_f32_load_s_into_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Float = load(mp, address1, as: Float.self)
-  let left2: Float = Float.read(sp, pc.slot(26))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Float = unsafe load(mp, address1, as: Float.self)
+  let left2: Float = unsafe Float.read(sp, pc.slot(26))
   let right2: Float = result1
   let result2: Float = Float.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, result2, da) }
-  let result3: Float = load(mp, address3, as: Float.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, result2, da) }
+  let result3: Float = unsafe load(mp, address3, as: Float.self)
   let left4: Float = result3
-  let right4: Float = Float.read(sp, pc.slot(60))
+  let right4: Float = unsafe Float.read(sp, pc.slot(60))
   let result4: Float = Float.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, ia, result4, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, result4, da)
 }
 @c func wkl_f64_load_a_then_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(UInt64.read(sp, pc.slot(42)), mp, address3)
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(UInt64.read(sp, pc.slot(42)), mp, address3)
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result2)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result2)
 }
 @c func wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(UInt64.read(sp, pc.slot(42)), mp, address3)
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(UInt64.read(sp, pc.slot(42)), mp, address3)
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result2)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result2)
 }
 @c func wkl_f64_load_a_then_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(UInt64.read(sp, pc.slot(42)), mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(UInt64.read(sp, pc.slot(42)), mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: Double = Double.read(sp, pc.slot(74))
-  let right5: Double = Double.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
+  let right5: Double = unsafe Double.read(sp, pc.slot(76))
   let result5: Double = Double.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, result5)
 }
 @c func wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  store(UInt64.read(sp, pc.slot(42)), mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  unsafe store(UInt64.read(sp, pc.slot(42)), mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: Double = Double.read(sp, pc.slot(74))
-  let right5: Double = Double.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
+  let right5: Double = unsafe Double.read(sp, pc.slot(76))
   let result5: Double = Double.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, result5)
 }
 @c func wkl_f64_load_a_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_load_a_then_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmMul(left3, right3)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result4)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result4)
 }
 @c func wkl_f64_load_a_then_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_load_a_then_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3)
 }
 @c func wkl_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3)
 }
 @c func wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result3)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result3)
 }
 @c func wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  let left3: Double = Double.read(sp, pc.slot(42))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
   let right3: Double = result2
   let result3: Double = Double.wasmSub(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result3)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, result3)
 }
 @c func wkl_f64_load_a_then_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: Double = Double.read(sp, pc.slot(42))
-  let right3: Double = Double.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3) }
-  let result5: Double = load(mp, address5, as: Double.self)
-  let left6: Double = Double.read(sp, pc.slot(90))
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
+  let left6: Double = unsafe Double.read(sp, pc.slot(90))
   let right6: Double = result5
   let result6: Double = Double.wasmSub(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, result6)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, result6)
 }
 @c func wkl_f64_load_a_into_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: Double = Double.read(sp, pc.slot(42))
-  let right3: Double = Double.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3) }
-  let result5: Double = load(mp, address5, as: Double.self)
-  let left6: Double = Double.read(sp, pc.slot(90))
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
+  let left6: Double = unsafe Double.read(sp, pc.slot(90))
   let right6: Double = result5
   let result6: Double = Double.wasmSub(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, result6)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, result6)
 }
 @c func wkl_f64_load_a_then_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let left2: Double = Double.read(sp, pc.slot(26))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_load_a_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  let left2: Double = Double.read(sp, pc.slot(26))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_load_a_then_f64_sub_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let left2: Double = Double.read(sp, pc.slot(26))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2)
 }
 @c func wkl_f64_load_a_into_f64_sub_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  let left2: Double = Double.read(sp, pc.slot(26))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
   let right2: Double = result1
   let result2: Double = Double.wasmSub(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, result2)
 }
 @c func wkl_f64_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1)
 }
 @c func wkl_f64_load_a_then_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
   let left5: Double = result4
-  let right5: Double = Double.read(sp, pc.slot(76))
+  let right5: Double = unsafe Double.read(sp, pc.slot(76))
   let result5: Double = Double.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, result5)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, result5)
 }
 @c func wkl_f64_load_a_then_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
-  let left5: Double = Double.read(sp, pc.slot(74))
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
   let right5: Double = result4
   let result5: Double = Double.wasmSub(left5, right5)
-  let address6 = effectiveAddress(UInt32.read(sp, pc.slot(88)), pc.u32(92))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result2.integer(ia), fa, result5) }
-  store(result5, mp, address6)
-  next(pc + 96, sp, mp, fu, cx, result2.integer(ia), fa, result5)
+  let address6 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(88)), pc.u32(92))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result2.integer(ia), fa, result5) }
+  unsafe store(result5, mp, address6)
+  unsafe next(pc + 96, sp, mp, fu, cx, result2.integer(ia), fa, result5)
 }
 @c func wkl_f64_load_a_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1)
 }
 @c func wkl_f64_load_a_then_i32_add_ss_into_f64_load_a_into_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
-  let result3: Double = load(mp, address3, as: Double.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, result1) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result4)
 }
 @c func wkl_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
   let left3: Double = result2
-  let right3: Double = Double.immediate(pc + 32)
+  let right3: Double = unsafe Double.immediate(pc + 32)
   let result3: Double = Double.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
   let left3: Double = result2
-  let right3: Double = Double.immediate(pc + 32)
+  let right3: Double = unsafe Double.immediate(pc + 32)
   let result3: Double = Double.wasmMul(left3, right3)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(68))
+  let right4: Double = unsafe Double.read(sp, pc.slot(68))
   let result4: Double = Double.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, ia, fa, result4)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
   let left3: Double = result2
-  let right3: Double = Double.immediate(pc + 32)
+  let right3: Double = unsafe Double.immediate(pc + 32)
   let result3: Double = Double.wasmMul(left3, right3)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(68))
+  let right4: Double = unsafe Double.read(sp, pc.slot(68))
   let result4: Double = Double.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
-  store(result4, mp, address5)
-  next(pc + 88, sp, mp, fu, cx, ia, fa, result4)
+  unsafe result4.write(sp, pc.slot(64))
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
+  unsafe store(result4, mp, address5)
+  unsafe next(pc + 88, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
   let left3: Double = result2
-  let right3: Double = Double.immediate(pc + 32)
+  let right3: Double = unsafe Double.immediate(pc + 32)
   let result3: Double = Double.wasmMul(left3, right3)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(68))
+  let right4: Double = unsafe Double.read(sp, pc.slot(68))
   let result4: Double = Double.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
-  store(result4, mp, address5)
-  let address6 = UInt64(pc.u32(100))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, ia, fa, result4) }
-  let result6: Double = load(mp, address6, as: Double.self)
-  result6.write(sp, pc.slot(96))
-  next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
+  unsafe result4.write(sp, pc.slot(64))
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result4) }
+  unsafe store(result4, mp, address5)
+  let address6 = unsafe UInt64(pc.u32(100))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, ia, fa, result4) }
+  let result6: Double = unsafe load(mp, address6, as: Double.self)
+  unsafe result6.write(sp, pc.slot(96))
+  unsafe next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
 }
 @c func wkl_f64_load_i_then_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_load_i_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  next(pc + 72, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(48))
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 72, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  next(pc + 72, sp, mp, fu, cx, ia, fa, result3)
+  unsafe result3.write(sp, pc.slot(48))
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 72, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result3) }
-  let result5: Double = load(mp, address5, as: Double.self)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result3.write(sp, pc.slot(48))
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result3) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result3) }
-  let result5: Double = load(mp, address5, as: Double.self)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result3.write(sp, pc.slot(48))
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result3) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result3) }
-  let result5: Double = load(mp, address5, as: Double.self)
-  result5.write(sp, pc.slot(80))
-  let address6 = UInt64(pc.u32(100))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, ia, fa, result5) }
-  let result6: Double = load(mp, address6, as: Double.self)
-  result6.write(sp, pc.slot(96))
-  next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
+  unsafe result3.write(sp, pc.slot(48))
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result3) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
+  unsafe result5.write(sp, pc.slot(80))
+  let address6 = unsafe UInt64(pc.u32(100))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, ia, fa, result5) }
+  let result6: Double = unsafe load(mp, address6, as: Double.self)
+  unsafe result6.write(sp, pc.slot(96))
+  unsafe next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
 }
 @c func wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.immediate(pc + 16)
+  let right2: Double = unsafe Double.immediate(pc + 16)
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(52))
+  let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let address4 = UInt64(pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
-  store(result3, mp, address4)
-  let address5 = UInt64(pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result3) }
-  let result5: Double = load(mp, address5, as: Double.self)
-  result5.write(sp, pc.slot(80))
-  let address6 = UInt64(pc.u32(100))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, ia, fa, result5) }
-  let result6: Double = load(mp, address6, as: Double.self)
-  result6.write(sp, pc.slot(96))
-  next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
+  unsafe result3.write(sp, pc.slot(48))
+  let address4 = unsafe UInt64(pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, ia, fa, result3) }
+  unsafe store(result3, mp, address4)
+  let address5 = unsafe UInt64(pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, ia, fa, result3) }
+  let result5: Double = unsafe load(mp, address5, as: Double.self)
+  unsafe result5.write(sp, pc.slot(80))
+  let address6 = unsafe UInt64(pc.u32(100))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, ia, fa, result5) }
+  let result6: Double = unsafe load(mp, address6, as: Double.self)
+  unsafe result6.write(sp, pc.slot(96))
+  unsafe next(pc + 104, sp, mp, fu, cx, ia, fa, result6)
 }
 @c func wkl_f64_load_s_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, result1)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, result1)
 }
 @c func wkl_f64_load_s_then_copy_then_copy_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result1) }
-  let result4: Double = load(mp, address4, as: Double.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result4)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, result1) }
+  let result4: Double = unsafe load(mp, address4, as: Double.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_load_s_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_load_s_then_f64_load_s_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, result1) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_load_s_then_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3)
 }
 @c func wkl_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
   let left2: Double = result1
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, result3)
 }
 @c func wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let left2: Double = Double.read(sp, pc.slot(26))
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmMul(left3, right3)
-  let left4: Double = Double.read(sp, pc.slot(58))
+  let left4: Double = unsafe Double.read(sp, pc.slot(58))
   let right4: Double = result3
   let result4: Double = Double.wasmSub(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, ia, fa, result4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: Double = load(mp, address1, as: Double.self)
-  result1.write(sp, pc.slot(8))
-  let left2: Double = Double.read(sp, pc.slot(26))
-  let right2: Double = Double.read(sp, pc.slot(28))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: Double = unsafe load(mp, address1, as: Double.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: Double = unsafe Double.read(sp, pc.slot(26))
+  let right2: Double = unsafe Double.read(sp, pc.slot(28))
   let result2: Double = Double.wasmMul(left2, right2)
   let left3: Double = result2
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmMul(left3, right3)
-  let left4: Double = Double.read(sp, pc.slot(58))
+  let left4: Double = unsafe Double.read(sp, pc.slot(58))
   let right4: Double = result3
   let result4: Double = Double.wasmSub(left4, right4)
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, ia, fa, result4) }
-  store(result4, mp, address5)
-  next(pc + 80, sp, mp, fu, cx, ia, fa, result4)
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, ia, fa, result4) }
+  unsafe store(result4, mp, address5)
+  unsafe next(pc + 80, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_i32_load16_s_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: Int16.self))
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: Int16.self))
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a_then_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a_then_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: Int16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: Int16.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmMul(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: Int16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: Int16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: Int16.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmMul(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_then_i32_add_as_then_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: Int8.self))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: Int8.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmMul(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_into_i32_add_as_then_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: Int8.self))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: Int8.self))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmMul(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_then_i32_add_si_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  branchTable(UInt32.read(sp, pc.slot(56)), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe branchTable(UInt32.read(sp, pc.slot(56)), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: Int16.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: Int16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: Int16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: Int16.self))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_then_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_then_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(72))
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  unsafe result5.write(sp, pc.slot(72))
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  if result3 != 0 { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  if result3 != 0 { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  if result3 != 0 { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  if result3 != 0 { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_i32_mul_si_into_i32_add_as_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt16.self))
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_then_i32_store16_sa_then_i32_store16_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt16(truncatingIfNeeded: result1), mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(42))), mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: result1), mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(42))), mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a_into_i32_store16_sa_then_i32_store16_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt16(truncatingIfNeeded: result1), mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(42))), mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: result1), mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(42))), mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_into_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_i32_load16_s_s_then_i32_add_si_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: Int16.self))
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: Int16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  branchTable(UInt32.read(sp, pc.slot(72)), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe branchTable(UInt32.read(sp, pc.slot(72)), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = load(mp, address5, as: UInt32.self)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe load(mp, address5, as: UInt32.self)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = load(mp, address5, as: UInt32.self)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe load(mp, address5, as: UInt32.self)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt16.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_s_a_then_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: Int8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: Int8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmLtU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmLtU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(58))
-  if UInt32.wasmNe(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  if UInt32.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_and_ai_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmEq(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(82)), pc.u32(84))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result5: UInt32 = load(mp, address5, as: UInt32.self)
-  result5.write(sp, pc.slot(80))
-  if result5 != 0 { return takeBranch(pc.i32(100), pc.i32(104), pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  next(pc + 112, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmEq(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(82)), pc.u32(84))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe load(mp, address5, as: UInt32.self)
+  unsafe result5.write(sp, pc.slot(80))
+  if result5 != 0 { return unsafe takeBranch(pc.i32(100), pc.i32(104), pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  unsafe next(pc + 112, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmEq(left2, right2)
   let left3: UInt32 = low32(result2.integer(ia))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmEq(left2, right2)
   let left3: UInt32 = low32(result2.integer(ia))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmEq(left2, right2)
   let left3: UInt32 = low32(result2.integer(ia))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmEq(left2, right2)
   let left3: UInt32 = low32(result2.integer(ia))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_mul_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt16.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_mul_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
+  unsafe result3.write(sp, pc.slot(40))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(58))
-  if UInt32.wasmLtU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  if UInt32.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
+  unsafe result3.write(sp, pc.slot(40))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(58))
-  if UInt32.wasmLtU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  if UInt32.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  let address6 = effectiveAddress(result5, pc.u32(92))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  let result6: UInt32 = UInt32(truncatingIfNeeded: load(mp, address6, as: UInt8.self))
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  let address6 = unsafe effectiveAddress(result5, pc.u32(92))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  let result6: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address6, as: UInt8.self))
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  let address6 = effectiveAddress(result5, pc.u32(92))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  let result6: UInt32 = UInt32(truncatingIfNeeded: load(mp, address6, as: UInt8.self))
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  let address6 = unsafe effectiveAddress(result5, pc.u32(92))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  let result6: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address6, as: UInt8.self))
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = sp[pc.slot(50)]
-  next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = sp[pc.slot(50)]
+  unsafe next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = sp[pc.slot(50)]
-  next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = sp[pc.slot(50)]
+  unsafe next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = sp[pc.slot(50)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(64))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
-  if UInt32.wasmNe(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left5: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right5: UInt32 = UInt32.immediate(pc + 80)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = sp[pc.slot(50)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(64))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
+  if UInt32.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  sp[pc.slot(48)] = sp[pc.slot(50)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(64))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
-  if UInt32.wasmNe(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left5: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right5: UInt32 = UInt32.immediate(pc + 80)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe sp[pc.slot(48)] = sp[pc.slot(50)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(64))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
+  if UInt32.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(64))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
-  if UInt32.wasmEq(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  if UInt32.read(sp, pc.slot(88)) != 0 { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let address6 = effectiveAddress(UInt32.read(sp, pc.slot(112)), pc.u32(116))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 104, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(114)), mp, address6)
-  next(pc + 120, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(64))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
+  if UInt32.wasmEq(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(88)) != 0 { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let address6 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(112)), pc.u32(116))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 104, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(114)), mp, address6)
+  unsafe next(pc + 120, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(64))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
-  if UInt32.wasmEq(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  if UInt32.read(sp, pc.slot(88)) != 0 { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let address6 = effectiveAddress(UInt32.read(sp, pc.slot(112)), pc.u32(116))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 104, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(114)), mp, address6)
-  next(pc + 120, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(64))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
+  if UInt32.wasmEq(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  if unsafe UInt32.read(sp, pc.slot(88)) != 0 { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let address6 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(112)), pc.u32(116))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 104, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(114)), mp, address6)
+  unsafe next(pc + 120, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_br_if_i32_ne_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmGtU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmGtU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmGtU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmGtU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  if UInt32.read(sp, pc.slot(40)) != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  if unsafe UInt32.read(sp, pc.slot(40)) != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  if UInt32.read(sp, pc.slot(40)) != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  sp[pc.slot(64)] = UInt64(pc.u32(68))
-  next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  if unsafe UInt32.read(sp, pc.slot(40)) != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe sp[pc.slot(64)] = UInt64(pc.u32(68))
+  unsafe next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_and_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  if result2 != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  if result2 != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_and_ai_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  if result2 != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  if result2 != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_and_ai_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  branchTable(result3, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe branchTable(result3, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_and_ai_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  branchTable(result3, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe branchTable(result3, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_s_then_i64_xor_as_then_constant64_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1.integer(ia)
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = pc.u64(48)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = pc.u64(48)
   let left4: UInt64 = result2
-  let right4: UInt64 = UInt64.read(sp, pc.slot(68))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(68))
   let result4: UInt64 = UInt64.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i32_load8_u_s_into_i64_xor_as_then_constant64_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
   let left2: UInt64 = result1.integer(ia)
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = pc.u64(48)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = pc.u64(48)
   let left4: UInt64 = result2
-  let right4: UInt64 = UInt64.read(sp, pc.slot(68))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(68))
   let result4: UInt64 = UInt64.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLeS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLeS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLeS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLeS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_copy_then_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  store(result4, mp, address5)
-  let left6: UInt32 = UInt32.read(sp, pc.slot(88))
-  let right6: UInt32 = UInt32.immediate(pc + 88)
-  if UInt32.wasmGtS(left6, right6) { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  next(pc + 104, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe store(result4, mp, address5)
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(88))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 88)
+  if UInt32.wasmGtS(left6, right6) { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe next(pc + 104, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmMul(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmMul(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
-  if result5 != 0 { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  next(pc + 104, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
+  if result5 != 0 { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  unsafe next(pc + 104, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
-  if result5 != 0 { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  next(pc + 104, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
+  if result5 != 0 { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  unsafe next(pc + 104, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe branchTable(result4, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_as_then_i32_add_ss_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_add_si_then_copy_then_copy_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result5: UInt32 = load(mp, address5, as: UInt32.self)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe load(mp, address5, as: UInt32.self)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_mul_ai_then_i32_and_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_mul_ai_then_i32_and_si_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(74))
-  if UInt32.wasmGtU(left5, right5) { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  next(pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  if UInt32.wasmGtU(left5, right5) { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe next(pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_mul_si_into_i32_load_a_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: Bool = UInt32.wasmGtS(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmRotl(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_store_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_into_i32_store_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1.integer(ia)
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_load_a_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt64 = result1.integer(ia)
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_load_a_then_i64_xor_as_then_constant64_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1.integer(ia)
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = pc.u64(48)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = pc.u64(48)
   let left4: UInt64 = result2
-  let right4: UInt64 = UInt64.read(sp, pc.slot(68))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(68))
   let result4: UInt64 = UInt64.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i32_load_a_into_i64_xor_as_then_constant64_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt64 = result1.integer(ia)
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = pc.u64(48)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = pc.u64(48)
   let left4: UInt64 = result2
-  let right4: UInt64 = UInt64.read(sp, pc.slot(68))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(68))
   let result4: UInt64 = UInt64.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_i32_load_a_then_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let condition2: Bool = low32(result1.integer(ia)) != 0
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_load_a_into_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let condition2: Bool = low32(result1.integer(ia)) != 0
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_load_i_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i_into_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i_then_i32_add_ai_then_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i_into_i32_add_ai_then_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i_then_i32_add_ai_then_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i_into_i32_add_ai_then_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i_then_i64_shr_u_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  next(pc + 48, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe next(pc + 48, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_load_s_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  if result1 != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   let left3: UInt32 = result1
-  let right3: UInt32 = UInt32.read(sp, pc.slot(50))
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   let left3: UInt32 = result1
-  let right3: UInt32 = UInt32.read(sp, pc.slot(50))
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   let left3: UInt32 = result1
-  let right3: UInt32 = UInt32.read(sp, pc.slot(50))
-  if UInt32.wasmNe(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  if UInt32.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   let left3: UInt32 = result1
-  let right3: UInt32 = UInt32.read(sp, pc.slot(50))
-  if UInt32.wasmNe(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  if UInt32.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGeS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(48))
-  let right3: UInt32 = UInt32.immediate(pc + 48)
-  if UInt32.wasmLtS(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGeS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(48))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 48)
+  if UInt32.wasmLtS(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  sp[pc.slot(64)] = sp[pc.slot(66)]
-  callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe sp[pc.slot(64)] = sp[pc.slot(66)]
+  unsafe callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  sp[pc.slot(64)] = sp[pc.slot(66)]
-  callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe sp[pc.slot(64)] = sp[pc.slot(66)]
+  unsafe callDefined(hasUsualLink: true, pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   let left3: UInt32 = result1
-  let right3: UInt32 = UInt32.read(sp, pc.slot(50))
-  if UInt32.wasmLeS(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  if UInt32.wasmLeS(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   let left3: UInt32 = result1
-  let right3: UInt32 = UInt32.read(sp, pc.slot(50))
-  if UInt32.wasmLeS(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  if UInt32.wasmLeS(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_lt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_lt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(50)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   let left3: UInt32 = result1
-  let right3: UInt32 = UInt32.read(sp, pc.slot(52))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(52))
   let result3: UInt32 = UInt32.wasmSub(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(64)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(result3, mp, address4)
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(64)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   let left3: UInt32 = result1
-  let right3: UInt32 = UInt32.read(sp, pc.slot(52))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(52))
   let result3: UInt32 = UInt32.wasmSub(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(64)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(result3, mp, address4)
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(64)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_i32_ne_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_br_if_i32_ne_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  if UInt32.read(sp, pc.slot(24)) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  if unsafe UInt32.read(sp, pc.slot(24)) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
-  next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_ai_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmGtU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmGtU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_ai_into_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmGtU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmGtU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_ai_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_ai_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  sp[pc.slot(56)] = UInt64(pc.u32(60))
-  takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe sp[pc.slot(56)] = UInt64(pc.u32(60))
+  unsafe takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  sp[pc.slot(56)] = UInt64(pc.u32(60))
-  takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe sp[pc.slot(56)] = UInt64(pc.u32(60))
+  unsafe takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  cx.context.pointee.globals[Int(pc.u32(76))].pointee = result4.integer(ia)
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(76))].pointee = result4.integer(ia)
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  cx.context.pointee.globals[Int(pc.u32(76))].pointee = result4.integer(ia)
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(76))].pointee = result4.integer(ia)
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_as_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_as_into_i32_store_sa_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_add_as_into_i32_store_sa_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe takeBranch(pc.i32(88), pc.i32(92), pc + 80, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_si_then_copy_then_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(56))
-  let right4: UInt32 = UInt32.read(sp, pc.slot(58))
-  if UInt32.wasmLtS(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(56))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  if UInt32.wasmLtS(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_add_si_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  callDefined(hasUsualLink: true, pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe callDefined(hasUsualLink: true, pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  branchTable(result5, pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe branchTable(result5, pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  branchTable(result5, pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe branchTable(result5, pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmEq(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmEq(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load16_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load16_u_a_into_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(64))
-  if result4 != 0 { return takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  takeBranch(pc.i32(104), pc.i32(108), pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(64))
+  if result4 != 0 { return unsafe takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe takeBranch(pc.i32(104), pc.i32(108), pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(64))
-  if result4 != 0 { return takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  takeBranch(pc.i32(104), pc.i32(108), pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(64))
+  if result4 != 0 { return unsafe takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe takeBranch(pc.i32(104), pc.i32(108), pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  if result2 != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  if result2 != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  if result2 != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  if result2 != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmLeU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmLeU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load_a_into_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmLeU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmLeU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmGeU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(64))
-  sp[pc.slot(80)] = sp[pc.slot(82)]
-  callDefined(hasUsualLink: true, pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmGeU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe sp[pc.slot(80)] = sp[pc.slot(82)]
+  unsafe callDefined(hasUsualLink: true, pc + 88, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load_s_into_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: Bool = UInt32.wasmGtS(left3, right3)
-  result3.write(sp, pc.slot(40))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_load_s_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_mul_si_into_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let right3: UInt32 = result2
   let result3: UInt32 = UInt32.wasmSub(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_rem_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let right2: UInt32 = result1
   var code2: TrapCode?
   let result2: UInt32 = UInt32.wasmRemS(left2, right2, &code2)
-  if let code2 { return trap(pc + 16, sp, fu, cx, code2) }
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  if let code2 { return unsafe trap(pc + 16, sp, fu, cx, code2) }
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_rem_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   let right2: UInt32 = result1
   var code2: TrapCode?
   let result2: UInt32 = UInt32.wasmRemS(left2, right2, &code2)
-  if let code2 { return trap(pc + 16, sp, fu, cx, code2) }
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  if let code2 { return unsafe trap(pc + 16, sp, fu, cx, code2) }
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_store_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(42)), mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(42)), mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_store_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(result1, mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(42)), mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(42)), mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  if result1 != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  if result1 != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_wrap_i64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let operand2: UInt64 = UInt64.read(sp, pc.slot(26))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let operand2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
   let result2: UInt32 = Conversions.i32WrapI64(operand2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt32 = result1
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_load_s_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt64 = load(mp, address2, as: UInt64.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt64 = unsafe load(mp, address2, as: UInt64.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_load_s_into_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  let address2 = effectiveAddress(result1, pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  let result2: UInt64 = load(mp, address2, as: UInt64.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt64 = unsafe load(mp, address2, as: UInt64.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_load_s_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1.integer(ia)
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i32_load_s_into_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt32 = load(mp, address1, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe load(mp, address1, as: UInt32.self)
   let left2: UInt64 = result1.integer(ia)
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(50))
-  if UInt64.wasmLtU(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result1, fa, da)
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  if UInt64.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(50))
-  if UInt64.wasmLtU(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result1, fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  if UInt64.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result1, fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i64_load_a_then_constant64_then_i64_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(52))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(52))
   let result3: UInt64 = UInt64.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_load_a_then_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(52))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(52))
   let result3: UInt64 = UInt64.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  sp[pc.slot(64)] = pc.u64(72)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe sp[pc.slot(64)] = pc.u64(72)
   let left5: UInt64 = result3
-  let right5: UInt64 = UInt64.read(sp, pc.slot(90))
-  if UInt64.wasmNe(left5, right5) { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3, fa, da) }
-  next(pc + 104, sp, mp, fu, cx, result3, fa, da)
+  let right5: UInt64 = unsafe UInt64.read(sp, pc.slot(90))
+  if UInt64.wasmNe(left5, right5) { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3, fa, da) }
+  unsafe next(pc + 104, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_load_a_then_i32_add_si_then_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt64 = load(mp, address3, as: UInt64.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt64 = unsafe load(mp, address3, as: UInt64.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_i64_load_a_then_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_a_into_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmOr(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_a_then_i64_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_a_into_i64_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
+  unsafe result2.write(sp, pc.slot(24))
   let operand3: UInt64 = result2
   let result3: UInt32 = Conversions.i32WrapI64(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
+  unsafe result2.write(sp, pc.slot(24))
   let operand3: UInt64 = result2
   let result3: UInt32 = Conversions.i32WrapI64(operand3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i64_load_a_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_a_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_a_then_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmGeU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result1, fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmGeU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result1, fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(84))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(84))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i64_load_a_into_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmGeU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result1, fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmGeU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result1, fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(84))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(84))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i64_load_a_then_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  sp[pc.slot(40)] = pc.u64(48)
-  let left4: UInt64 = UInt64.read(sp, pc.slot(64))
-  let right4: UInt64 = UInt64.read(sp, pc.slot(66))
-  if UInt64.wasmLtU(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 80, sp, mp, fu, cx, result1, fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe sp[pc.slot(40)] = pc.u64(48)
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(64))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(66))
+  if UInt64.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_a_into_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  sp[pc.slot(40)] = pc.u64(48)
-  let left4: UInt64 = UInt64.read(sp, pc.slot(64))
-  let right4: UInt64 = UInt64.read(sp, pc.slot(66))
-  if UInt64.wasmLtU(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 80, sp, mp, fu, cx, result1, fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe sp[pc.slot(40)] = pc.u64(48)
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(64))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(66))
+  if UInt64.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_a_then_i64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i64_load_a_into_i64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i64_load_a_then_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  sp[pc.slot(88)] = sp[pc.slot(90)]
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe sp[pc.slot(88)] = sp[pc.slot(90)]
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i64_load_a_into_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  sp[pc.slot(88)] = sp[pc.slot(90)]
-  next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe sp[pc.slot(88)] = sp[pc.slot(90)]
+  unsafe next(pc + 96, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i64_load_s_then_br_if_i64_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 24)
-  if UInt64.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 24)
+  if UInt64.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_s_into_br_if_i64_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.immediate(pc + 24)
-  if UInt64.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 24)
+  if UInt64.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_s_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(50))
-  if UInt64.wasmLtU(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 64, sp, mp, fu, cx, result1, fa, da)
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  if UInt64.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = pc.u64(32)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = pc.u64(32)
   let left3: UInt64 = result1
-  let right3: UInt64 = UInt64.read(sp, pc.slot(50))
-  if UInt64.wasmLtU(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result1, fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  if UInt64.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1, fa, da) }
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(74)), pc.u32(76))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result1, fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i64_load_s_then_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_s_into_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_s_then_i64_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: Bool = UInt64.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_load_s_into_i64_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: Bool = UInt64.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_load_s_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  let result2: UInt64 = load(mp, address2, as: UInt64.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  let result2: UInt64 = unsafe load(mp, address2, as: UInt64.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_s_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_s_into_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
   let left2: UInt64 = result1
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_load_s_then_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_i64_load_s_into_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result1: UInt64 = load(mp, address1, as: UInt64.self)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(result1, mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt64 = unsafe load(mp, address1, as: UInt64.self)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(result1, mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 
 extension FusionTable {
   static func addLoads(to rows: inout FusionRows) {
-    rows.add(wkl_f32_load_a, wkl_f32_load_s, then: wkl_f32_load_a_then_f32_load_s)
-    rows.add(wkl_f32_load_a, wkl_f32_mul_ss, then: wkl_f32_load_a_then_f32_mul_ss)
-    rows.add(wkl_f32_load_s, wkl_f32_load_s, then: wkl_f32_load_s_then_f32_load_s)
-    rows.add(wkl_f32_load_s, wkl_f32_mul_as, then: wkl_f32_load_s_then_f32_mul_as, into: wkl_f32_load_s_into_f32_mul_as)
-    rows.add(wkl_f32_load_s, wkl_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a, then: wkl_f32_load_s_then_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a, into: wkl_f32_load_s_into_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a)
-    rows.add(wkl_f32_load_s, wkl_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s, then: wkl_f32_load_s_then_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s, into: wkl_f32_load_s_into_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s)
-    rows.add(wkl_f32_load_s, wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as, then: wkl_f32_load_s_then_f32_sub_sa_then_f32_load_s_into_f32_mul_as, into: wkl_f32_load_s_into_f32_sub_sa_then_f32_load_s_into_f32_mul_as)
-    rows.add(wkl_f64_load_a, wkl_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si, then: wkl_f64_load_a_then_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si, into: wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si)
-    rows.add(wkl_f64_load_a, wkl_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_load_a_then_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, into: wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
-    rows.add(wkl_f64_load_a, wkl_f64_load_s, then: wkl_f64_load_a_then_f64_load_s)
-    rows.add(wkl_f64_load_a, wkl_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si, then: wkl_f64_load_a_then_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
-    rows.add(wkl_f64_load_a, wkl_f64_mul_as, then: wkl_f64_load_a_then_f64_mul_as, into: wkl_f64_load_a_into_f64_mul_as)
-    rows.add(wkl_f64_load_a, wkl_f64_mul_as_into_f64_add_as_then_i32_add_si, then: wkl_f64_load_a_then_f64_mul_as_into_f64_add_as_then_i32_add_si, into: wkl_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
-    rows.add(wkl_f64_load_a, wkl_f64_mul_as_into_f64_sub_sa, then: wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa, into: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa)
-    rows.add(wkl_f64_load_a, wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, into: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
-    rows.add(wkl_f64_load_a, wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si, then: wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si, into: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si)
-    rows.add(wkl_f64_load_a, wkl_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_load_a_then_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, into: wkl_f64_load_a_into_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
-    rows.add(wkl_f64_load_a, wkl_f64_sub_sa, then: wkl_f64_load_a_then_f64_sub_sa, into: wkl_f64_load_a_into_f64_sub_sa)
-    rows.add(wkl_f64_load_a, wkl_f64_sub_sa_then_i32_add_si, then: wkl_f64_load_a_then_f64_sub_sa_then_i32_add_si, into: wkl_f64_load_a_into_f64_sub_sa_then_i32_add_si)
-    rows.add(wkl_f64_load_a, wkl_i32_add_si, then: wkl_f64_load_a_then_i32_add_si)
-    rows.add(wkl_f64_load_a, wkl_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si, then: wkl_f64_load_a_then_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
-    rows.add(wkl_f64_load_a, wkl_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_load_a_then_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
-    rows.add(wkl_f64_load_a, wkl_i32_add_ss, then: wkl_f64_load_a_then_i32_add_ss)
-    rows.add(wkl_f64_load_a, wkl_i32_add_ss_into_f64_load_a_into_f64_mul_as, then: wkl_f64_load_a_then_i32_add_ss_into_f64_load_a_into_f64_mul_as)
-    rows.add(wkl_f64_load_i, wkl_f64_load_i, then: wkl_f64_load_i_then_f64_load_i)
-    rows.add(wkl_f64_load_i, wkl_f64_load_i_into_f64_mul_ai, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai)
-    rows.add(wkl_f64_load_i, wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as)
-    rows.add(wkl_f64_load_i, wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
-    rows.add(wkl_f64_load_i, wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i)
-    rows.add(wkl_f64_load_i, wkl_f64_mul_ai, then: wkl_f64_load_i_then_f64_mul_ai, into: wkl_f64_load_i_into_f64_mul_ai)
-    rows.add(wkl_f64_load_i, wkl_f64_mul_ai_into_f64_add_as, then: wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as, into: wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as)
-    rows.add(wkl_f64_load_i, wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia, then: wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia, into: wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
-    rows.add(wkl_f64_load_i, wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i, then: wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i, into: wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i)
-    rows.add(wkl_f64_load_i, wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, then: wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, into: wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i)
-    rows.add(wkl_f64_load_s, wkl_br, then: wkl_f64_load_s_then_br)
-    rows.add(wkl_f64_load_s, wkl_copy_then_copy_then_f64_load_s, then: wkl_f64_load_s_then_copy_then_copy_then_f64_load_s)
-    rows.add(wkl_f64_load_s, wkl_f64_load_s, then: wkl_f64_load_s_then_f64_load_s)
-    rows.add(wkl_f64_load_s, wkl_f64_load_s_then_f64_load_s, then: wkl_f64_load_s_then_f64_load_s_then_f64_load_s)
-    rows.add(wkl_f64_load_s, wkl_f64_mul_as_into_f64_add_as_then_i32_add_si, then: wkl_f64_load_s_then_f64_mul_as_into_f64_add_as_then_i32_add_si, into: wkl_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
-    rows.add(wkl_f64_load_s, wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa, then: wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
-    rows.add(wkl_f64_load_s, wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
-    rows.add(wkl_i32_load16_s_a, wkl_i32_add_si, then: wkl_i32_load16_s_a_then_i32_add_si)
-    rows.add(wkl_i32_load16_s_a, wkl_i32_add_si_into_i32_load16_s_a, then: wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a)
-    rows.add(wkl_i32_load16_s_a, wkl_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s, then: wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s)
-    rows.add(wkl_i32_load16_s_a, wkl_i32_mul_as, then: wkl_i32_load16_s_a_then_i32_mul_as, into: wkl_i32_load16_s_a_into_i32_mul_as)
-    rows.add(wkl_i32_load16_s_a, wkl_i32_mul_as_then_i32_load16_s_s, then: wkl_i32_load16_s_a_then_i32_mul_as_then_i32_load16_s_s, into: wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s)
-    rows.add(wkl_i32_load16_s_a, wkl_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as, then: wkl_i32_load16_s_a_then_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as, into: wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as)
-    rows.add(wkl_i32_load16_s_s, wkl_i32_add_as_then_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as, then: wkl_i32_load16_s_s_then_i32_add_as_then_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as, into: wkl_i32_load16_s_s_into_i32_add_as_then_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as)
-    rows.add(wkl_i32_load16_s_s, wkl_i32_add_si_then_copy_then_br_table_s, then: wkl_i32_load16_s_s_then_i32_add_si_then_copy_then_br_table_s)
-    rows.add(wkl_i32_load16_s_s, wkl_i32_load16_s_s, then: wkl_i32_load16_s_s_then_i32_load16_s_s)
-    rows.add(wkl_i32_load16_s_s, wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as, then: wkl_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as)
-    rows.add(wkl_i32_load16_s_s, wkl_i32_mul_as, then: wkl_i32_load16_s_s_then_i32_mul_as, into: wkl_i32_load16_s_s_into_i32_mul_as)
-    rows.add(wkl_i32_load16_s_s, wkl_i32_mul_as_into_i32_add_as, then: wkl_i32_load16_s_s_then_i32_mul_as_into_i32_add_as, into: wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as)
-    rows.add(wkl_i32_load16_s_s, wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si, then: wkl_i32_load16_s_s_then_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si, into: wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
-    rows.add(wkl_i32_load16_u_a, wkl_br_if_i32_eq_as, then: wkl_i32_load16_u_a_then_br_if_i32_eq_as, into: wkl_i32_load16_u_a_into_br_if_i32_eq_as)
-    rows.add(wkl_i32_load16_u_a, wkl_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br, then: wkl_i32_load16_u_a_then_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br, into: wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
-    rows.add(wkl_i32_load16_u_a, wkl_br_if_i32_ne_ai, then: wkl_i32_load16_u_a_then_br_if_i32_ne_ai, into: wkl_i32_load16_u_a_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_load16_u_a, wkl_br_if_i32_ne_as, then: wkl_i32_load16_u_a_then_br_if_i32_ne_as, into: wkl_i32_load16_u_a_into_br_if_i32_ne_as)
-    rows.add(wkl_i32_load16_u_a, wkl_i32_add_as, then: wkl_i32_load16_u_a_then_i32_add_as, into: wkl_i32_load16_u_a_into_i32_add_as)
-    rows.add(wkl_i32_load16_u_a, wkl_i32_add_si, then: wkl_i32_load16_u_a_then_i32_add_si)
-    rows.add(wkl_i32_load16_u_a, wkl_i32_add_si_into_i32_load16_u_a, then: wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a)
-    rows.add(wkl_i32_load16_u_a, wkl_i32_mul_as, then: wkl_i32_load16_u_a_then_i32_mul_as, into: wkl_i32_load16_u_a_into_i32_mul_as)
-    rows.add(wkl_i32_load16_u_a, wkl_i32_mul_si, then: wkl_i32_load16_u_a_then_i32_mul_si)
-    rows.add(wkl_i32_load16_u_a, wkl_i32_mul_si_into_i32_add_as_into_i32_load16_u_a, then: wkl_i32_load16_u_a_then_i32_mul_si_into_i32_add_as_into_i32_load16_u_a)
-    rows.add(wkl_i32_load16_u_a, wkl_i32_store16_sa_then_i32_store16_ss, then: wkl_i32_load16_u_a_then_i32_store16_sa_then_i32_store16_ss, into: wkl_i32_load16_u_a_into_i32_store16_sa_then_i32_store16_ss)
-    rows.add(wkl_i32_load16_u_s, wkl_br_if_a, then: wkl_i32_load16_u_s_then_br_if_a, into: wkl_i32_load16_u_s_into_br_if_a)
-    rows.add(wkl_i32_load16_u_s, wkl_br_if_i32_ne_ai, then: wkl_i32_load16_u_s_then_br_if_i32_ne_ai, into: wkl_i32_load16_u_s_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_load16_u_s, wkl_br_if_i32_ne_ai_then_i32_add_si, then: wkl_i32_load16_u_s_then_br_if_i32_ne_ai_then_i32_add_si, into: wkl_i32_load16_u_s_into_br_if_i32_ne_ai_then_i32_add_si)
-    rows.add(wkl_i32_load16_u_s, wkl_i32_add_ai, then: wkl_i32_load16_u_s_then_i32_add_ai, into: wkl_i32_load16_u_s_into_i32_add_ai)
-    rows.add(wkl_i32_load16_u_s, wkl_i32_add_as, then: wkl_i32_load16_u_s_then_i32_add_as, into: wkl_i32_load16_u_s_into_i32_add_as)
-    rows.add(wkl_i32_load16_u_s, wkl_i32_and_ai, then: wkl_i32_load16_u_s_then_i32_and_ai, into: wkl_i32_load16_u_s_into_i32_and_ai)
-    rows.add(wkl_i32_load16_u_s, wkl_i32_load16_s_s_then_i32_add_si_then_copy_then_br_table_s, then: wkl_i32_load16_u_s_then_i32_load16_s_s_then_i32_add_si_then_copy_then_br_table_s)
-    rows.add(wkl_i32_load16_u_s, wkl_i32_load16_u_s_into_i32_mul_as, then: wkl_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
-    rows.add(wkl_i32_load16_u_s, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as)
-    rows.add(wkl_i32_load16_u_s, wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a, then: wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a, into: wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a)
-    rows.add(wkl_i32_load16_u_s, wkl_i32_mul_as, then: wkl_i32_load16_u_s_then_i32_mul_as, into: wkl_i32_load16_u_s_into_i32_mul_as)
-    rows.add(wkl_i32_load8_s_a, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_load8_s_a_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as)
-    rows.add(wkl_i32_load8_u_a, wkl_br_if_a, then: wkl_i32_load8_u_a_then_br_if_a, into: wkl_i32_load8_u_a_into_br_if_a)
-    rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_eq_ai, then: wkl_i32_load8_u_a_then_br_if_i32_eq_ai, into: wkl_i32_load8_u_a_into_br_if_i32_eq_ai)
-    rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_eq_as, then: wkl_i32_load8_u_a_then_br_if_i32_eq_as, into: wkl_i32_load8_u_a_into_br_if_i32_eq_as)
-    rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_lt_u_ai, then: wkl_i32_load8_u_a_then_br_if_i32_lt_u_ai, into: wkl_i32_load8_u_a_into_br_if_i32_lt_u_ai)
-    rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_ne_ai, then: wkl_i32_load8_u_a_then_br_if_i32_ne_ai, into: wkl_i32_load8_u_a_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_ne_as, then: wkl_i32_load8_u_a_then_br_if_i32_ne_as, into: wkl_i32_load8_u_a_into_br_if_i32_ne_as)
-    rows.add(wkl_i32_load8_u_a, wkl_br_table_a, then: wkl_i32_load8_u_a_then_br_table_a, into: wkl_i32_load8_u_a_into_br_table_a)
-    rows.add(wkl_i32_load8_u_a, wkl_copy, then: wkl_i32_load8_u_a_then_copy)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_add_ai, then: wkl_i32_load8_u_a_then_i32_add_ai, into: wkl_i32_load8_u_a_into_i32_add_ai)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_load8_u_a_then_i32_add_ai_into_br_table_a, into: wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai, then: wkl_i32_load8_u_a_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai, into: wkl_i32_load8_u_a_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_add_as, then: wkl_i32_load8_u_a_then_i32_add_as, into: wkl_i32_load8_u_a_into_i32_add_as)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_add_si_into_i32_load8_u_a, then: wkl_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as, then: wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_and_ai, then: wkl_i32_load8_u_a_then_i32_and_ai, into: wkl_i32_load8_u_a_into_i32_and_ai)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_and_ai_into_br_if_i32_eq_ai, then: wkl_i32_load8_u_a_then_i32_and_ai_into_br_if_i32_eq_ai, into: wkl_i32_load8_u_a_into_i32_and_ai_into_br_if_i32_eq_ai)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_and_si, then: wkl_i32_load8_u_a_then_i32_and_si)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, then: wkl_i32_load8_u_a_then_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_eq_as_into_i32_add_as, then: wkl_i32_load8_u_a_then_i32_eq_as_into_i32_add_as, into: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_load8_u_a_then_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, into: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_mul_ai, then: wkl_i32_load8_u_a_then_i32_mul_ai, into: wkl_i32_load8_u_a_into_i32_mul_ai)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_mul_ai_into_i32_load16_u_a, then: wkl_i32_load8_u_a_then_i32_mul_ai_into_i32_load16_u_a, into: wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load16_u_a)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_mul_ai_into_i32_load_a, then: wkl_i32_load8_u_a_then_i32_mul_ai_into_i32_load_a, into: wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_or_ai_into_i32_add_ai, then: wkl_i32_load8_u_a_then_i32_or_ai_into_i32_add_ai, into: wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_store8_sa, then: wkl_i32_load8_u_a_then_i32_store8_sa, into: wkl_i32_load8_u_a_into_i32_store8_sa)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_store8_sa_then_i32_add_si, then: wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si, into: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as, into: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
-    rows.add(wkl_i32_load8_u_a, wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, into: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
-    rows.add(wkl_i32_load8_u_s, wkl_br, then: wkl_i32_load8_u_s_then_br)
-    rows.add(wkl_i32_load8_u_s, wkl_br_if_a, then: wkl_i32_load8_u_s_then_br_if_a, into: wkl_i32_load8_u_s_into_br_if_a)
-    rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_eq_ai, then: wkl_i32_load8_u_s_then_br_if_i32_eq_ai, into: wkl_i32_load8_u_s_into_br_if_i32_eq_ai)
-    rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_eq_ai_then_copy, then: wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy, into: wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy)
-    rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si, then: wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si, into: wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si)
-    rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss, then: wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss, into: wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss)
-    rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_ne_ai, then: wkl_i32_load8_u_s_then_br_if_i32_ne_ai, into: wkl_i32_load8_u_s_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_ne_ai_then_i32_add_si, then: wkl_i32_load8_u_s_then_br_if_i32_ne_ai_then_i32_add_si, into: wkl_i32_load8_u_s_into_br_if_i32_ne_ai_then_i32_add_si)
-    rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_ne_as, then: wkl_i32_load8_u_s_then_br_if_i32_ne_as, into: wkl_i32_load8_u_s_into_br_if_i32_ne_as)
-    rows.add(wkl_i32_load8_u_s, wkl_copy, then: wkl_i32_load8_u_s_then_copy)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_add_ai, then: wkl_i32_load8_u_s_then_i32_add_ai, into: wkl_i32_load8_u_s_into_i32_add_ai)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai, then: wkl_i32_load8_u_s_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai, into: wkl_i32_load8_u_s_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_add_as, then: wkl_i32_load8_u_s_then_i32_add_as, into: wkl_i32_load8_u_s_into_i32_add_as)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_add_si, then: wkl_i32_load8_u_s_then_i32_add_si)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_add_si_then_br_if_s, then: wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_add_si_then_br_if_s_then_constant32, then: wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s_then_constant32)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_and_ai, then: wkl_i32_load8_u_s_then_i32_and_ai, into: wkl_i32_load8_u_s_into_i32_and_ai)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_and_ai_into_br_if_a, then: wkl_i32_load8_u_s_then_i32_and_ai_into_br_if_a, into: wkl_i32_load8_u_s_into_i32_and_ai_into_br_if_a)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_and_ai_into_i32_add_ai_into_br_table_a, then: wkl_i32_load8_u_s_then_i32_and_ai_into_i32_add_ai_into_br_table_a, into: wkl_i32_load8_u_s_into_i32_and_ai_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_gt_u_as, then: wkl_i32_load8_u_s_then_i32_gt_u_as, into: wkl_i32_load8_u_s_into_i32_gt_u_as)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_load8_u_s, then: wkl_i32_load8_u_s_then_i32_load8_u_s)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_load_s, then: wkl_i32_load8_u_s_then_i32_load_s)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_mul_ai, then: wkl_i32_load8_u_s_then_i32_mul_ai, into: wkl_i32_load8_u_s_into_i32_mul_ai)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_load8_u_s_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_store8_sa, then: wkl_i32_load8_u_s_then_i32_store8_sa, into: wkl_i32_load8_u_s_into_i32_store8_sa)
-    rows.add(wkl_i32_load8_u_s, wkl_i32_store_ss, then: wkl_i32_load8_u_s_then_i32_store_ss)
-    rows.add(wkl_i32_load8_u_s, wkl_i64_xor_as_then_constant64_then_i64_mul_as, then: wkl_i32_load8_u_s_then_i64_xor_as_then_constant64_then_i64_mul_as, into: wkl_i32_load8_u_s_into_i64_xor_as_then_constant64_then_i64_mul_as)
-    rows.add(wkl_i32_load_a, wkl_br_if_a, then: wkl_i32_load_a_then_br_if_a, into: wkl_i32_load_a_into_br_if_a)
-    rows.add(wkl_i32_load_a, wkl_br_if_a_then_i32_load_s, then: wkl_i32_load_a_then_br_if_a_then_i32_load_s, into: wkl_i32_load_a_into_br_if_a_then_i32_load_s)
-    rows.add(wkl_i32_load_a, wkl_br_if_i32_eq_ai, then: wkl_i32_load_a_then_br_if_i32_eq_ai, into: wkl_i32_load_a_into_br_if_i32_eq_ai)
-    rows.add(wkl_i32_load_a, wkl_br_if_i32_gt_s_as, then: wkl_i32_load_a_then_br_if_i32_gt_s_as, into: wkl_i32_load_a_into_br_if_i32_gt_s_as)
-    rows.add(wkl_i32_load_a, wkl_br_if_i32_le_s_as, then: wkl_i32_load_a_then_br_if_i32_le_s_as, into: wkl_i32_load_a_into_br_if_i32_le_s_as)
-    rows.add(wkl_i32_load_a, wkl_br_if_i32_le_u_as, then: wkl_i32_load_a_then_br_if_i32_le_u_as, into: wkl_i32_load_a_into_br_if_i32_le_u_as)
-    rows.add(wkl_i32_load_a, wkl_br_if_i32_lt_s_as, then: wkl_i32_load_a_then_br_if_i32_lt_s_as, into: wkl_i32_load_a_into_br_if_i32_lt_s_as)
-    rows.add(wkl_i32_load_a, wkl_br_if_i32_lt_u_ai, then: wkl_i32_load_a_then_br_if_i32_lt_u_ai, into: wkl_i32_load_a_into_br_if_i32_lt_u_ai)
-    rows.add(wkl_i32_load_a, wkl_br_if_i32_ne_ai, then: wkl_i32_load_a_then_br_if_i32_ne_ai, into: wkl_i32_load_a_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_load_a, wkl_br_if_i32_ne_as, then: wkl_i32_load_a_then_br_if_i32_ne_as, into: wkl_i32_load_a_into_br_if_i32_ne_as)
-    rows.add(wkl_i32_load_a, wkl_copy, then: wkl_i32_load_a_then_copy)
-    rows.add(wkl_i32_load_a, wkl_copy_then_copy, then: wkl_i32_load_a_then_copy_then_copy)
-    rows.add(wkl_i32_load_a, wkl_copy_then_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si, then: wkl_i32_load_a_then_copy_then_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si)
-    rows.add(wkl_i32_load_a, wkl_i32_add_ai, then: wkl_i32_load_a_then_i32_add_ai, into: wkl_i32_load_a_into_i32_add_ai)
-    rows.add(wkl_i32_load_a, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_load_a_then_i32_add_ai_into_br_table_a, into: wkl_i32_load_a_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_load_a, wkl_i32_add_ai_into_i32_store_sa, then: wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa, into: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa)
-    rows.add(wkl_i32_load_a, wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai, then: wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai, into: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai)
-    rows.add(wkl_i32_load_a, wkl_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a, then: wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a, into: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a)
-    rows.add(wkl_i32_load_a, wkl_i32_add_ai_then_i32_load_s, then: wkl_i32_load_a_then_i32_add_ai_then_i32_load_s, into: wkl_i32_load_a_into_i32_add_ai_then_i32_load_s)
-    rows.add(wkl_i32_load_a, wkl_i32_add_as, then: wkl_i32_load_a_then_i32_add_as, into: wkl_i32_load_a_into_i32_add_as)
-    rows.add(wkl_i32_load_a, wkl_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a, then: wkl_i32_load_a_then_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a, into: wkl_i32_load_a_into_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a)
-    rows.add(wkl_i32_load_a, wkl_i32_add_as_then_i32_add_si, then: wkl_i32_load_a_then_i32_add_as_then_i32_add_si, into: wkl_i32_load_a_into_i32_add_as_then_i32_add_si)
-    rows.add(wkl_i32_load_a, wkl_i32_add_as_then_i32_add_ss_into_i32_load_a, then: wkl_i32_load_a_then_i32_add_as_then_i32_add_ss_into_i32_load_a, into: wkl_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a)
-    rows.add(wkl_i32_load_a, wkl_i32_add_si, then: wkl_i32_load_a_then_i32_add_si)
-    rows.add(wkl_i32_load_a, wkl_i32_add_si_then_copy_then_copy, then: wkl_i32_load_a_then_i32_add_si_then_copy_then_copy)
-    rows.add(wkl_i32_load_a, wkl_i32_add_si_then_copy_then_copy_then_i32_load_s, then: wkl_i32_load_a_then_i32_add_si_then_copy_then_copy_then_i32_load_s)
-    rows.add(wkl_i32_load_a, wkl_i32_and_ai, then: wkl_i32_load_a_then_i32_and_ai, into: wkl_i32_load_a_into_i32_and_ai)
-    rows.add(wkl_i32_load_a, wkl_i32_gt_s_as, then: wkl_i32_load_a_then_i32_gt_s_as, into: wkl_i32_load_a_into_i32_gt_s_as)
-    rows.add(wkl_i32_load_a, wkl_i32_load8_u_a, then: wkl_i32_load_a_then_i32_load8_u_a, into: wkl_i32_load_a_into_i32_load8_u_a)
-    rows.add(wkl_i32_load_a, wkl_i32_load8_u_s, then: wkl_i32_load_a_then_i32_load8_u_s)
-    rows.add(wkl_i32_load_a, wkl_i32_load_a, then: wkl_i32_load_a_then_i32_load_a, into: wkl_i32_load_a_into_i32_load_a)
-    rows.add(wkl_i32_load_a, wkl_i32_load_s, then: wkl_i32_load_a_then_i32_load_s)
-    rows.add(wkl_i32_load_a, wkl_i32_mul_ai, then: wkl_i32_load_a_then_i32_mul_ai, into: wkl_i32_load_a_into_i32_mul_ai)
-    rows.add(wkl_i32_load_a, wkl_i32_mul_ai_then_i32_and_si_into_i32_mul_ai, then: wkl_i32_load_a_then_i32_mul_ai_then_i32_and_si_into_i32_mul_ai, into: wkl_i32_load_a_into_i32_mul_ai_then_i32_and_si_into_i32_mul_ai)
-    rows.add(wkl_i32_load_a, wkl_i32_mul_si, then: wkl_i32_load_a_then_i32_mul_si)
-    rows.add(wkl_i32_load_a, wkl_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as, then: wkl_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as)
-    rows.add(wkl_i32_load_a, wkl_i32_mul_si_into_i32_load_a_into_i32_gt_s_as, then: wkl_i32_load_a_then_i32_mul_si_into_i32_load_a_into_i32_gt_s_as)
-    rows.add(wkl_i32_load_a, wkl_i32_rotl_ai, then: wkl_i32_load_a_then_i32_rotl_ai, into: wkl_i32_load_a_into_i32_rotl_ai)
-    rows.add(wkl_i32_load_a, wkl_i32_rotl_ai_then_i32_rotl_si, then: wkl_i32_load_a_then_i32_rotl_ai_then_i32_rotl_si, into: wkl_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
-    rows.add(wkl_i32_load_a, wkl_i32_shr_u_ai, then: wkl_i32_load_a_then_i32_shr_u_ai, into: wkl_i32_load_a_into_i32_shr_u_ai)
-    rows.add(wkl_i32_load_a, wkl_i32_shr_u_si_into_i32_xor_as, then: wkl_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
-    rows.add(wkl_i32_load_a, wkl_i32_store_sa, then: wkl_i32_load_a_then_i32_store_sa, into: wkl_i32_load_a_into_i32_store_sa)
-    rows.add(wkl_i32_load_a, wkl_i32_store_sa_then_br, then: wkl_i32_load_a_then_i32_store_sa_then_br, into: wkl_i32_load_a_into_i32_store_sa_then_br)
-    rows.add(wkl_i32_load_a, wkl_i32_store_sa_then_copy_then_br, then: wkl_i32_load_a_then_i32_store_sa_then_copy_then_br, into: wkl_i32_load_a_into_i32_store_sa_then_copy_then_br)
-    rows.add(wkl_i32_load_a, wkl_i32_store_ss, then: wkl_i32_load_a_then_i32_store_ss)
-    rows.add(wkl_i32_load_a, wkl_i64_xor_as, then: wkl_i32_load_a_then_i64_xor_as, into: wkl_i32_load_a_into_i64_xor_as)
-    rows.add(wkl_i32_load_a, wkl_i64_xor_as_then_constant64_then_i64_mul_as, then: wkl_i32_load_a_then_i64_xor_as_then_constant64_then_i64_mul_as, into: wkl_i32_load_a_into_i64_xor_as_then_constant64_then_i64_mul_as)
-    rows.add(wkl_i32_load_a, wkl_select_integer_a_then_br, then: wkl_i32_load_a_then_select_integer_a_then_br, into: wkl_i32_load_a_into_select_integer_a_then_br)
-    rows.add(wkl_i32_load_i, wkl_br_if_i32_lt_u_ai, then: wkl_i32_load_i_then_br_if_i32_lt_u_ai, into: wkl_i32_load_i_into_br_if_i32_lt_u_ai)
-    rows.add(wkl_i32_load_i, wkl_i32_add_ai, then: wkl_i32_load_i_then_i32_add_ai, into: wkl_i32_load_i_into_i32_add_ai)
-    rows.add(wkl_i32_load_i, wkl_i32_add_ai_then_i32_store_ia, then: wkl_i32_load_i_then_i32_add_ai_then_i32_store_ia, into: wkl_i32_load_i_into_i32_add_ai_then_i32_store_ia)
-    rows.add(wkl_i32_load_i, wkl_i32_add_ai_then_i32_store_ia_then_return, then: wkl_i32_load_i_then_i32_add_ai_then_i32_store_ia_then_return, into: wkl_i32_load_i_into_i32_add_ai_then_i32_store_ia_then_return)
-    rows.add(wkl_i32_load_i, wkl_i64_shr_u_si_then_copy, then: wkl_i32_load_i_then_i64_shr_u_si_then_copy)
-    rows.add(wkl_i32_load_s, wkl_br, then: wkl_i32_load_s_then_br)
-    rows.add(wkl_i32_load_s, wkl_br_if_a, then: wkl_i32_load_s_then_br_if_a, into: wkl_i32_load_s_into_br_if_a)
-    rows.add(wkl_i32_load_s, wkl_br_if_a_then_br, then: wkl_i32_load_s_then_br_if_a_then_br, into: wkl_i32_load_s_into_br_if_a_then_br)
-    rows.add(wkl_i32_load_s, wkl_br_if_a_then_i32_load_s, then: wkl_i32_load_s_then_br_if_a_then_i32_load_s, into: wkl_i32_load_s_into_br_if_a_then_i32_load_s)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai, then: wkl_i32_load_s_then_br_if_i32_eq_ai, into: wkl_i32_load_s_into_br_if_i32_eq_ai)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as, then: wkl_i32_load_s_then_br_if_i32_eq_ai_then_br_if_i32_eq_as, into: wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer, then: wkl_i32_load_s_then_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer, into: wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai_then_i32_load_s, then: wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_load_s, into: wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai, then: wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai, into: wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_as, then: wkl_i32_load_s_then_br_if_i32_eq_as, into: wkl_i32_load_s_into_br_if_i32_eq_as)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si, then: wkl_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_ge_u_as, then: wkl_i32_load_s_then_br_if_i32_ge_u_as, into: wkl_i32_load_s_into_br_if_i32_ge_u_as)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call, then: wkl_i32_load_s_then_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call, into: wkl_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_gt_u_as, then: wkl_i32_load_s_then_br_if_i32_gt_u_as, into: wkl_i32_load_s_into_br_if_i32_gt_u_as)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_le_u_as, then: wkl_i32_load_s_then_br_if_i32_le_u_as, into: wkl_i32_load_s_into_br_if_i32_le_u_as)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si, then: wkl_i32_load_s_then_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si, into: wkl_i32_load_s_into_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_s_ai, then: wkl_i32_load_s_then_br_if_i32_lt_s_ai, into: wkl_i32_load_s_into_br_if_i32_lt_s_ai)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_s_as, then: wkl_i32_load_s_then_br_if_i32_lt_s_as, into: wkl_i32_load_s_into_br_if_i32_lt_s_as)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_u_as, then: wkl_i32_load_s_then_br_if_i32_lt_u_as, into: wkl_i32_load_s_into_br_if_i32_lt_u_as)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_u_as_then_i32_load_s, then: wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s, into: wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa, then: wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa, into: wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_ne_ai, then: wkl_i32_load_s_then_br_if_i32_ne_ai, into: wkl_i32_load_s_into_br_if_i32_ne_ai)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_ne_as, then: wkl_i32_load_s_then_br_if_i32_ne_as, into: wkl_i32_load_s_into_br_if_i32_ne_as)
-    rows.add(wkl_i32_load_s, wkl_br_if_i32_ne_as_then_return_integer, then: wkl_i32_load_s_then_br_if_i32_ne_as_then_return_integer, into: wkl_i32_load_s_into_br_if_i32_ne_as_then_return_integer)
-    rows.add(wkl_i32_load_s, wkl_br_if_s, then: wkl_i32_load_s_then_br_if_s)
-    rows.add(wkl_i32_load_s, wkl_call, then: wkl_i32_load_s_then_call)
-    rows.add(wkl_i32_load_s, wkl_constant64, then: wkl_i32_load_s_then_constant64)
-    rows.add(wkl_i32_load_s, wkl_copy, then: wkl_i32_load_s_then_copy)
-    rows.add(wkl_i32_load_s, wkl_copy_then_call, then: wkl_i32_load_s_then_copy_then_call)
-    rows.add(wkl_i32_load_s, wkl_i32_add_ai, then: wkl_i32_load_s_then_i32_add_ai, into: wkl_i32_load_s_into_i32_add_ai)
-    rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_br_if_i32_gt_u_as, then: wkl_i32_load_s_then_i32_add_ai_into_br_if_i32_gt_u_as, into: wkl_i32_load_s_into_i32_add_ai_into_br_if_i32_gt_u_as)
-    rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_load8_u_a, then: wkl_i32_load_s_then_i32_add_ai_into_i32_load8_u_a, into: wkl_i32_load_s_into_i32_add_ai_into_i32_load8_u_a)
-    rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_store_sa, then: wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa, into: wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa)
-    rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_store_sa_then_br, then: wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_br, into: wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_br)
-    rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_store_sa_then_constant32_then_br, then: wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_constant32_then_br, into: wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_constant32_then_br)
-    rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer, then: wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer, into: wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer)
-    rows.add(wkl_i32_load_s, wkl_i32_add_ai_then_i32_load_s, then: wkl_i32_load_s_then_i32_add_ai_then_i32_load_s, into: wkl_i32_load_s_into_i32_add_ai_then_i32_load_s)
-    rows.add(wkl_i32_load_s, wkl_i32_add_as, then: wkl_i32_load_s_then_i32_add_as, into: wkl_i32_load_s_into_i32_add_as)
-    rows.add(wkl_i32_load_s, wkl_i32_add_as_into_i32_store_sa, then: wkl_i32_load_s_then_i32_add_as_into_i32_store_sa, into: wkl_i32_load_s_into_i32_add_as_into_i32_store_sa)
-    rows.add(wkl_i32_load_s, wkl_i32_add_as_into_i32_store_sa_then_copy_then_copy_then_br, then: wkl_i32_load_s_then_i32_add_as_into_i32_store_sa_then_copy_then_copy_then_br, into: wkl_i32_load_s_into_i32_add_as_into_i32_store_sa_then_copy_then_copy_then_br)
-    rows.add(wkl_i32_load_s, wkl_i32_add_si, then: wkl_i32_load_s_then_i32_add_si)
-    rows.add(wkl_i32_load_s, wkl_i32_add_si_then_copy, then: wkl_i32_load_s_then_i32_add_si_then_copy)
-    rows.add(wkl_i32_load_s, wkl_i32_add_si_then_copy_then_br_if_i32_lt_s_ss, then: wkl_i32_load_s_then_i32_add_si_then_copy_then_br_if_i32_lt_s_ss)
-    rows.add(wkl_i32_load_s, wkl_i32_add_si_then_copy_then_copy_then_call, then: wkl_i32_load_s_then_i32_add_si_then_copy_then_copy_then_call)
-    rows.add(wkl_i32_load_s, wkl_i32_and_ai, then: wkl_i32_load_s_then_i32_and_ai, into: wkl_i32_load_s_into_i32_and_ai)
-    rows.add(wkl_i32_load_s, wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_load_s_then_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_load_s_into_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_i32_load_s, wkl_i32_eq_as, then: wkl_i32_load_s_then_i32_eq_as, into: wkl_i32_load_s_into_i32_eq_as)
-    rows.add(wkl_i32_load_s, wkl_i32_gt_s_as, then: wkl_i32_load_s_then_i32_gt_s_as, into: wkl_i32_load_s_into_i32_gt_s_as)
-    rows.add(wkl_i32_load_s, wkl_i32_gt_s_as_then_return, then: wkl_i32_load_s_then_i32_gt_s_as_then_return, into: wkl_i32_load_s_into_i32_gt_s_as_then_return)
-    rows.add(wkl_i32_load_s, wkl_i32_load16_u_a, then: wkl_i32_load_s_then_i32_load16_u_a, into: wkl_i32_load_s_into_i32_load16_u_a)
-    rows.add(wkl_i32_load_s, wkl_i32_load16_u_a_into_br_if_i32_eq_as, then: wkl_i32_load_s_then_i32_load16_u_a_into_br_if_i32_eq_as, into: wkl_i32_load_s_into_i32_load16_u_a_into_br_if_i32_eq_as)
-    rows.add(wkl_i32_load_s, wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br, then: wkl_i32_load_s_then_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br, into: wkl_i32_load_s_into_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
-    rows.add(wkl_i32_load_s, wkl_i32_load8_u_a, then: wkl_i32_load_s_then_i32_load8_u_a, into: wkl_i32_load_s_into_i32_load8_u_a)
-    rows.add(wkl_i32_load_s, wkl_i32_load8_u_a_into_br_if_a, then: wkl_i32_load_s_then_i32_load8_u_a_into_br_if_a, into: wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a)
-    rows.add(wkl_i32_load_s, wkl_i32_load8_u_s, then: wkl_i32_load_s_then_i32_load8_u_s)
-    rows.add(wkl_i32_load_s, wkl_i32_load_a, then: wkl_i32_load_s_then_i32_load_a, into: wkl_i32_load_s_into_i32_load_a)
-    rows.add(wkl_i32_load_s, wkl_i32_load_a_into_br_if_i32_le_u_as, then: wkl_i32_load_s_then_i32_load_a_into_br_if_i32_le_u_as, into: wkl_i32_load_s_into_i32_load_a_into_br_if_i32_le_u_as)
-    rows.add(wkl_i32_load_s, wkl_i32_load_a_into_i32_add_ai, then: wkl_i32_load_s_then_i32_load_a_into_i32_add_ai, into: wkl_i32_load_s_into_i32_load_a_into_i32_add_ai)
-    rows.add(wkl_i32_load_s, wkl_i32_load_a_then_copy, then: wkl_i32_load_s_then_i32_load_a_then_copy, into: wkl_i32_load_s_into_i32_load_a_then_copy)
-    rows.add(wkl_i32_load_s, wkl_i32_load_a_then_i32_add_ai_then_i32_load_s, then: wkl_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s, into: wkl_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s)
-    rows.add(wkl_i32_load_s, wkl_i32_load_s, then: wkl_i32_load_s_then_i32_load_s)
-    rows.add(wkl_i32_load_s, wkl_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call, then: wkl_i32_load_s_then_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call)
-    rows.add(wkl_i32_load_s, wkl_i32_load_s_into_i32_gt_s_as_then_return, then: wkl_i32_load_s_then_i32_load_s_into_i32_gt_s_as_then_return)
-    rows.add(wkl_i32_load_s, wkl_i32_load_s_then_i32_mul_si, then: wkl_i32_load_s_then_i32_load_s_then_i32_mul_si)
-    rows.add(wkl_i32_load_s, wkl_i32_mul_ai, then: wkl_i32_load_s_then_i32_mul_ai, into: wkl_i32_load_s_into_i32_mul_ai)
-    rows.add(wkl_i32_load_s, wkl_i32_mul_as, then: wkl_i32_load_s_then_i32_mul_as, into: wkl_i32_load_s_into_i32_mul_as)
-    rows.add(wkl_i32_load_s, wkl_i32_mul_si, then: wkl_i32_load_s_then_i32_mul_si)
-    rows.add(wkl_i32_load_s, wkl_i32_mul_si_into_i32_add_as, then: wkl_i32_load_s_then_i32_mul_si_into_i32_add_as)
-    rows.add(wkl_i32_load_s, wkl_i32_mul_si_into_i32_add_as_then_br, then: wkl_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br)
-    rows.add(wkl_i32_load_s, wkl_i32_mul_si_into_i32_sub_sa, then: wkl_i32_load_s_then_i32_mul_si_into_i32_sub_sa)
-    rows.add(wkl_i32_load_s, wkl_i32_or_as, then: wkl_i32_load_s_then_i32_or_as, into: wkl_i32_load_s_into_i32_or_as)
-    rows.add(wkl_i32_load_s, wkl_i32_rem_s_sa, then: wkl_i32_load_s_then_i32_rem_s_sa, into: wkl_i32_load_s_into_i32_rem_s_sa)
-    rows.add(wkl_i32_load_s, wkl_i32_shr_u_ai, then: wkl_i32_load_s_then_i32_shr_u_ai, into: wkl_i32_load_s_into_i32_shr_u_ai)
-    rows.add(wkl_i32_load_s, wkl_i32_store_sa, then: wkl_i32_load_s_then_i32_store_sa, into: wkl_i32_load_s_into_i32_store_sa)
-    rows.add(wkl_i32_load_s, wkl_i32_store_sa_then_i32_store_ss, then: wkl_i32_load_s_then_i32_store_sa_then_i32_store_ss, into: wkl_i32_load_s_into_i32_store_sa_then_i32_store_ss)
-    rows.add(wkl_i32_load_s, wkl_i32_store_ss, then: wkl_i32_load_s_then_i32_store_ss)
-    rows.add(wkl_i32_load_s, wkl_i32_store_ss_then_br_if_a, then: wkl_i32_load_s_then_i32_store_ss_then_br_if_a)
-    rows.add(wkl_i32_load_s, wkl_i32_wrap_i64_s, then: wkl_i32_load_s_then_i32_wrap_i64_s)
-    rows.add(wkl_i32_load_s, wkl_i32_xor_as, then: wkl_i32_load_s_then_i32_xor_as, into: wkl_i32_load_s_into_i32_xor_as)
-    rows.add(wkl_i32_load_s, wkl_i64_load_a, then: wkl_i32_load_s_then_i64_load_a, into: wkl_i32_load_s_into_i64_load_a)
-    rows.add(wkl_i32_load_s, wkl_i64_xor_as, then: wkl_i32_load_s_then_i64_xor_as, into: wkl_i32_load_s_into_i64_xor_as)
-    rows.add(wkl_i64_load_a, wkl_constant64, then: wkl_i64_load_a_then_constant64)
-    rows.add(wkl_i64_load_a, wkl_constant64_then_br_if_i64_lt_u_as, then: wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as)
-    rows.add(wkl_i64_load_a, wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s, then: wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
-    rows.add(wkl_i64_load_a, wkl_constant64_then_i64_and_as, then: wkl_i64_load_a_then_constant64_then_i64_and_as)
-    rows.add(wkl_i64_load_a, wkl_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as, then: wkl_i64_load_a_then_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as)
-    rows.add(wkl_i64_load_a, wkl_i32_add_si_then_i64_load_a, then: wkl_i64_load_a_then_i32_add_si_then_i64_load_a)
-    rows.add(wkl_i64_load_a, wkl_i64_or_as, then: wkl_i64_load_a_then_i64_or_as, into: wkl_i64_load_a_into_i64_or_as)
-    rows.add(wkl_i64_load_a, wkl_i64_shr_u_ai, then: wkl_i64_load_a_then_i64_shr_u_ai, into: wkl_i64_load_a_into_i64_shr_u_ai)
-    rows.add(wkl_i64_load_a, wkl_i64_shr_u_ai_then_i32_wrap_i64_a, then: wkl_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a, into: wkl_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a)
-    rows.add(wkl_i64_load_a, wkl_i64_store_sa, then: wkl_i64_load_a_then_i64_store_sa, into: wkl_i64_load_a_into_i64_store_sa)
-    rows.add(wkl_i64_load_a, wkl_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as, then: wkl_i64_load_a_then_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as, into: wkl_i64_load_a_into_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as)
-    rows.add(wkl_i64_load_a, wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss, then: wkl_i64_load_a_then_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss, into: wkl_i64_load_a_into_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss)
-    rows.add(wkl_i64_load_a, wkl_i64_store_sa_then_i32_add_si, then: wkl_i64_load_a_then_i64_store_sa_then_i32_add_si, into: wkl_i64_load_a_into_i64_store_sa_then_i32_add_si)
-    rows.add(wkl_i64_load_a, wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy, then: wkl_i64_load_a_then_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy, into: wkl_i64_load_a_into_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy)
-    rows.add(wkl_i64_load_s, wkl_br_if_i64_ne_ai, then: wkl_i64_load_s_then_br_if_i64_ne_ai, into: wkl_i64_load_s_into_br_if_i64_ne_ai)
-    rows.add(wkl_i64_load_s, wkl_constant64, then: wkl_i64_load_s_then_constant64)
-    rows.add(wkl_i64_load_s, wkl_constant64_then_br_if_i64_lt_u_as, then: wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as)
-    rows.add(wkl_i64_load_s, wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s, then: wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
-    rows.add(wkl_i64_load_s, wkl_i64_add_as, then: wkl_i64_load_s_then_i64_add_as, into: wkl_i64_load_s_into_i64_add_as)
-    rows.add(wkl_i64_load_s, wkl_i64_gt_s_as, then: wkl_i64_load_s_then_i64_gt_s_as, into: wkl_i64_load_s_into_i64_gt_s_as)
-    rows.add(wkl_i64_load_s, wkl_i64_load_s, then: wkl_i64_load_s_then_i64_load_s)
-    rows.add(wkl_i64_load_s, wkl_i64_mul_as, then: wkl_i64_load_s_then_i64_mul_as, into: wkl_i64_load_s_into_i64_mul_as)
-    rows.add(wkl_i64_load_s, wkl_i64_store_sa, then: wkl_i64_load_s_then_i64_store_sa, into: wkl_i64_load_s_into_i64_store_sa)
+    unsafe rows.add(wkl_f32_load_a, wkl_f32_load_s, then: wkl_f32_load_a_then_f32_load_s)
+    unsafe rows.add(wkl_f32_load_a, wkl_f32_mul_ss, then: wkl_f32_load_a_then_f32_mul_ss)
+    unsafe rows.add(wkl_f32_load_s, wkl_f32_load_s, then: wkl_f32_load_s_then_f32_load_s)
+    unsafe rows.add(wkl_f32_load_s, wkl_f32_mul_as, then: wkl_f32_load_s_then_f32_mul_as, into: wkl_f32_load_s_into_f32_mul_as)
+    unsafe rows.add(wkl_f32_load_s, wkl_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a, then: wkl_f32_load_s_then_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a, into: wkl_f32_load_s_into_f32_mul_as_into_f32_add_as_then_i32_add_si_into_f32_load_a)
+    unsafe rows.add(wkl_f32_load_s, wkl_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s, then: wkl_f32_load_s_then_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s, into: wkl_f32_load_s_into_f32_mul_as_then_i32_add_si_into_f32_load_a_then_f32_load_s)
+    unsafe rows.add(wkl_f32_load_s, wkl_f32_sub_sa_then_f32_load_s_into_f32_mul_as, then: wkl_f32_load_s_then_f32_sub_sa_then_f32_load_s_into_f32_mul_as, into: wkl_f32_load_s_into_f32_sub_sa_then_f32_load_s_into_f32_mul_as)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si, then: wkl_f64_load_a_then_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si, into: wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_copy_then_i32_add_si)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, then: wkl_f64_load_a_then_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss, into: wkl_f64_load_a_into_f64_add_as_then_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_load_s, then: wkl_f64_load_a_then_f64_load_s)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si, then: wkl_f64_load_a_then_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_mul_as, then: wkl_f64_load_a_then_f64_mul_as, into: wkl_f64_load_a_into_f64_mul_as)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_mul_as_into_f64_add_as_then_i32_add_si, then: wkl_f64_load_a_then_f64_mul_as_into_f64_add_as_then_i32_add_si, into: wkl_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_mul_as_into_f64_sub_sa, then: wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa, into: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, into: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si, then: wkl_f64_load_a_then_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si, into: wkl_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa_then_i32_add_si)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, then: wkl_f64_load_a_then_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa, into: wkl_f64_load_a_into_f64_mul_as_then_f64_mul_ss_then_i32_add_si_into_f64_load_a_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_sub_sa, then: wkl_f64_load_a_then_f64_sub_sa, into: wkl_f64_load_a_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_load_a, wkl_f64_sub_sa_then_i32_add_si, then: wkl_f64_load_a_then_f64_sub_sa_then_i32_add_si, into: wkl_f64_load_a_into_f64_sub_sa_then_i32_add_si)
+    unsafe rows.add(wkl_f64_load_a, wkl_i32_add_si, then: wkl_f64_load_a_then_i32_add_si)
+    unsafe rows.add(wkl_f64_load_a, wkl_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si, then: wkl_f64_load_a_then_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_f64_load_a, wkl_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_load_a_then_i32_add_si_into_f64_load_a_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
+    unsafe rows.add(wkl_f64_load_a, wkl_i32_add_ss, then: wkl_f64_load_a_then_i32_add_ss)
+    unsafe rows.add(wkl_f64_load_a, wkl_i32_add_ss_into_f64_load_a_into_f64_mul_as, then: wkl_f64_load_a_then_i32_add_ss_into_f64_load_a_into_f64_mul_as)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_load_i, then: wkl_f64_load_i_then_f64_load_i)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_load_i_into_f64_mul_ai, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i, then: wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_mul_ai, then: wkl_f64_load_i_then_f64_mul_ai, into: wkl_f64_load_i_into_f64_mul_ai)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_mul_ai_into_f64_add_as, then: wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as, into: wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia, then: wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia, into: wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i, then: wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i, into: wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i)
+    unsafe rows.add(wkl_f64_load_i, wkl_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, then: wkl_f64_load_i_then_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i, into: wkl_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia_then_f64_load_i_then_f64_load_i)
+    unsafe rows.add(wkl_f64_load_s, wkl_br, then: wkl_f64_load_s_then_br)
+    unsafe rows.add(wkl_f64_load_s, wkl_copy_then_copy_then_f64_load_s, then: wkl_f64_load_s_then_copy_then_copy_then_f64_load_s)
+    unsafe rows.add(wkl_f64_load_s, wkl_f64_load_s, then: wkl_f64_load_s_then_f64_load_s)
+    unsafe rows.add(wkl_f64_load_s, wkl_f64_load_s_then_f64_load_s, then: wkl_f64_load_s_then_f64_load_s_then_f64_load_s)
+    unsafe rows.add(wkl_f64_load_s, wkl_f64_mul_as_into_f64_add_as_then_i32_add_si, then: wkl_f64_load_s_then_f64_mul_as_into_f64_add_as_then_i32_add_si, into: wkl_f64_load_s_into_f64_mul_as_into_f64_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_f64_load_s, wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa, then: wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_load_s, wkl_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
+    unsafe rows.add(wkl_i32_load16_s_a, wkl_i32_add_si, then: wkl_i32_load16_s_a_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load16_s_a, wkl_i32_add_si_into_i32_load16_s_a, then: wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a)
+    unsafe rows.add(wkl_i32_load16_s_a, wkl_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s, then: wkl_i32_load16_s_a_then_i32_add_si_into_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s)
+    unsafe rows.add(wkl_i32_load16_s_a, wkl_i32_mul_as, then: wkl_i32_load16_s_a_then_i32_mul_as, into: wkl_i32_load16_s_a_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_load16_s_a, wkl_i32_mul_as_then_i32_load16_s_s, then: wkl_i32_load16_s_a_then_i32_mul_as_then_i32_load16_s_s, into: wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s)
+    unsafe rows.add(wkl_i32_load16_s_a, wkl_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as, then: wkl_i32_load16_s_a_then_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as, into: wkl_i32_load16_s_a_into_i32_mul_as_then_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load16_s_s, wkl_i32_add_as_then_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as, then: wkl_i32_load16_s_s_then_i32_add_as_then_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as, into: wkl_i32_load16_s_s_into_i32_add_as_then_i32_add_si_into_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load16_s_s, wkl_i32_add_si_then_copy_then_br_table_s, then: wkl_i32_load16_s_s_then_i32_add_si_then_copy_then_br_table_s)
+    unsafe rows.add(wkl_i32_load16_s_s, wkl_i32_load16_s_s, then: wkl_i32_load16_s_s_then_i32_load16_s_s)
+    unsafe rows.add(wkl_i32_load16_s_s, wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as, then: wkl_i32_load16_s_s_then_i32_load16_s_s_into_i32_mul_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load16_s_s, wkl_i32_mul_as, then: wkl_i32_load16_s_s_then_i32_mul_as, into: wkl_i32_load16_s_s_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_load16_s_s, wkl_i32_mul_as_into_i32_add_as, then: wkl_i32_load16_s_s_then_i32_mul_as_into_i32_add_as, into: wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load16_s_s, wkl_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si, then: wkl_i32_load16_s_s_then_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si, into: wkl_i32_load16_s_s_into_i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_br_if_i32_eq_as, then: wkl_i32_load16_u_a_then_br_if_i32_eq_as, into: wkl_i32_load16_u_a_into_br_if_i32_eq_as)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br, then: wkl_i32_load16_u_a_then_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br, into: wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_br_if_i32_ne_ai, then: wkl_i32_load16_u_a_then_br_if_i32_ne_ai, into: wkl_i32_load16_u_a_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_br_if_i32_ne_as, then: wkl_i32_load16_u_a_then_br_if_i32_ne_as, into: wkl_i32_load16_u_a_into_br_if_i32_ne_as)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_i32_add_as, then: wkl_i32_load16_u_a_then_i32_add_as, into: wkl_i32_load16_u_a_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_i32_add_si, then: wkl_i32_load16_u_a_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_i32_add_si_into_i32_load16_u_a, then: wkl_i32_load16_u_a_then_i32_add_si_into_i32_load16_u_a)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_i32_mul_as, then: wkl_i32_load16_u_a_then_i32_mul_as, into: wkl_i32_load16_u_a_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_i32_mul_si, then: wkl_i32_load16_u_a_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_i32_mul_si_into_i32_add_as_into_i32_load16_u_a, then: wkl_i32_load16_u_a_then_i32_mul_si_into_i32_add_as_into_i32_load16_u_a)
+    unsafe rows.add(wkl_i32_load16_u_a, wkl_i32_store16_sa_then_i32_store16_ss, then: wkl_i32_load16_u_a_then_i32_store16_sa_then_i32_store16_ss, into: wkl_i32_load16_u_a_into_i32_store16_sa_then_i32_store16_ss)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_br_if_a, then: wkl_i32_load16_u_s_then_br_if_a, into: wkl_i32_load16_u_s_into_br_if_a)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_br_if_i32_ne_ai, then: wkl_i32_load16_u_s_then_br_if_i32_ne_ai, into: wkl_i32_load16_u_s_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_br_if_i32_ne_ai_then_i32_add_si, then: wkl_i32_load16_u_s_then_br_if_i32_ne_ai_then_i32_add_si, into: wkl_i32_load16_u_s_into_br_if_i32_ne_ai_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_i32_add_ai, then: wkl_i32_load16_u_s_then_i32_add_ai, into: wkl_i32_load16_u_s_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_i32_add_as, then: wkl_i32_load16_u_s_then_i32_add_as, into: wkl_i32_load16_u_s_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_i32_and_ai, then: wkl_i32_load16_u_s_then_i32_and_ai, into: wkl_i32_load16_u_s_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_i32_load16_s_s_then_i32_add_si_then_copy_then_br_table_s, then: wkl_i32_load16_u_s_then_i32_load16_s_s_then_i32_add_si_then_copy_then_br_table_s)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_i32_load16_u_s_into_i32_mul_as, then: wkl_i32_load16_u_s_then_i32_load16_u_s_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a, then: wkl_i32_load16_u_s_then_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a, into: wkl_i32_load16_u_s_into_i32_mul_ai_into_i32_add_as_into_i32_load_a_into_i32_load_a)
+    unsafe rows.add(wkl_i32_load16_u_s, wkl_i32_mul_as, then: wkl_i32_load16_u_s_then_i32_mul_as, into: wkl_i32_load16_u_s_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_load8_s_a, wkl_i32_mul_ai_into_i32_add_as, then: wkl_i32_load8_s_a_then_i32_mul_ai_into_i32_add_as, into: wkl_i32_load8_s_a_into_i32_mul_ai_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_br_if_a, then: wkl_i32_load8_u_a_then_br_if_a, into: wkl_i32_load8_u_a_into_br_if_a)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_eq_ai, then: wkl_i32_load8_u_a_then_br_if_i32_eq_ai, into: wkl_i32_load8_u_a_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_eq_as, then: wkl_i32_load8_u_a_then_br_if_i32_eq_as, into: wkl_i32_load8_u_a_into_br_if_i32_eq_as)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_lt_u_ai, then: wkl_i32_load8_u_a_then_br_if_i32_lt_u_ai, into: wkl_i32_load8_u_a_into_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_ne_ai, then: wkl_i32_load8_u_a_then_br_if_i32_ne_ai, into: wkl_i32_load8_u_a_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_br_if_i32_ne_as, then: wkl_i32_load8_u_a_then_br_if_i32_ne_as, into: wkl_i32_load8_u_a_into_br_if_i32_ne_as)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_br_table_a, then: wkl_i32_load8_u_a_then_br_table_a, into: wkl_i32_load8_u_a_into_br_table_a)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_copy, then: wkl_i32_load8_u_a_then_copy)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_add_ai, then: wkl_i32_load8_u_a_then_i32_add_ai, into: wkl_i32_load8_u_a_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_load8_u_a_then_i32_add_ai_into_br_table_a, into: wkl_i32_load8_u_a_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai, then: wkl_i32_load8_u_a_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai, into: wkl_i32_load8_u_a_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_add_as, then: wkl_i32_load8_u_a_then_i32_add_as, into: wkl_i32_load8_u_a_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_add_si_into_i32_load8_u_a, then: wkl_i32_load8_u_a_then_i32_add_si_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as, then: wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_and_ai, then: wkl_i32_load8_u_a_then_i32_and_ai, into: wkl_i32_load8_u_a_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_and_ai_into_br_if_i32_eq_ai, then: wkl_i32_load8_u_a_then_i32_and_ai_into_br_if_i32_eq_ai, into: wkl_i32_load8_u_a_into_i32_and_ai_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_and_si, then: wkl_i32_load8_u_a_then_i32_and_si)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a, then: wkl_i32_load8_u_a_then_i32_and_si_into_i32_xor_as_into_br_if_i32_eq_ai_then_i32_load_s_then_br_if_a)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_eq_as_into_i32_add_as, then: wkl_i32_load8_u_a_then_i32_eq_as_into_i32_add_as, into: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_load8_u_a_then_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, into: wkl_i32_load8_u_a_into_i32_eq_as_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_mul_ai, then: wkl_i32_load8_u_a_then_i32_mul_ai, into: wkl_i32_load8_u_a_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_mul_ai_into_i32_load16_u_a, then: wkl_i32_load8_u_a_then_i32_mul_ai_into_i32_load16_u_a, into: wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load16_u_a)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_mul_ai_into_i32_load_a, then: wkl_i32_load8_u_a_then_i32_mul_ai_into_i32_load_a, into: wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_or_ai_into_i32_add_ai, then: wkl_i32_load8_u_a_then_i32_or_ai_into_i32_add_ai, into: wkl_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_store8_sa, then: wkl_i32_load8_u_a_then_i32_store8_sa, into: wkl_i32_load8_u_a_into_i32_store8_sa)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_store8_sa_then_i32_add_si, then: wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si, into: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as, into: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+    unsafe rows.add(wkl_i32_load8_u_a, wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_load8_u_a_then_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, into: wkl_i32_load8_u_a_into_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_br, then: wkl_i32_load8_u_s_then_br)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_br_if_a, then: wkl_i32_load8_u_s_then_br_if_a, into: wkl_i32_load8_u_s_into_br_if_a)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_eq_ai, then: wkl_i32_load8_u_s_then_br_if_i32_eq_ai, into: wkl_i32_load8_u_s_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_eq_ai_then_copy, then: wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy, into: wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si, then: wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si, into: wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss, then: wkl_i32_load8_u_s_then_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss, into: wkl_i32_load8_u_s_into_br_if_i32_eq_ai_then_i32_add_si_then_br_if_i32_eq_si_then_br_if_s_then_i32_store_ss)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_ne_ai, then: wkl_i32_load8_u_s_then_br_if_i32_ne_ai, into: wkl_i32_load8_u_s_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_ne_ai_then_i32_add_si, then: wkl_i32_load8_u_s_then_br_if_i32_ne_ai_then_i32_add_si, into: wkl_i32_load8_u_s_into_br_if_i32_ne_ai_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_br_if_i32_ne_as, then: wkl_i32_load8_u_s_then_br_if_i32_ne_as, into: wkl_i32_load8_u_s_into_br_if_i32_ne_as)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_copy, then: wkl_i32_load8_u_s_then_copy)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_add_ai, then: wkl_i32_load8_u_s_then_i32_add_ai, into: wkl_i32_load8_u_s_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai, then: wkl_i32_load8_u_s_then_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai, into: wkl_i32_load8_u_s_into_i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_add_as, then: wkl_i32_load8_u_s_then_i32_add_as, into: wkl_i32_load8_u_s_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_add_si, then: wkl_i32_load8_u_s_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_add_si_then_br_if_s, then: wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_add_si_then_br_if_s_then_constant32, then: wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s_then_constant32)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_and_ai, then: wkl_i32_load8_u_s_then_i32_and_ai, into: wkl_i32_load8_u_s_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_and_ai_into_br_if_a, then: wkl_i32_load8_u_s_then_i32_and_ai_into_br_if_a, into: wkl_i32_load8_u_s_into_i32_and_ai_into_br_if_a)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_and_ai_into_i32_add_ai_into_br_table_a, then: wkl_i32_load8_u_s_then_i32_and_ai_into_i32_add_ai_into_br_table_a, into: wkl_i32_load8_u_s_into_i32_and_ai_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_gt_u_as, then: wkl_i32_load8_u_s_then_i32_gt_u_as, into: wkl_i32_load8_u_s_into_i32_gt_u_as)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_load8_u_s, then: wkl_i32_load8_u_s_then_i32_load8_u_s)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_load_s, then: wkl_i32_load8_u_s_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_mul_ai, then: wkl_i32_load8_u_s_then_i32_mul_ai, into: wkl_i32_load8_u_s_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_load8_u_s_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_store8_sa, then: wkl_i32_load8_u_s_then_i32_store8_sa, into: wkl_i32_load8_u_s_into_i32_store8_sa)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i32_store_ss, then: wkl_i32_load8_u_s_then_i32_store_ss)
+    unsafe rows.add(wkl_i32_load8_u_s, wkl_i64_xor_as_then_constant64_then_i64_mul_as, then: wkl_i32_load8_u_s_then_i64_xor_as_then_constant64_then_i64_mul_as, into: wkl_i32_load8_u_s_into_i64_xor_as_then_constant64_then_i64_mul_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_a, then: wkl_i32_load_a_then_br_if_a, into: wkl_i32_load_a_into_br_if_a)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_a_then_i32_load_s, then: wkl_i32_load_a_then_br_if_a_then_i32_load_s, into: wkl_i32_load_a_into_br_if_a_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_i32_eq_ai, then: wkl_i32_load_a_then_br_if_i32_eq_ai, into: wkl_i32_load_a_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_i32_gt_s_as, then: wkl_i32_load_a_then_br_if_i32_gt_s_as, into: wkl_i32_load_a_into_br_if_i32_gt_s_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_i32_le_s_as, then: wkl_i32_load_a_then_br_if_i32_le_s_as, into: wkl_i32_load_a_into_br_if_i32_le_s_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_i32_le_u_as, then: wkl_i32_load_a_then_br_if_i32_le_u_as, into: wkl_i32_load_a_into_br_if_i32_le_u_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_i32_lt_s_as, then: wkl_i32_load_a_then_br_if_i32_lt_s_as, into: wkl_i32_load_a_into_br_if_i32_lt_s_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_i32_lt_u_ai, then: wkl_i32_load_a_then_br_if_i32_lt_u_ai, into: wkl_i32_load_a_into_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_i32_ne_ai, then: wkl_i32_load_a_then_br_if_i32_ne_ai, into: wkl_i32_load_a_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_br_if_i32_ne_as, then: wkl_i32_load_a_then_br_if_i32_ne_as, into: wkl_i32_load_a_into_br_if_i32_ne_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_copy, then: wkl_i32_load_a_then_copy)
+    unsafe rows.add(wkl_i32_load_a, wkl_copy_then_copy, then: wkl_i32_load_a_then_copy_then_copy)
+    unsafe rows.add(wkl_i32_load_a, wkl_copy_then_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si, then: wkl_i32_load_a_then_copy_then_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_ai, then: wkl_i32_load_a_then_i32_add_ai, into: wkl_i32_load_a_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_ai_into_br_table_a, then: wkl_i32_load_a_then_i32_add_ai_into_br_table_a, into: wkl_i32_load_a_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_ai_into_i32_store_sa, then: wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa, into: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai, then: wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai, into: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a, then: wkl_i32_load_a_then_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a, into: wkl_i32_load_a_into_i32_add_ai_into_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_ai_then_i32_load_s, then: wkl_i32_load_a_then_i32_add_ai_then_i32_load_s, into: wkl_i32_load_a_into_i32_add_ai_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_as, then: wkl_i32_load_a_then_i32_add_as, into: wkl_i32_load_a_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a, then: wkl_i32_load_a_then_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a, into: wkl_i32_load_a_into_i32_add_as_into_i32_store_sa_then_i32_add_si_into_br_table_a)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_as_then_i32_add_si, then: wkl_i32_load_a_then_i32_add_as_then_i32_add_si, into: wkl_i32_load_a_into_i32_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_as_then_i32_add_ss_into_i32_load_a, then: wkl_i32_load_a_then_i32_add_as_then_i32_add_ss_into_i32_load_a, into: wkl_i32_load_a_into_i32_add_as_then_i32_add_ss_into_i32_load_a)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_si, then: wkl_i32_load_a_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_si_then_copy_then_copy, then: wkl_i32_load_a_then_i32_add_si_then_copy_then_copy)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_add_si_then_copy_then_copy_then_i32_load_s, then: wkl_i32_load_a_then_i32_add_si_then_copy_then_copy_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_and_ai, then: wkl_i32_load_a_then_i32_and_ai, into: wkl_i32_load_a_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_gt_s_as, then: wkl_i32_load_a_then_i32_gt_s_as, into: wkl_i32_load_a_into_i32_gt_s_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_load8_u_a, then: wkl_i32_load_a_then_i32_load8_u_a, into: wkl_i32_load_a_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_load8_u_s, then: wkl_i32_load_a_then_i32_load8_u_s)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_load_a, then: wkl_i32_load_a_then_i32_load_a, into: wkl_i32_load_a_into_i32_load_a)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_load_s, then: wkl_i32_load_a_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_mul_ai, then: wkl_i32_load_a_then_i32_mul_ai, into: wkl_i32_load_a_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_mul_ai_then_i32_and_si_into_i32_mul_ai, then: wkl_i32_load_a_then_i32_mul_ai_then_i32_and_si_into_i32_mul_ai, into: wkl_i32_load_a_into_i32_mul_ai_then_i32_and_si_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_mul_si, then: wkl_i32_load_a_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as, then: wkl_i32_load_a_then_i32_mul_si_into_i32_add_as_then_i32_load_s_into_br_if_i32_gt_u_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_mul_si_into_i32_load_a_into_i32_gt_s_as, then: wkl_i32_load_a_then_i32_mul_si_into_i32_load_a_into_i32_gt_s_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_rotl_ai, then: wkl_i32_load_a_then_i32_rotl_ai, into: wkl_i32_load_a_into_i32_rotl_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_rotl_ai_then_i32_rotl_si, then: wkl_i32_load_a_then_i32_rotl_ai_then_i32_rotl_si, into: wkl_i32_load_a_into_i32_rotl_ai_then_i32_rotl_si)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_shr_u_ai, then: wkl_i32_load_a_then_i32_shr_u_ai, into: wkl_i32_load_a_into_i32_shr_u_ai)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_shr_u_si_into_i32_xor_as, then: wkl_i32_load_a_then_i32_shr_u_si_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_store_sa, then: wkl_i32_load_a_then_i32_store_sa, into: wkl_i32_load_a_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_store_sa_then_br, then: wkl_i32_load_a_then_i32_store_sa_then_br, into: wkl_i32_load_a_into_i32_store_sa_then_br)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_store_sa_then_copy_then_br, then: wkl_i32_load_a_then_i32_store_sa_then_copy_then_br, into: wkl_i32_load_a_into_i32_store_sa_then_copy_then_br)
+    unsafe rows.add(wkl_i32_load_a, wkl_i32_store_ss, then: wkl_i32_load_a_then_i32_store_ss)
+    unsafe rows.add(wkl_i32_load_a, wkl_i64_xor_as, then: wkl_i32_load_a_then_i64_xor_as, into: wkl_i32_load_a_into_i64_xor_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_i64_xor_as_then_constant64_then_i64_mul_as, then: wkl_i32_load_a_then_i64_xor_as_then_constant64_then_i64_mul_as, into: wkl_i32_load_a_into_i64_xor_as_then_constant64_then_i64_mul_as)
+    unsafe rows.add(wkl_i32_load_a, wkl_select_integer_a_then_br, then: wkl_i32_load_a_then_select_integer_a_then_br, into: wkl_i32_load_a_into_select_integer_a_then_br)
+    unsafe rows.add(wkl_i32_load_i, wkl_br_if_i32_lt_u_ai, then: wkl_i32_load_i_then_br_if_i32_lt_u_ai, into: wkl_i32_load_i_into_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_i32_load_i, wkl_i32_add_ai, then: wkl_i32_load_i_then_i32_add_ai, into: wkl_i32_load_i_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_load_i, wkl_i32_add_ai_then_i32_store_ia, then: wkl_i32_load_i_then_i32_add_ai_then_i32_store_ia, into: wkl_i32_load_i_into_i32_add_ai_then_i32_store_ia)
+    unsafe rows.add(wkl_i32_load_i, wkl_i32_add_ai_then_i32_store_ia_then_return, then: wkl_i32_load_i_then_i32_add_ai_then_i32_store_ia_then_return, into: wkl_i32_load_i_into_i32_add_ai_then_i32_store_ia_then_return)
+    unsafe rows.add(wkl_i32_load_i, wkl_i64_shr_u_si_then_copy, then: wkl_i32_load_i_then_i64_shr_u_si_then_copy)
+    unsafe rows.add(wkl_i32_load_s, wkl_br, then: wkl_i32_load_s_then_br)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_a, then: wkl_i32_load_s_then_br_if_a, into: wkl_i32_load_s_into_br_if_a)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_a_then_br, then: wkl_i32_load_s_then_br_if_a_then_br, into: wkl_i32_load_s_into_br_if_a_then_br)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_a_then_i32_load_s, then: wkl_i32_load_s_then_br_if_a_then_i32_load_s, into: wkl_i32_load_s_into_br_if_a_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai, then: wkl_i32_load_s_then_br_if_i32_eq_ai, into: wkl_i32_load_s_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai_then_br_if_i32_eq_as, then: wkl_i32_load_s_then_br_if_i32_eq_ai_then_br_if_i32_eq_as, into: wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_eq_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer, then: wkl_i32_load_s_then_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer, into: wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai_then_i32_load_s, then: wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_load_s, into: wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai, then: wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai, into: wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_eq_as, then: wkl_i32_load_s_then_br_if_i32_eq_as, into: wkl_i32_load_s_into_br_if_i32_eq_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si, then: wkl_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_ge_u_as, then: wkl_i32_load_s_then_br_if_i32_ge_u_as, into: wkl_i32_load_s_into_br_if_i32_ge_u_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call, then: wkl_i32_load_s_then_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call, into: wkl_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_gt_u_as, then: wkl_i32_load_s_then_br_if_i32_gt_u_as, into: wkl_i32_load_s_into_br_if_i32_gt_u_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_le_u_as, then: wkl_i32_load_s_then_br_if_i32_le_u_as, into: wkl_i32_load_s_into_br_if_i32_le_u_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si, then: wkl_i32_load_s_then_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si, into: wkl_i32_load_s_into_br_if_i32_le_u_as_then_br_if_i32_le_s_as_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_s_ai, then: wkl_i32_load_s_then_br_if_i32_lt_s_ai, into: wkl_i32_load_s_into_br_if_i32_lt_s_ai)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_s_as, then: wkl_i32_load_s_then_br_if_i32_lt_s_as, into: wkl_i32_load_s_into_br_if_i32_lt_s_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_u_as, then: wkl_i32_load_s_then_br_if_i32_lt_u_as, into: wkl_i32_load_s_into_br_if_i32_lt_u_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_u_as_then_i32_load_s, then: wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_load_s, into: wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa, then: wkl_i32_load_s_then_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa, into: wkl_i32_load_s_into_br_if_i32_lt_u_as_then_i32_sub_as_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_ne_ai, then: wkl_i32_load_s_then_br_if_i32_ne_ai, into: wkl_i32_load_s_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_ne_as, then: wkl_i32_load_s_then_br_if_i32_ne_as, into: wkl_i32_load_s_into_br_if_i32_ne_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_i32_ne_as_then_return_integer, then: wkl_i32_load_s_then_br_if_i32_ne_as_then_return_integer, into: wkl_i32_load_s_into_br_if_i32_ne_as_then_return_integer)
+    unsafe rows.add(wkl_i32_load_s, wkl_br_if_s, then: wkl_i32_load_s_then_br_if_s)
+    unsafe rows.add(wkl_i32_load_s, wkl_call, then: wkl_i32_load_s_then_call)
+    unsafe rows.add(wkl_i32_load_s, wkl_constant64, then: wkl_i32_load_s_then_constant64)
+    unsafe rows.add(wkl_i32_load_s, wkl_copy, then: wkl_i32_load_s_then_copy)
+    unsafe rows.add(wkl_i32_load_s, wkl_copy_then_call, then: wkl_i32_load_s_then_copy_then_call)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_ai, then: wkl_i32_load_s_then_i32_add_ai, into: wkl_i32_load_s_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_br_if_i32_gt_u_as, then: wkl_i32_load_s_then_i32_add_ai_into_br_if_i32_gt_u_as, into: wkl_i32_load_s_into_i32_add_ai_into_br_if_i32_gt_u_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_load8_u_a, then: wkl_i32_load_s_then_i32_add_ai_into_i32_load8_u_a, into: wkl_i32_load_s_into_i32_add_ai_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_store_sa, then: wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa, into: wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_store_sa_then_br, then: wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_br, into: wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_br)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_store_sa_then_constant32_then_br, then: wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_constant32_then_br, into: wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_constant32_then_br)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer, then: wkl_i32_load_s_then_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer, into: wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_ai_then_i32_load_s, then: wkl_i32_load_s_then_i32_add_ai_then_i32_load_s, into: wkl_i32_load_s_into_i32_add_ai_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_as, then: wkl_i32_load_s_then_i32_add_as, into: wkl_i32_load_s_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_as_into_i32_store_sa, then: wkl_i32_load_s_then_i32_add_as_into_i32_store_sa, into: wkl_i32_load_s_into_i32_add_as_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_as_into_i32_store_sa_then_copy_then_copy_then_br, then: wkl_i32_load_s_then_i32_add_as_into_i32_store_sa_then_copy_then_copy_then_br, into: wkl_i32_load_s_into_i32_add_as_into_i32_store_sa_then_copy_then_copy_then_br)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_si, then: wkl_i32_load_s_then_i32_add_si)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_si_then_copy, then: wkl_i32_load_s_then_i32_add_si_then_copy)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_si_then_copy_then_br_if_i32_lt_s_ss, then: wkl_i32_load_s_then_i32_add_si_then_copy_then_br_if_i32_lt_s_ss)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_add_si_then_copy_then_copy_then_call, then: wkl_i32_load_s_then_i32_add_si_then_copy_then_copy_then_call)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_and_ai, then: wkl_i32_load_s_then_i32_and_ai, into: wkl_i32_load_s_into_i32_and_ai)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, then: wkl_i32_load_s_then_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, into: wkl_i32_load_s_into_i32_and_ai_into_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_eq_as, then: wkl_i32_load_s_then_i32_eq_as, into: wkl_i32_load_s_into_i32_eq_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_gt_s_as, then: wkl_i32_load_s_then_i32_gt_s_as, into: wkl_i32_load_s_into_i32_gt_s_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_gt_s_as_then_return, then: wkl_i32_load_s_then_i32_gt_s_as_then_return, into: wkl_i32_load_s_into_i32_gt_s_as_then_return)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load16_u_a, then: wkl_i32_load_s_then_i32_load16_u_a, into: wkl_i32_load_s_into_i32_load16_u_a)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load16_u_a_into_br_if_i32_eq_as, then: wkl_i32_load_s_then_i32_load16_u_a_into_br_if_i32_eq_as, into: wkl_i32_load_s_into_i32_load16_u_a_into_br_if_i32_eq_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br, then: wkl_i32_load_s_then_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br, into: wkl_i32_load_s_into_i32_load16_u_a_into_br_if_i32_eq_as_then_i32_load_s_then_br_if_a_then_br)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load8_u_a, then: wkl_i32_load_s_then_i32_load8_u_a, into: wkl_i32_load_s_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load8_u_a_into_br_if_a, then: wkl_i32_load_s_then_i32_load8_u_a_into_br_if_a, into: wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load8_u_s, then: wkl_i32_load_s_then_i32_load8_u_s)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load_a, then: wkl_i32_load_s_then_i32_load_a, into: wkl_i32_load_s_into_i32_load_a)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load_a_into_br_if_i32_le_u_as, then: wkl_i32_load_s_then_i32_load_a_into_br_if_i32_le_u_as, into: wkl_i32_load_s_into_i32_load_a_into_br_if_i32_le_u_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load_a_into_i32_add_ai, then: wkl_i32_load_s_then_i32_load_a_into_i32_add_ai, into: wkl_i32_load_s_into_i32_load_a_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load_a_then_copy, then: wkl_i32_load_s_then_i32_load_a_then_copy, into: wkl_i32_load_s_into_i32_load_a_then_copy)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load_a_then_i32_add_ai_then_i32_load_s, then: wkl_i32_load_s_then_i32_load_a_then_i32_add_ai_then_i32_load_s, into: wkl_i32_load_s_into_i32_load_a_then_i32_add_ai_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load_s, then: wkl_i32_load_s_then_i32_load_s)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call, then: wkl_i32_load_s_then_i32_load_s_into_br_if_i32_ge_u_as_then_i32_load_s_then_copy_then_call)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load_s_into_i32_gt_s_as_then_return, then: wkl_i32_load_s_then_i32_load_s_into_i32_gt_s_as_then_return)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_load_s_then_i32_mul_si, then: wkl_i32_load_s_then_i32_load_s_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_mul_ai, then: wkl_i32_load_s_then_i32_mul_ai, into: wkl_i32_load_s_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_mul_as, then: wkl_i32_load_s_then_i32_mul_as, into: wkl_i32_load_s_into_i32_mul_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_mul_si, then: wkl_i32_load_s_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_mul_si_into_i32_add_as, then: wkl_i32_load_s_then_i32_mul_si_into_i32_add_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_mul_si_into_i32_add_as_then_br, then: wkl_i32_load_s_then_i32_mul_si_into_i32_add_as_then_br)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_mul_si_into_i32_sub_sa, then: wkl_i32_load_s_then_i32_mul_si_into_i32_sub_sa)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_or_as, then: wkl_i32_load_s_then_i32_or_as, into: wkl_i32_load_s_into_i32_or_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_rem_s_sa, then: wkl_i32_load_s_then_i32_rem_s_sa, into: wkl_i32_load_s_into_i32_rem_s_sa)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_shr_u_ai, then: wkl_i32_load_s_then_i32_shr_u_ai, into: wkl_i32_load_s_into_i32_shr_u_ai)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_store_sa, then: wkl_i32_load_s_then_i32_store_sa, into: wkl_i32_load_s_into_i32_store_sa)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_store_sa_then_i32_store_ss, then: wkl_i32_load_s_then_i32_store_sa_then_i32_store_ss, into: wkl_i32_load_s_into_i32_store_sa_then_i32_store_ss)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_store_ss, then: wkl_i32_load_s_then_i32_store_ss)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_store_ss_then_br_if_a, then: wkl_i32_load_s_then_i32_store_ss_then_br_if_a)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_wrap_i64_s, then: wkl_i32_load_s_then_i32_wrap_i64_s)
+    unsafe rows.add(wkl_i32_load_s, wkl_i32_xor_as, then: wkl_i32_load_s_then_i32_xor_as, into: wkl_i32_load_s_into_i32_xor_as)
+    unsafe rows.add(wkl_i32_load_s, wkl_i64_load_a, then: wkl_i32_load_s_then_i64_load_a, into: wkl_i32_load_s_into_i64_load_a)
+    unsafe rows.add(wkl_i32_load_s, wkl_i64_xor_as, then: wkl_i32_load_s_then_i64_xor_as, into: wkl_i32_load_s_into_i64_xor_as)
+    unsafe rows.add(wkl_i64_load_a, wkl_constant64, then: wkl_i64_load_a_then_constant64)
+    unsafe rows.add(wkl_i64_load_a, wkl_constant64_then_br_if_i64_lt_u_as, then: wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as)
+    unsafe rows.add(wkl_i64_load_a, wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s, then: wkl_i64_load_a_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
+    unsafe rows.add(wkl_i64_load_a, wkl_constant64_then_i64_and_as, then: wkl_i64_load_a_then_constant64_then_i64_and_as)
+    unsafe rows.add(wkl_i64_load_a, wkl_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as, then: wkl_i64_load_a_then_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as)
+    unsafe rows.add(wkl_i64_load_a, wkl_i32_add_si_then_i64_load_a, then: wkl_i64_load_a_then_i32_add_si_then_i64_load_a)
+    unsafe rows.add(wkl_i64_load_a, wkl_i64_or_as, then: wkl_i64_load_a_then_i64_or_as, into: wkl_i64_load_a_into_i64_or_as)
+    unsafe rows.add(wkl_i64_load_a, wkl_i64_shr_u_ai, then: wkl_i64_load_a_then_i64_shr_u_ai, into: wkl_i64_load_a_into_i64_shr_u_ai)
+    unsafe rows.add(wkl_i64_load_a, wkl_i64_shr_u_ai_then_i32_wrap_i64_a, then: wkl_i64_load_a_then_i64_shr_u_ai_then_i32_wrap_i64_a, into: wkl_i64_load_a_into_i64_shr_u_ai_then_i32_wrap_i64_a)
+    unsafe rows.add(wkl_i64_load_a, wkl_i64_store_sa, then: wkl_i64_load_a_then_i64_store_sa, into: wkl_i64_load_a_into_i64_store_sa)
+    unsafe rows.add(wkl_i64_load_a, wkl_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as, then: wkl_i64_load_a_then_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as, into: wkl_i64_load_a_into_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as)
+    unsafe rows.add(wkl_i64_load_a, wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss, then: wkl_i64_load_a_then_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss, into: wkl_i64_load_a_into_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss)
+    unsafe rows.add(wkl_i64_load_a, wkl_i64_store_sa_then_i32_add_si, then: wkl_i64_load_a_then_i64_store_sa_then_i32_add_si, into: wkl_i64_load_a_into_i64_store_sa_then_i32_add_si)
+    unsafe rows.add(wkl_i64_load_a, wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy, then: wkl_i64_load_a_then_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy, into: wkl_i64_load_a_into_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy)
+    unsafe rows.add(wkl_i64_load_s, wkl_br_if_i64_ne_ai, then: wkl_i64_load_s_then_br_if_i64_ne_ai, into: wkl_i64_load_s_into_br_if_i64_ne_ai)
+    unsafe rows.add(wkl_i64_load_s, wkl_constant64, then: wkl_i64_load_s_then_constant64)
+    unsafe rows.add(wkl_i64_load_s, wkl_constant64_then_br_if_i64_lt_u_as, then: wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as)
+    unsafe rows.add(wkl_i64_load_s, wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s, then: wkl_i64_load_s_then_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
+    unsafe rows.add(wkl_i64_load_s, wkl_i64_add_as, then: wkl_i64_load_s_then_i64_add_as, into: wkl_i64_load_s_into_i64_add_as)
+    unsafe rows.add(wkl_i64_load_s, wkl_i64_gt_s_as, then: wkl_i64_load_s_then_i64_gt_s_as, into: wkl_i64_load_s_into_i64_gt_s_as)
+    unsafe rows.add(wkl_i64_load_s, wkl_i64_load_s, then: wkl_i64_load_s_then_i64_load_s)
+    unsafe rows.add(wkl_i64_load_s, wkl_i64_mul_as, then: wkl_i64_load_s_then_i64_mul_as, into: wkl_i64_load_s_into_i64_mul_as)
+    unsafe rows.add(wkl_i64_load_s, wkl_i64_store_sa, then: wkl_i64_load_s_then_i64_store_sa, into: wkl_i64_load_s_into_i64_store_sa)
   }
 }
 #endif

@@ -5,1851 +5,1851 @@
 
 #if WASMKITLITE_FUSED
 @c func wkl_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_br_if_i64_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(26))
-  if UInt64.wasmGtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  if UInt64.wasmGtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  if UInt32.read(sp, pc.slot(24)) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  if unsafe UInt32.read(sp, pc.slot(24)) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_constant32_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  sp[pc.slot(40)] = UInt64(pc.u32(44))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe sp[pc.slot(40)] = UInt64(pc.u32(44))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_constant32_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_constant32_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_copy_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  callDefined(hasUsualLink: true, pc + 64, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe callDefined(hasUsualLink: true, pc + 64, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant32_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmNe(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_add_ss_then_i32_add_ss_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_load8_u_s_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmNe(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let address2 = effectiveAddress(low32(ia), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let address2 = unsafe effectiveAddress(low32(ia), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_load_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_constant32_then_i32_lt_u_ss_into_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmLtU(left2, right2)
-  let result3: UInt64 = chosen(UInt64(pc.u32(48)), UInt64(pc.u32(52)), low32(result2.integer(ia)))
-  result3.write(sp, pc.slot(40))
-  next(pc + 56, sp, mp, fu, cx, result3, fa, da)
+  let result3: UInt64 = unsafe chosen(UInt64(pc.u32(48)), UInt64(pc.u32(52)), low32(result2.integer(ia)))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_constant32_then_i64_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant64_then_br_if_i64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(34))
-  if UInt64.wasmEq(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  if UInt64.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant64_then_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(34))
-  if UInt64.wasmLtU(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  if UInt64.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(34))
-  if UInt64.wasmLtU(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  if UInt64.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  let left2: UInt64 = UInt64.read(sp, pc.slot(32))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(34))
-  if UInt64.wasmLtU(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(32))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  if UInt64.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(34))
-  if UInt64.wasmNe(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  if UInt64.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant64_then_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(34))
-  if UInt64.wasmNe(left2, right2) { return takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  sp[pc.slot(56)] = pc.u64(64)
-  let left4: UInt64 = UInt64.read(sp, pc.slot(80))
-  let right4: UInt64 = UInt64.read(sp, pc.slot(82))
-  if UInt64.wasmLtU(left4, right4) { return takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 96, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  if UInt64.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe sp[pc.slot(56)] = pc.u64(64)
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(80))
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(82))
+  if UInt64.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(84), pc.i32(88), pc + 72, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 96, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant64_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  sp[pc.slot(32)] = sp[pc.slot(34)]
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(32)] = sp[pc.slot(34)]
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant64_then_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(34)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(32))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 72)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 72)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  branchTable(result5, pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe branchTable(result5, pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_constant64_then_i64_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(36))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(36))
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(36))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(36))
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  sp[pc.slot(48)] = pc.u64(56)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(48)] = pc.u64(56)
   let left4: UInt64 = result2
-  let right4: UInt64 = UInt64.read(sp, pc.slot(74))
-  if UInt64.wasmNe(left4, right4) { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result2, fa, da) }
-  next(pc + 88, sp, mp, fu, cx, result2, fa, da)
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(74))
+  if UInt64.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result2, fa, da) }
+  unsafe next(pc + 88, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_constant64_then_i64_and_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  let left2: UInt64 = UInt64.read(sp, pc.slot(34))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(36))
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(36))
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_constant64_then_i64_and_ss_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  let left2: UInt64 = UInt64.read(sp, pc.slot(34))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(36))
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(36))
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  sp[pc.slot(48)] = pc.u64(56)
-  next(pc + 64, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(48)] = pc.u64(56)
+  unsafe next(pc + 64, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  let left2: UInt64 = UInt64.read(sp, pc.slot(34))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(36))
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(36))
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  sp[pc.slot(48)] = pc.u64(56)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(48)] = pc.u64(56)
   let left4: UInt64 = result2
-  let right4: UInt64 = UInt64.read(sp, pc.slot(74))
-  if UInt64.wasmEq(left4, right4) { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result2, fa, da) }
-  next(pc + 88, sp, mp, fu, cx, result2, fa, da)
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(74))
+  if UInt64.wasmEq(left4, right4) { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result2, fa, da) }
+  unsafe next(pc + 88, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  let left2: UInt64 = UInt64.read(sp, pc.slot(34))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(36))
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(34))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(36))
   let result2: UInt64 = UInt64.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  sp[pc.slot(48)] = pc.u64(56)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe sp[pc.slot(48)] = pc.u64(56)
   let left4: UInt64 = result2
-  let right4: UInt64 = UInt64.read(sp, pc.slot(74))
-  if UInt64.wasmNe(left4, right4) { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result2, fa, da) }
-  next(pc + 88, sp, mp, fu, cx, result2, fa, da)
+  let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(74))
+  if UInt64.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result2, fa, da) }
+  unsafe next(pc + 88, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_constant64_then_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(36))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(36))
   let result2: UInt64 = UInt64.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_constant64_then_i64_mul_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(36))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(36))
   let result2: UInt64 = UInt64.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe takeBranch(pc.i32(48), pc.i32(52), pc + 40, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_constant64_then_i64_mul_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
   let left2: UInt64 = ia
-  let right2: UInt64 = UInt64.read(sp, pc.slot(36))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(36))
   let result2: UInt64 = UInt64.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_constant64_then_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(34)), mp, address2)
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(34)), mp, address2)
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_constant64_then_i64_store_ss_then_global_get_integer_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(34)), mp, address2)
-  let result3: UInt64 = UInt64.read(cx.context.pointee.globals[Int(pc.u32(52))], 0)
-  result3.write(sp, pc.slot(48))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(64)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3, fa, da) }
-  store(low32(result3), mp, address4)
-  next(pc + 72, sp, mp, fu, cx, result3, fa, da)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(34)), mp, address2)
+  let result3: UInt64 = unsafe UInt64.read(cx.context.pointee.globals[Int(pc.u32(52))], 0)
+  unsafe result3.write(sp, pc.slot(48))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(64)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result3, fa, da) }
+  unsafe store(low32(result3), mp, address4)
+  unsafe next(pc + 72, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  if low32(ia) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_a_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  if low32(ia) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_copy_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_i32_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGeS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGeS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmGtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmGtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_i32_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_i32_lt_u_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_if_i32_ne_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  if UInt32.read(sp, pc.slot(24)) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  if unsafe UInt32.read(sp, pc.slot(24)) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  branchTable(UInt32.read(sp, pc.slot(24)), pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe branchTable(UInt32.read(sp, pc.slot(24)), pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe callDefined(hasUsualLink: true, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_constant32_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = pc.u64(32)
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_constant64_then_i64_and_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = pc.u64(32)
-  let left3: UInt64 = UInt64.read(sp, pc.slot(50))
-  let right3: UInt64 = UInt64.read(sp, pc.slot(52))
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(52))
   let result3: UInt64 = UInt64.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3, fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_copy_then_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = pc.u64(32)
-  let left3: UInt64 = UInt64.read(sp, pc.slot(50))
-  let right3: UInt64 = UInt64.read(sp, pc.slot(52))
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(52))
   let result3: UInt64 = UInt64.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  sp[pc.slot(64)] = pc.u64(72)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe sp[pc.slot(64)] = pc.u64(72)
   let left5: UInt64 = result3
-  let right5: UInt64 = UInt64.read(sp, pc.slot(90))
-  if UInt64.wasmEq(left5, right5) { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3, fa, da) }
-  next(pc + 104, sp, mp, fu, cx, result3, fa, da)
+  let right5: UInt64 = unsafe UInt64.read(sp, pc.slot(90))
+  if UInt64.wasmEq(left5, right5) { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3, fa, da) }
+  unsafe next(pc + 104, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_copy_then_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = pc.u64(32)
-  let left3: UInt64 = UInt64.read(sp, pc.slot(50))
-  let right3: UInt64 = UInt64.read(sp, pc.slot(52))
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(52))
   let result3: UInt64 = UInt64.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  sp[pc.slot(64)] = pc.u64(72)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe sp[pc.slot(64)] = pc.u64(72)
   let left5: UInt64 = result3
-  let right5: UInt64 = UInt64.read(sp, pc.slot(90))
-  if UInt64.wasmNe(left5, right5) { return takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3, fa, da) }
-  next(pc + 104, sp, mp, fu, cx, result3, fa, da)
+  let right5: UInt64 = unsafe UInt64.read(sp, pc.slot(90))
+  if UInt64.wasmNe(left5, right5) { return unsafe takeBranch(pc.i32(92), pc.i32(96), pc + 80, sp, mp, fu, cx, result3, fa, da) }
+  unsafe next(pc + 104, sp, mp, fu, cx, result3, fa, da)
 }
 @c func wkl_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_br_if_i32_lt_u_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmLtU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  branchTable(UInt32.read(sp, pc.slot(40)), pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe branchTable(UInt32.read(sp, pc.slot(40)), pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = UInt64(pc.u32(44))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = UInt64(pc.u32(44))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_copy_then_br_if_i32_lt_u_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(56))
-  let right4: UInt32 = UInt32.read(sp, pc.slot(58))
-  if UInt32.wasmLtU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, ia, fa, da) }
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 72, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(56))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  if UInt32.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, ia, fa, da) }
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 72, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  next(pc + 64, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  next(pc + 80, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe next(pc + 80, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_copy_then_copy_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  sp[pc.slot(88)] = sp[pc.slot(90)]
-  next(pc + 96, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe sp[pc.slot(88)] = sp[pc.slot(90)]
+  unsafe next(pc + 96, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
+  unsafe result4.write(sp, pc.slot(56))
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 72)
-  if UInt32.wasmNe(left5, right5) { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let left6: UInt32 = UInt32.read(sp, pc.slot(98))
-  let right6: UInt32 = UInt32.read(sp, pc.slot(100))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 72)
+  if UInt32.wasmNe(left5, right5) { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(98))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(100))
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(96))
-  next(pc + 104, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(96))
+  unsafe next(pc + 104, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_copy_then_copy_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_copy_then_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(result3, mp, address4)
-  let left5: UInt32 = UInt32.read(sp, pc.slot(72))
-  let right5: UInt32 = UInt32.immediate(pc + 72)
-  if UInt32.wasmGtS(left5, right5) { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 88, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(result3, mp, address4)
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(72))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 72)
+  if UInt32.wasmGtS(left5, right5) { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 88, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
+  unsafe result3.write(sp, pc.slot(40))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmNe(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let left5: UInt32 = UInt32.read(sp, pc.slot(82))
-  let right5: UInt32 = UInt32.read(sp, pc.slot(84))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(82))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(84))
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_copy_then_copy_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_copy_then_i32_load_s_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: Bool = UInt32.wasmEq(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_copy_then_copy_then_i32_load_s_into_i32_rem_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
   let right4: UInt32 = result3
   var code4: TrapCode?
   let result4: UInt32 = UInt32.wasmRemS(left4, right4, &code4)
-  if let code4 { return trap(pc + 48, sp, fu, cx, code4) }
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  if let code4 { return unsafe trap(pc + 48, sp, fu, cx, code4) }
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_copy_then_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(58)), mp, address4)
-  if result3 != 0 { return takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 88, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(58)), mp, address4)
+  if result3 != 0 { return unsafe takeBranch(pc.i32(76), pc.i32(80), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 88, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmXor(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmXor(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_copy_then_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_copy_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_into_br_if_i32_ge_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmGeS(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmGeS(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_into_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = load(mp, address3, as: UInt32.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(result2, mp, address3)
-  let left4: UInt32 = UInt32.read(sp, pc.slot(56))
-  let right4: UInt32 = UInt32.immediate(pc + 56)
-  if UInt32.wasmGtS(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(56))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
+  if UInt32.wasmGtS(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  if result2 != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  if result2 != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
+  unsafe result2.write(sp, pc.slot(24))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmNe(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.read(sp, pc.slot(68))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(68))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_then_copy_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
   let left4: UInt32 = result2
-  let right4: UInt32 = UInt32.read(sp, pc.slot(58))
-  if UInt32.wasmNe(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  if UInt32.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  callDefined(hasUsualLink: true, pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe callDefined(hasUsualLink: true, pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_si_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  let address4 = effectiveAddress(result3, pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  let result4: UInt32 = UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
-  let address5 = effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result4), mp, address5)
-  let left6: UInt32 = UInt32.read(sp, pc.slot(90))
-  let right6: UInt32 = UInt32.immediate(pc + 80)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address4, as: UInt8.self))
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result4), mp, address5)
+  let left6: UInt32 = unsafe UInt32.read(sp, pc.slot(90))
+  let right6: UInt32 = unsafe UInt32.immediate(pc + 80)
   let result6: UInt32 = UInt32.wasmAdd(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(58))
-  if UInt32.wasmNe(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  if UInt32.wasmNe(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: Int16.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: Int16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt16.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load8_u_s_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  if result2 != 0 { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  if result2 != 0 { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load_s_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(66)), pc.u32(68))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 72)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 72)
   let result5: UInt32 = UInt32.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load_s_into_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: Bool = UInt32.wasmEq(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load_s_into_i32_rem_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   let right3: UInt32 = result2
   var code3: TrapCode?
   let result3: UInt32 = UInt32.wasmRemS(left3, right3, &code3)
-  if let code3 { return trap(pc + 32, sp, fu, cx, code3) }
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  if let code3 { return unsafe trap(pc + 32, sp, fu, cx, code3) }
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(UInt32.read(sp, pc.slot(42)), mp, address3)
-  if result2 != 0 { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(42)), mp, address3)
+  if result2 != 0 { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmShrU(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmMul(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmRotl(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmRotl(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmRotl(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmXor(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
   let operand3: UInt32 = result2
   let result3: Double = Conversions.f64ConvertI32U(operand3)
-  result3.write(sp, pc.slot(40))
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  callDefined(hasUsualLink: true, pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe callDefined(hasUsualLink: true, pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, result3)
 }
 @c func wkl_copy_then_i32_shr_u_si_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe callDefined(hasUsualLink: true, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_i32_store_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmXor(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_copy_then_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
   let left4: UInt32 = result2
-  let right4: UInt32 = UInt32.read(sp, pc.slot(60))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmAnd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  let left5: UInt32 = UInt32.read(sp, pc.slot(74))
-  let right5: UInt32 = UInt32.read(sp, pc.slot(76))
+  unsafe result4.write(sp, pc.slot(56))
+  let left5: UInt32 = unsafe UInt32.read(sp, pc.slot(74))
+  let right5: UInt32 = unsafe UInt32.read(sp, pc.slot(76))
   let result5: UInt32 = UInt32.wasmAnd(left5, right5)
   let left6: UInt32 = result5
-  let right6: UInt32 = UInt32.read(sp, pc.slot(92))
+  let right6: UInt32 = unsafe UInt32.read(sp, pc.slot(92))
   let result6: UInt32 = UInt32.wasmXor(left6, right6)
-  result6.write(sp, pc.slot(88))
-  next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
+  unsafe result6.write(sp, pc.slot(88))
+  unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
 @c func wkl_copy_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_global_get_integer_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
-  result1.write(sp, pc.slot(8))
+  let result1: UInt64 = unsafe UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_global_get_integer_then_i32_add_ai_then_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
-  result1.write(sp, pc.slot(8))
+  let result1: UInt64 = unsafe UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
-  result1.write(sp, pc.slot(8))
+  let result1: UInt64 = unsafe UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result4: UInt32 = load(mp, address4, as: UInt32.self)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(58)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
-  result1.write(sp, pc.slot(8))
+  let result1: UInt64 = unsafe UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
-  let left4: UInt64 = UInt64.read(sp, pc.slot(58))
-  let right4: UInt64 = UInt64.immediate(pc + 48)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
+  let left4: UInt64 = unsafe UInt64.read(sp, pc.slot(58))
+  let right4: UInt64 = unsafe UInt64.immediate(pc + 48)
   let result4: UInt64 = UInt64.wasmShrU(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c func wkl_global_get_integer_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  store(low32(result1), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  let result1: UInt64 = unsafe UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe store(low32(result1), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_global_set_a_then_br_if_i32_eq_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_global_set_a_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  sp[pc.slot(24)] = pc.u64(32)
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_global_set_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_global_set_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_global_set_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_global_set_a_then_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.immediate(pc + 16)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.immediate(pc + 16)
   let result2: UInt64 = UInt64.wasmShrU(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_global_set_a_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_a_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  if low32(result1) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  if low32(result1) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  if low32(result1) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  if low32(result1) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_a_then_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_a_into_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_a_then_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_a_into_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_a_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_a_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_then_i32_add_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe callDefined(hasUsualLink: true, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_then_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmGeS(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let left4: UInt32 = UInt32.read(sp, pc.slot(64))
-  let right4: UInt32 = UInt32.immediate(pc + 64)
-  if UInt32.wasmLtS(left4, right4) { return takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 80, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmGeS(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(64))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 64)
+  if UInt32.wasmLtS(left4, right4) { return unsafe takeBranch(pc.i32(68), pc.i32(72), pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 80, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_then_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_then_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_a_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_a_then_select_integer_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  let condition2: Bool = Bool.read(sp, pc.slot(30))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let condition2: Bool = unsafe Bool.read(sp, pc.slot(30))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_select_integer_a_then_select_integer_s_then_br_if_i32_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  let condition2: Bool = Bool.read(sp, pc.slot(30))
-  let left2: UInt64 = UInt64.read(sp, pc.slot(26))
-  let right2: UInt64 = UInt64.read(sp, pc.slot(28))
+  unsafe result1.write(sp, pc.slot(8))
+  let condition2: Bool = unsafe Bool.read(sp, pc.slot(30))
+  let left2: UInt64 = unsafe UInt64.read(sp, pc.slot(26))
+  let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = condition2 ? left2 : right2
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmNe(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2, fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2, fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2, fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_select_integer_ii_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), low32(ia))
-  result1.write(sp, pc.slot(8))
-  takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, result1, fa, da)
+  let result1: UInt64 = unsafe chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), low32(ia))
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe takeBranch(pc.i32(32), pc.i32(36), pc + 24, sp, mp, fu, cx, result1, fa, da)
 }
 @c func wkl_select_integer_ii_a_then_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), low32(ia))
-  result1.write(sp, pc.slot(8))
+  let result1: UInt64 = unsafe chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), low32(ia))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), low32(ia))
+  let result1: UInt64 = unsafe chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), low32(ia))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  unsafe result2.write(sp, pc.slot(32))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_select_integer_is_a_then_i32_gt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], low32(ia))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let result1: UInt64 = unsafe chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], low32(ia))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_is_s_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
-  result1.write(sp, pc.slot(8))
+  let result1: UInt64 = unsafe chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_is_s_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
+  let result1: UInt64 = unsafe chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_is_s_then_i32_add_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
-  result1.write(sp, pc.slot(8))
+  let result1: UInt64 = unsafe chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
+  unsafe result1.write(sp, pc.slot(8))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(52))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(52))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  unsafe result3.write(sp, pc.slot(48))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_select_integer_is_s_into_i32_add_as_into_i32_add_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
+  let result1: UInt64 = unsafe chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
   let left2: UInt32 = low32(result1)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(52))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(52))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(66))
-  let right4: UInt32 = UInt32.immediate(pc + 56)
+  unsafe result3.write(sp, pc.slot(48))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(66))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 56)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_select_integer_is_s_then_i32_gt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result1: UInt64 = chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(36))
+  let result1: UInt64 = unsafe chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(36))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_select_integer_s_then_br_if_i32_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let condition1: Bool = Bool.read(sp, pc.slot(14))
-  let left1: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right1: UInt64 = UInt64.read(sp, pc.slot(12))
+  let condition1: Bool = unsafe Bool.read(sp, pc.slot(14))
+  let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
-  result1.write(sp, pc.slot(8))
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmNe(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, result1, fa, da)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, result1, fa, da)
 }
 
 extension FusionTable {
   static func addMoves(to rows: inout FusionRows) {
-    rows.add(wkl_constant32, wkl_br, then: wkl_constant32_then_br)
-    rows.add(wkl_constant32, wkl_br_if_i32_eq_si, then: wkl_constant32_then_br_if_i32_eq_si)
-    rows.add(wkl_constant32, wkl_br_if_i32_lt_s_si, then: wkl_constant32_then_br_if_i32_lt_s_si)
-    rows.add(wkl_constant32, wkl_br_if_i32_lt_u_ai, then: wkl_constant32_then_br_if_i32_lt_u_ai)
-    rows.add(wkl_constant32, wkl_br_if_i64_gt_u_as, then: wkl_constant32_then_br_if_i64_gt_u_as)
-    rows.add(wkl_constant32, wkl_br_if_s, then: wkl_constant32_then_br_if_s)
-    rows.add(wkl_constant32, wkl_call, then: wkl_constant32_then_call)
-    rows.add(wkl_constant32, wkl_constant32, then: wkl_constant32_then_constant32)
-    rows.add(wkl_constant32, wkl_constant32_then_constant32, then: wkl_constant32_then_constant32_then_constant32)
-    rows.add(wkl_constant32, wkl_constant32_then_copy, then: wkl_constant32_then_constant32_then_copy)
-    rows.add(wkl_constant32, wkl_constant32_then_copy_then_call, then: wkl_constant32_then_constant32_then_copy_then_call)
-    rows.add(wkl_constant32, wkl_copy, then: wkl_constant32_then_copy)
-    rows.add(wkl_constant32, wkl_copy_then_call, then: wkl_constant32_then_copy_then_call)
-    rows.add(wkl_constant32, wkl_copy_then_copy, then: wkl_constant32_then_copy_then_copy)
-    rows.add(wkl_constant32, wkl_copy_then_copy_then_call, then: wkl_constant32_then_copy_then_copy_then_call)
-    rows.add(wkl_constant32, wkl_copy_then_copy_then_copy_then_call, then: wkl_constant32_then_copy_then_copy_then_copy_then_call)
-    rows.add(wkl_constant32, wkl_i32_add_si, then: wkl_constant32_then_i32_add_si)
-    rows.add(wkl_constant32, wkl_i32_add_si_into_br_table_a, then: wkl_constant32_then_i32_add_si_into_br_table_a)
-    rows.add(wkl_constant32, wkl_i32_add_si_into_i32_load8_u_a, then: wkl_constant32_then_i32_add_si_into_i32_load8_u_a)
-    rows.add(wkl_constant32, wkl_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_constant32_then_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai)
-    rows.add(wkl_constant32, wkl_i32_add_ss, then: wkl_constant32_then_i32_add_ss)
-    rows.add(wkl_constant32, wkl_i32_add_ss_then_i32_add_ss_into_i32_add_ai, then: wkl_constant32_then_i32_add_ss_then_i32_add_ss_into_i32_add_ai)
-    rows.add(wkl_constant32, wkl_i32_and_si, then: wkl_constant32_then_i32_and_si)
-    rows.add(wkl_constant32, wkl_i32_load8_u_s, then: wkl_constant32_then_i32_load8_u_s)
-    rows.add(wkl_constant32, wkl_i32_load8_u_s_into_br_if_i32_ne_ai, then: wkl_constant32_then_i32_load8_u_s_into_br_if_i32_ne_ai)
-    rows.add(wkl_constant32, wkl_i32_load_a, then: wkl_constant32_then_i32_load_a)
-    rows.add(wkl_constant32, wkl_i32_load_s, then: wkl_constant32_then_i32_load_s)
-    rows.add(wkl_constant32, wkl_i32_load_s_into_br_if_i32_eq_ai, then: wkl_constant32_then_i32_load_s_into_br_if_i32_eq_ai)
-    rows.add(wkl_constant32, wkl_i32_lt_u_ss_into_select_integer_ii_a, then: wkl_constant32_then_i32_lt_u_ss_into_select_integer_ii_a)
-    rows.add(wkl_constant32, wkl_i64_and_as, then: wkl_constant32_then_i64_and_as)
-    rows.add(wkl_constant32, wkl_return_integer, then: wkl_constant32_then_return_integer)
-    rows.add(wkl_constant64, wkl_br_if_i64_eq_as, then: wkl_constant64_then_br_if_i64_eq_as)
-    rows.add(wkl_constant64, wkl_br_if_i64_lt_u_as, then: wkl_constant64_then_br_if_i64_lt_u_as)
-    rows.add(wkl_constant64, wkl_br_if_i64_lt_u_as_then_i32_load_s, then: wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
-    rows.add(wkl_constant64, wkl_br_if_i64_lt_u_ss, then: wkl_constant64_then_br_if_i64_lt_u_ss)
-    rows.add(wkl_constant64, wkl_br_if_i64_ne_as, then: wkl_constant64_then_br_if_i64_ne_as)
-    rows.add(wkl_constant64, wkl_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss, then: wkl_constant64_then_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss)
-    rows.add(wkl_constant64, wkl_copy, then: wkl_constant64_then_copy)
-    rows.add(wkl_constant64, wkl_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, then: wkl_constant64_then_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
-    rows.add(wkl_constant64, wkl_i64_and_as, then: wkl_constant64_then_i64_and_as)
-    rows.add(wkl_constant64, wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as, then: wkl_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as)
-    rows.add(wkl_constant64, wkl_i64_and_ss, then: wkl_constant64_then_i64_and_ss)
-    rows.add(wkl_constant64, wkl_i64_and_ss_then_constant64, then: wkl_constant64_then_i64_and_ss_then_constant64)
-    rows.add(wkl_constant64, wkl_i64_and_ss_then_constant64_then_br_if_i64_eq_as, then: wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_eq_as)
-    rows.add(wkl_constant64, wkl_i64_and_ss_then_constant64_then_br_if_i64_ne_as, then: wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
-    rows.add(wkl_constant64, wkl_i64_mul_as, then: wkl_constant64_then_i64_mul_as)
-    rows.add(wkl_constant64, wkl_i64_mul_as_then_br, then: wkl_constant64_then_i64_mul_as_then_br)
-    rows.add(wkl_constant64, wkl_i64_mul_as_then_i32_add_si, then: wkl_constant64_then_i64_mul_as_then_i32_add_si)
-    rows.add(wkl_constant64, wkl_i64_store_ss, then: wkl_constant64_then_i64_store_ss)
-    rows.add(wkl_constant64, wkl_i64_store_ss_then_global_get_integer_then_i32_store_sa, then: wkl_constant64_then_i64_store_ss_then_global_get_integer_then_i32_store_sa)
-    rows.add(wkl_copy, wkl_br, then: wkl_copy_then_br)
-    rows.add(wkl_copy, wkl_br_if_a, then: wkl_copy_then_br_if_a)
-    rows.add(wkl_copy, wkl_br_if_a_then_i32_mul_si_into_i32_add_ai, then: wkl_copy_then_br_if_a_then_i32_mul_si_into_i32_add_ai)
-    rows.add(wkl_copy, wkl_br_if_i32_eq_si, then: wkl_copy_then_br_if_i32_eq_si)
-    rows.add(wkl_copy, wkl_br_if_i32_ge_s_ss, then: wkl_copy_then_br_if_i32_ge_s_ss)
-    rows.add(wkl_copy, wkl_br_if_i32_gt_u_si, then: wkl_copy_then_br_if_i32_gt_u_si)
-    rows.add(wkl_copy, wkl_br_if_i32_gt_u_ss, then: wkl_copy_then_br_if_i32_gt_u_ss)
-    rows.add(wkl_copy, wkl_br_if_i32_le_u_ss, then: wkl_copy_then_br_if_i32_le_u_ss)
-    rows.add(wkl_copy, wkl_br_if_i32_lt_s_si, then: wkl_copy_then_br_if_i32_lt_s_si)
-    rows.add(wkl_copy, wkl_br_if_i32_lt_s_ss, then: wkl_copy_then_br_if_i32_lt_s_ss)
-    rows.add(wkl_copy, wkl_br_if_i32_lt_u_ss_then_return_integer, then: wkl_copy_then_br_if_i32_lt_u_ss_then_return_integer)
-    rows.add(wkl_copy, wkl_br_if_i32_ne_as, then: wkl_copy_then_br_if_i32_ne_as)
-    rows.add(wkl_copy, wkl_br_if_i32_ne_si_then_i32_add_si, then: wkl_copy_then_br_if_i32_ne_si_then_i32_add_si)
-    rows.add(wkl_copy, wkl_br_if_s, then: wkl_copy_then_br_if_s)
-    rows.add(wkl_copy, wkl_br_table_s, then: wkl_copy_then_br_table_s)
-    rows.add(wkl_copy, wkl_call, then: wkl_copy_then_call)
-    rows.add(wkl_copy, wkl_constant32, then: wkl_copy_then_constant32)
-    rows.add(wkl_copy, wkl_constant32_then_copy_then_call, then: wkl_copy_then_constant32_then_copy_then_call)
-    rows.add(wkl_copy, wkl_constant64, then: wkl_copy_then_constant64)
-    rows.add(wkl_copy, wkl_constant64_then_i64_and_ss, then: wkl_copy_then_constant64_then_i64_and_ss)
-    rows.add(wkl_copy, wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_eq_as, then: wkl_copy_then_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_eq_as)
-    rows.add(wkl_copy, wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as, then: wkl_copy_then_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
-    rows.add(wkl_copy, wkl_copy, then: wkl_copy_then_copy)
-    rows.add(wkl_copy, wkl_copy_then_br, then: wkl_copy_then_copy_then_br)
-    rows.add(wkl_copy, wkl_copy_then_br_if_i32_lt_u_ss_then_return_integer, then: wkl_copy_then_copy_then_br_if_i32_lt_u_ss_then_return_integer)
-    rows.add(wkl_copy, wkl_copy_then_br_table_s, then: wkl_copy_then_copy_then_br_table_s)
-    rows.add(wkl_copy, wkl_copy_then_call, then: wkl_copy_then_copy_then_call)
-    rows.add(wkl_copy, wkl_copy_then_constant32, then: wkl_copy_then_copy_then_constant32)
-    rows.add(wkl_copy, wkl_copy_then_copy, then: wkl_copy_then_copy_then_copy)
-    rows.add(wkl_copy, wkl_copy_then_copy_then_br, then: wkl_copy_then_copy_then_copy_then_br)
-    rows.add(wkl_copy, wkl_copy_then_copy_then_br_if_i32_lt_u_ss_then_return_integer, then: wkl_copy_then_copy_then_copy_then_br_if_i32_lt_u_ss_then_return_integer)
-    rows.add(wkl_copy, wkl_copy_then_copy_then_call, then: wkl_copy_then_copy_then_copy_then_call)
-    rows.add(wkl_copy, wkl_copy_then_copy_then_copy, then: wkl_copy_then_copy_then_copy_then_copy)
-    rows.add(wkl_copy, wkl_copy_then_copy_then_copy_then_copy, then: wkl_copy_then_copy_then_copy_then_copy_then_copy)
-    rows.add(wkl_copy, wkl_copy_then_copy_then_copy_then_copy_then_copy, then: wkl_copy_then_copy_then_copy_then_copy_then_copy_then_copy)
-    rows.add(wkl_copy, wkl_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss, then: wkl_copy_then_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss)
-    rows.add(wkl_copy, wkl_copy_then_f64_load_s, then: wkl_copy_then_copy_then_f64_load_s)
-    rows.add(wkl_copy, wkl_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si, then: wkl_copy_then_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si)
-    rows.add(wkl_copy, wkl_copy_then_i32_add_si_then_br, then: wkl_copy_then_copy_then_i32_add_si_then_br)
-    rows.add(wkl_copy, wkl_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss, then: wkl_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss)
-    rows.add(wkl_copy, wkl_copy_then_i32_load_s, then: wkl_copy_then_copy_then_i32_load_s)
-    rows.add(wkl_copy, wkl_copy_then_i32_load_s_into_i32_eq_as, then: wkl_copy_then_copy_then_i32_load_s_into_i32_eq_as)
-    rows.add(wkl_copy, wkl_copy_then_i32_load_s_into_i32_rem_s_sa, then: wkl_copy_then_copy_then_i32_load_s_into_i32_rem_s_sa)
-    rows.add(wkl_copy, wkl_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a, then: wkl_copy_then_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a)
-    rows.add(wkl_copy, wkl_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as, then: wkl_copy_then_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as)
-    rows.add(wkl_copy, wkl_f64_load_s, then: wkl_copy_then_f64_load_s)
-    rows.add(wkl_copy, wkl_i32_add_as, then: wkl_copy_then_i32_add_as)
-    rows.add(wkl_copy, wkl_i32_add_si, then: wkl_copy_then_i32_add_si)
-    rows.add(wkl_copy, wkl_i32_add_si_into_br_if_i32_ge_s_ai, then: wkl_copy_then_i32_add_si_into_br_if_i32_ge_s_ai)
-    rows.add(wkl_copy, wkl_i32_add_si_into_i32_load_a, then: wkl_copy_then_i32_add_si_into_i32_load_a)
-    rows.add(wkl_copy, wkl_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si, then: wkl_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si)
-    rows.add(wkl_copy, wkl_i32_add_si_then_br, then: wkl_copy_then_i32_add_si_then_br)
-    rows.add(wkl_copy, wkl_i32_add_si_then_br_if_a, then: wkl_copy_then_i32_add_si_then_br_if_a)
-    rows.add(wkl_copy, wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss, then: wkl_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss)
-    rows.add(wkl_copy, wkl_i32_add_si_then_copy_then_br_if_i32_ne_as, then: wkl_copy_then_i32_add_si_then_copy_then_br_if_i32_ne_as)
-    rows.add(wkl_copy, wkl_i32_add_si_then_copy_then_copy_then_call, then: wkl_copy_then_i32_add_si_then_copy_then_copy_then_call)
-    rows.add(wkl_copy, wkl_i32_add_si_then_i32_add_si, then: wkl_copy_then_i32_add_si_then_i32_add_si)
-    rows.add(wkl_copy, wkl_i32_add_si_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si, then: wkl_copy_then_i32_add_si_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
-    rows.add(wkl_copy, wkl_i32_add_ss, then: wkl_copy_then_i32_add_ss)
-    rows.add(wkl_copy, wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as, then: wkl_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as)
-    rows.add(wkl_copy, wkl_i32_and_si, then: wkl_copy_then_i32_and_si)
-    rows.add(wkl_copy, wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as, then: wkl_copy_then_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as)
-    rows.add(wkl_copy, wkl_i32_load16_s_s, then: wkl_copy_then_i32_load16_s_s)
-    rows.add(wkl_copy, wkl_i32_load16_u_s, then: wkl_copy_then_i32_load16_u_s)
-    rows.add(wkl_copy, wkl_i32_load8_u_s, then: wkl_copy_then_i32_load8_u_s)
-    rows.add(wkl_copy, wkl_i32_load8_u_s_into_br_if_a, then: wkl_copy_then_i32_load8_u_s_into_br_if_a)
-    rows.add(wkl_copy, wkl_i32_load_s, then: wkl_copy_then_i32_load_s)
-    rows.add(wkl_copy, wkl_i32_load_s_into_br_if_i32_eq_ai, then: wkl_copy_then_i32_load_s_into_br_if_i32_eq_ai)
-    rows.add(wkl_copy, wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai, then: wkl_copy_then_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai)
-    rows.add(wkl_copy, wkl_i32_load_s_into_i32_eq_as, then: wkl_copy_then_i32_load_s_into_i32_eq_as)
-    rows.add(wkl_copy, wkl_i32_load_s_into_i32_rem_s_sa, then: wkl_copy_then_i32_load_s_into_i32_rem_s_sa)
-    rows.add(wkl_copy, wkl_i32_load_s_then_i32_store_ss_then_br_if_a, then: wkl_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a)
-    rows.add(wkl_copy, wkl_i32_mul_si, then: wkl_copy_then_i32_mul_si)
-    rows.add(wkl_copy, wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si, then: wkl_copy_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si)
-    rows.add(wkl_copy, wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as, then: wkl_copy_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
-    rows.add(wkl_copy, wkl_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy_then_call, then: wkl_copy_then_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy_then_call)
-    rows.add(wkl_copy, wkl_i32_shr_u_si_then_copy_then_call, then: wkl_copy_then_i32_shr_u_si_then_copy_then_call)
-    rows.add(wkl_copy, wkl_i32_store_ss, then: wkl_copy_then_i32_store_ss)
-    rows.add(wkl_copy, wkl_i32_store_ss_then_return_integer, then: wkl_copy_then_i32_store_ss_then_return_integer)
-    rows.add(wkl_copy, wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as, then: wkl_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as)
-    rows.add(wkl_copy, wkl_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as, then: wkl_copy_then_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as)
-    rows.add(wkl_copy, wkl_return_integer, then: wkl_copy_then_return_integer)
-    rows.add(wkl_global_get_integer, wkl_i32_add_ai, then: wkl_global_get_integer_then_i32_add_ai)
-    rows.add(wkl_global_get_integer, wkl_i32_add_ai_then_global_set_a, then: wkl_global_get_integer_then_i32_add_ai_then_global_set_a)
-    rows.add(wkl_global_get_integer, wkl_i32_add_ai_then_global_set_a_then_i32_load_s, then: wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i32_load_s)
-    rows.add(wkl_global_get_integer, wkl_i32_add_ai_then_global_set_a_then_i64_shr_u_si, then: wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i64_shr_u_si)
-    rows.add(wkl_global_get_integer, wkl_i32_store_sa, then: wkl_global_get_integer_then_i32_store_sa)
-    rows.add(wkl_global_set_a, wkl_br_if_i32_eq_si_then_i32_add_si, then: wkl_global_set_a_then_br_if_i32_eq_si_then_i32_add_si)
-    rows.add(wkl_global_set_a, wkl_constant64, then: wkl_global_set_a_then_constant64)
-    rows.add(wkl_global_set_a, wkl_copy, then: wkl_global_set_a_then_copy)
-    rows.add(wkl_global_set_a, wkl_i32_add_si, then: wkl_global_set_a_then_i32_add_si)
-    rows.add(wkl_global_set_a, wkl_i32_load_s, then: wkl_global_set_a_then_i32_load_s)
-    rows.add(wkl_global_set_a, wkl_i64_shr_u_si, then: wkl_global_set_a_then_i64_shr_u_si)
-    rows.add(wkl_global_set_a, wkl_return, then: wkl_global_set_a_then_return)
-    rows.add(wkl_global_set_a, wkl_return_integer, then: wkl_global_set_a_then_return_integer)
-    rows.add(wkl_select_integer_a, wkl_br, then: wkl_select_integer_a_then_br)
-    rows.add(wkl_select_integer_a, wkl_br_if_a, then: wkl_select_integer_a_then_br_if_a, into: wkl_select_integer_a_into_br_if_a)
-    rows.add(wkl_select_integer_a, wkl_br_if_i32_eq_ai, then: wkl_select_integer_a_then_br_if_i32_eq_ai, into: wkl_select_integer_a_into_br_if_i32_eq_ai)
-    rows.add(wkl_select_integer_a, wkl_br_if_i32_ne_ai, then: wkl_select_integer_a_then_br_if_i32_ne_ai, into: wkl_select_integer_a_into_br_if_i32_ne_ai)
-    rows.add(wkl_select_integer_a, wkl_copy, then: wkl_select_integer_a_then_copy)
-    rows.add(wkl_select_integer_a, wkl_i32_add_ai, then: wkl_select_integer_a_then_i32_add_ai, into: wkl_select_integer_a_into_i32_add_ai)
-    rows.add(wkl_select_integer_a, wkl_i32_add_si, then: wkl_select_integer_a_then_i32_add_si)
-    rows.add(wkl_select_integer_a, wkl_i32_add_si_then_call, then: wkl_select_integer_a_then_i32_add_si_then_call)
-    rows.add(wkl_select_integer_a, wkl_i32_and_si, then: wkl_select_integer_a_then_i32_and_si)
-    rows.add(wkl_select_integer_a, wkl_i32_load_s, then: wkl_select_integer_a_then_i32_load_s)
-    rows.add(wkl_select_integer_a, wkl_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si, then: wkl_select_integer_a_then_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si)
-    rows.add(wkl_select_integer_a, wkl_i32_mul_ai, then: wkl_select_integer_a_then_i32_mul_ai, into: wkl_select_integer_a_into_i32_mul_ai)
-    rows.add(wkl_select_integer_a, wkl_i32_mul_si, then: wkl_select_integer_a_then_i32_mul_si)
-    rows.add(wkl_select_integer_a, wkl_i32_xor_as, then: wkl_select_integer_a_then_i32_xor_as, into: wkl_select_integer_a_into_i32_xor_as)
-    rows.add(wkl_select_integer_a, wkl_return, then: wkl_select_integer_a_then_return)
-    rows.add(wkl_select_integer_a, wkl_select_integer_s, then: wkl_select_integer_a_then_select_integer_s)
-    rows.add(wkl_select_integer_a, wkl_select_integer_s_then_br_if_i32_ne_ss, then: wkl_select_integer_a_then_select_integer_s_then_br_if_i32_ne_ss)
-    rows.add(wkl_select_integer_ii_a, wkl_br, then: wkl_select_integer_ii_a_then_br)
-    rows.add(wkl_select_integer_ii_a, wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai, then: wkl_select_integer_ii_a_then_i32_and_as_then_i32_mul_si_into_i32_add_ai, into: wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
-    rows.add(wkl_select_integer_is_a, wkl_i32_gt_s_ss, then: wkl_select_integer_is_a_then_i32_gt_s_ss)
-    rows.add(wkl_select_integer_is_s, wkl_i32_add_as, then: wkl_select_integer_is_s_then_i32_add_as, into: wkl_select_integer_is_s_into_i32_add_as)
-    rows.add(wkl_select_integer_is_s, wkl_i32_add_as_into_i32_add_as_then_i32_add_si, then: wkl_select_integer_is_s_then_i32_add_as_into_i32_add_as_then_i32_add_si, into: wkl_select_integer_is_s_into_i32_add_as_into_i32_add_as_then_i32_add_si)
-    rows.add(wkl_select_integer_is_s, wkl_i32_gt_s_ss, then: wkl_select_integer_is_s_then_i32_gt_s_ss)
-    rows.add(wkl_select_integer_s, wkl_br_if_i32_ne_ss, then: wkl_select_integer_s_then_br_if_i32_ne_ss)
+    unsafe rows.add(wkl_constant32, wkl_br, then: wkl_constant32_then_br)
+    unsafe rows.add(wkl_constant32, wkl_br_if_i32_eq_si, then: wkl_constant32_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_constant32, wkl_br_if_i32_lt_s_si, then: wkl_constant32_then_br_if_i32_lt_s_si)
+    unsafe rows.add(wkl_constant32, wkl_br_if_i32_lt_u_ai, then: wkl_constant32_then_br_if_i32_lt_u_ai)
+    unsafe rows.add(wkl_constant32, wkl_br_if_i64_gt_u_as, then: wkl_constant32_then_br_if_i64_gt_u_as)
+    unsafe rows.add(wkl_constant32, wkl_br_if_s, then: wkl_constant32_then_br_if_s)
+    unsafe rows.add(wkl_constant32, wkl_call, then: wkl_constant32_then_call)
+    unsafe rows.add(wkl_constant32, wkl_constant32, then: wkl_constant32_then_constant32)
+    unsafe rows.add(wkl_constant32, wkl_constant32_then_constant32, then: wkl_constant32_then_constant32_then_constant32)
+    unsafe rows.add(wkl_constant32, wkl_constant32_then_copy, then: wkl_constant32_then_constant32_then_copy)
+    unsafe rows.add(wkl_constant32, wkl_constant32_then_copy_then_call, then: wkl_constant32_then_constant32_then_copy_then_call)
+    unsafe rows.add(wkl_constant32, wkl_copy, then: wkl_constant32_then_copy)
+    unsafe rows.add(wkl_constant32, wkl_copy_then_call, then: wkl_constant32_then_copy_then_call)
+    unsafe rows.add(wkl_constant32, wkl_copy_then_copy, then: wkl_constant32_then_copy_then_copy)
+    unsafe rows.add(wkl_constant32, wkl_copy_then_copy_then_call, then: wkl_constant32_then_copy_then_copy_then_call)
+    unsafe rows.add(wkl_constant32, wkl_copy_then_copy_then_copy_then_call, then: wkl_constant32_then_copy_then_copy_then_copy_then_call)
+    unsafe rows.add(wkl_constant32, wkl_i32_add_si, then: wkl_constant32_then_i32_add_si)
+    unsafe rows.add(wkl_constant32, wkl_i32_add_si_into_br_table_a, then: wkl_constant32_then_i32_add_si_into_br_table_a)
+    unsafe rows.add(wkl_constant32, wkl_i32_add_si_into_i32_load8_u_a, then: wkl_constant32_then_i32_add_si_into_i32_load8_u_a)
+    unsafe rows.add(wkl_constant32, wkl_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai, then: wkl_constant32_then_i32_add_si_into_i32_load8_u_a_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_constant32, wkl_i32_add_ss, then: wkl_constant32_then_i32_add_ss)
+    unsafe rows.add(wkl_constant32, wkl_i32_add_ss_then_i32_add_ss_into_i32_add_ai, then: wkl_constant32_then_i32_add_ss_then_i32_add_ss_into_i32_add_ai)
+    unsafe rows.add(wkl_constant32, wkl_i32_and_si, then: wkl_constant32_then_i32_and_si)
+    unsafe rows.add(wkl_constant32, wkl_i32_load8_u_s, then: wkl_constant32_then_i32_load8_u_s)
+    unsafe rows.add(wkl_constant32, wkl_i32_load8_u_s_into_br_if_i32_ne_ai, then: wkl_constant32_then_i32_load8_u_s_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_constant32, wkl_i32_load_a, then: wkl_constant32_then_i32_load_a)
+    unsafe rows.add(wkl_constant32, wkl_i32_load_s, then: wkl_constant32_then_i32_load_s)
+    unsafe rows.add(wkl_constant32, wkl_i32_load_s_into_br_if_i32_eq_ai, then: wkl_constant32_then_i32_load_s_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_constant32, wkl_i32_lt_u_ss_into_select_integer_ii_a, then: wkl_constant32_then_i32_lt_u_ss_into_select_integer_ii_a)
+    unsafe rows.add(wkl_constant32, wkl_i64_and_as, then: wkl_constant32_then_i64_and_as)
+    unsafe rows.add(wkl_constant32, wkl_return_integer, then: wkl_constant32_then_return_integer)
+    unsafe rows.add(wkl_constant64, wkl_br_if_i64_eq_as, then: wkl_constant64_then_br_if_i64_eq_as)
+    unsafe rows.add(wkl_constant64, wkl_br_if_i64_lt_u_as, then: wkl_constant64_then_br_if_i64_lt_u_as)
+    unsafe rows.add(wkl_constant64, wkl_br_if_i64_lt_u_as_then_i32_load_s, then: wkl_constant64_then_br_if_i64_lt_u_as_then_i32_load_s)
+    unsafe rows.add(wkl_constant64, wkl_br_if_i64_lt_u_ss, then: wkl_constant64_then_br_if_i64_lt_u_ss)
+    unsafe rows.add(wkl_constant64, wkl_br_if_i64_ne_as, then: wkl_constant64_then_br_if_i64_ne_as)
+    unsafe rows.add(wkl_constant64, wkl_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss, then: wkl_constant64_then_br_if_i64_ne_as_then_constant64_then_br_if_i64_lt_u_ss)
+    unsafe rows.add(wkl_constant64, wkl_copy, then: wkl_constant64_then_copy)
+    unsafe rows.add(wkl_constant64, wkl_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a, then: wkl_constant64_then_i32_load8_u_s_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a)
+    unsafe rows.add(wkl_constant64, wkl_i64_and_as, then: wkl_constant64_then_i64_and_as)
+    unsafe rows.add(wkl_constant64, wkl_i64_and_as_then_constant64_then_br_if_i64_ne_as, then: wkl_constant64_then_i64_and_as_then_constant64_then_br_if_i64_ne_as)
+    unsafe rows.add(wkl_constant64, wkl_i64_and_ss, then: wkl_constant64_then_i64_and_ss)
+    unsafe rows.add(wkl_constant64, wkl_i64_and_ss_then_constant64, then: wkl_constant64_then_i64_and_ss_then_constant64)
+    unsafe rows.add(wkl_constant64, wkl_i64_and_ss_then_constant64_then_br_if_i64_eq_as, then: wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_eq_as)
+    unsafe rows.add(wkl_constant64, wkl_i64_and_ss_then_constant64_then_br_if_i64_ne_as, then: wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
+    unsafe rows.add(wkl_constant64, wkl_i64_mul_as, then: wkl_constant64_then_i64_mul_as)
+    unsafe rows.add(wkl_constant64, wkl_i64_mul_as_then_br, then: wkl_constant64_then_i64_mul_as_then_br)
+    unsafe rows.add(wkl_constant64, wkl_i64_mul_as_then_i32_add_si, then: wkl_constant64_then_i64_mul_as_then_i32_add_si)
+    unsafe rows.add(wkl_constant64, wkl_i64_store_ss, then: wkl_constant64_then_i64_store_ss)
+    unsafe rows.add(wkl_constant64, wkl_i64_store_ss_then_global_get_integer_then_i32_store_sa, then: wkl_constant64_then_i64_store_ss_then_global_get_integer_then_i32_store_sa)
+    unsafe rows.add(wkl_copy, wkl_br, then: wkl_copy_then_br)
+    unsafe rows.add(wkl_copy, wkl_br_if_a, then: wkl_copy_then_br_if_a)
+    unsafe rows.add(wkl_copy, wkl_br_if_a_then_i32_mul_si_into_i32_add_ai, then: wkl_copy_then_br_if_a_then_i32_mul_si_into_i32_add_ai)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_eq_si, then: wkl_copy_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_ge_s_ss, then: wkl_copy_then_br_if_i32_ge_s_ss)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_gt_u_si, then: wkl_copy_then_br_if_i32_gt_u_si)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_gt_u_ss, then: wkl_copy_then_br_if_i32_gt_u_ss)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_le_u_ss, then: wkl_copy_then_br_if_i32_le_u_ss)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_lt_s_si, then: wkl_copy_then_br_if_i32_lt_s_si)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_lt_s_ss, then: wkl_copy_then_br_if_i32_lt_s_ss)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_lt_u_ss_then_return_integer, then: wkl_copy_then_br_if_i32_lt_u_ss_then_return_integer)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_ne_as, then: wkl_copy_then_br_if_i32_ne_as)
+    unsafe rows.add(wkl_copy, wkl_br_if_i32_ne_si_then_i32_add_si, then: wkl_copy_then_br_if_i32_ne_si_then_i32_add_si)
+    unsafe rows.add(wkl_copy, wkl_br_if_s, then: wkl_copy_then_br_if_s)
+    unsafe rows.add(wkl_copy, wkl_br_table_s, then: wkl_copy_then_br_table_s)
+    unsafe rows.add(wkl_copy, wkl_call, then: wkl_copy_then_call)
+    unsafe rows.add(wkl_copy, wkl_constant32, then: wkl_copy_then_constant32)
+    unsafe rows.add(wkl_copy, wkl_constant32_then_copy_then_call, then: wkl_copy_then_constant32_then_copy_then_call)
+    unsafe rows.add(wkl_copy, wkl_constant64, then: wkl_copy_then_constant64)
+    unsafe rows.add(wkl_copy, wkl_constant64_then_i64_and_ss, then: wkl_copy_then_constant64_then_i64_and_ss)
+    unsafe rows.add(wkl_copy, wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_eq_as, then: wkl_copy_then_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_eq_as)
+    unsafe rows.add(wkl_copy, wkl_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as, then: wkl_copy_then_constant64_then_i64_and_ss_then_constant64_then_br_if_i64_ne_as)
+    unsafe rows.add(wkl_copy, wkl_copy, then: wkl_copy_then_copy)
+    unsafe rows.add(wkl_copy, wkl_copy_then_br, then: wkl_copy_then_copy_then_br)
+    unsafe rows.add(wkl_copy, wkl_copy_then_br_if_i32_lt_u_ss_then_return_integer, then: wkl_copy_then_copy_then_br_if_i32_lt_u_ss_then_return_integer)
+    unsafe rows.add(wkl_copy, wkl_copy_then_br_table_s, then: wkl_copy_then_copy_then_br_table_s)
+    unsafe rows.add(wkl_copy, wkl_copy_then_call, then: wkl_copy_then_copy_then_call)
+    unsafe rows.add(wkl_copy, wkl_copy_then_constant32, then: wkl_copy_then_copy_then_constant32)
+    unsafe rows.add(wkl_copy, wkl_copy_then_copy, then: wkl_copy_then_copy_then_copy)
+    unsafe rows.add(wkl_copy, wkl_copy_then_copy_then_br, then: wkl_copy_then_copy_then_copy_then_br)
+    unsafe rows.add(wkl_copy, wkl_copy_then_copy_then_br_if_i32_lt_u_ss_then_return_integer, then: wkl_copy_then_copy_then_copy_then_br_if_i32_lt_u_ss_then_return_integer)
+    unsafe rows.add(wkl_copy, wkl_copy_then_copy_then_call, then: wkl_copy_then_copy_then_copy_then_call)
+    unsafe rows.add(wkl_copy, wkl_copy_then_copy_then_copy, then: wkl_copy_then_copy_then_copy_then_copy)
+    unsafe rows.add(wkl_copy, wkl_copy_then_copy_then_copy_then_copy, then: wkl_copy_then_copy_then_copy_then_copy_then_copy)
+    unsafe rows.add(wkl_copy, wkl_copy_then_copy_then_copy_then_copy_then_copy, then: wkl_copy_then_copy_then_copy_then_copy_then_copy_then_copy)
+    unsafe rows.add(wkl_copy, wkl_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss, then: wkl_copy_then_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss)
+    unsafe rows.add(wkl_copy, wkl_copy_then_f64_load_s, then: wkl_copy_then_copy_then_f64_load_s)
+    unsafe rows.add(wkl_copy, wkl_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si, then: wkl_copy_then_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si)
+    unsafe rows.add(wkl_copy, wkl_copy_then_i32_add_si_then_br, then: wkl_copy_then_copy_then_i32_add_si_then_br)
+    unsafe rows.add(wkl_copy, wkl_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss, then: wkl_copy_then_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss)
+    unsafe rows.add(wkl_copy, wkl_copy_then_i32_load_s, then: wkl_copy_then_copy_then_i32_load_s)
+    unsafe rows.add(wkl_copy, wkl_copy_then_i32_load_s_into_i32_eq_as, then: wkl_copy_then_copy_then_i32_load_s_into_i32_eq_as)
+    unsafe rows.add(wkl_copy, wkl_copy_then_i32_load_s_into_i32_rem_s_sa, then: wkl_copy_then_copy_then_i32_load_s_into_i32_rem_s_sa)
+    unsafe rows.add(wkl_copy, wkl_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a, then: wkl_copy_then_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a)
+    unsafe rows.add(wkl_copy, wkl_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as, then: wkl_copy_then_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as)
+    unsafe rows.add(wkl_copy, wkl_f64_load_s, then: wkl_copy_then_f64_load_s)
+    unsafe rows.add(wkl_copy, wkl_i32_add_as, then: wkl_copy_then_i32_add_as)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si, then: wkl_copy_then_i32_add_si)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_into_br_if_i32_ge_s_ai, then: wkl_copy_then_i32_add_si_into_br_if_i32_ge_s_ai)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_into_i32_load_a, then: wkl_copy_then_i32_add_si_into_i32_load_a)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si, then: wkl_copy_then_i32_add_si_into_i32_store_sa_then_br_if_i32_gt_s_si)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_then_br, then: wkl_copy_then_i32_add_si_then_br)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_then_br_if_a, then: wkl_copy_then_i32_add_si_then_br_if_a)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss, then: wkl_copy_then_i32_add_si_then_br_if_i32_ne_ai_then_i32_add_ss)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_then_copy_then_br_if_i32_ne_as, then: wkl_copy_then_i32_add_si_then_copy_then_br_if_i32_ne_as)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_then_copy_then_copy_then_call, then: wkl_copy_then_i32_add_si_then_copy_then_copy_then_call)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_then_i32_add_si, then: wkl_copy_then_i32_add_si_then_i32_add_si)
+    unsafe rows.add(wkl_copy, wkl_i32_add_si_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si, then: wkl_copy_then_i32_add_si_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si)
+    unsafe rows.add(wkl_copy, wkl_i32_add_ss, then: wkl_copy_then_i32_add_ss)
+    unsafe rows.add(wkl_copy, wkl_i32_and_as_then_i32_and_ss_into_i32_xor_as, then: wkl_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as)
+    unsafe rows.add(wkl_copy, wkl_i32_and_si, then: wkl_copy_then_i32_and_si)
+    unsafe rows.add(wkl_copy, wkl_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as, then: wkl_copy_then_i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as)
+    unsafe rows.add(wkl_copy, wkl_i32_load16_s_s, then: wkl_copy_then_i32_load16_s_s)
+    unsafe rows.add(wkl_copy, wkl_i32_load16_u_s, then: wkl_copy_then_i32_load16_u_s)
+    unsafe rows.add(wkl_copy, wkl_i32_load8_u_s, then: wkl_copy_then_i32_load8_u_s)
+    unsafe rows.add(wkl_copy, wkl_i32_load8_u_s_into_br_if_a, then: wkl_copy_then_i32_load8_u_s_into_br_if_a)
+    unsafe rows.add(wkl_copy, wkl_i32_load_s, then: wkl_copy_then_i32_load_s)
+    unsafe rows.add(wkl_copy, wkl_i32_load_s_into_br_if_i32_eq_ai, then: wkl_copy_then_i32_load_s_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_copy, wkl_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai, then: wkl_copy_then_i32_load_s_into_br_if_i32_eq_ai_then_i32_load_s_into_i32_add_ai)
+    unsafe rows.add(wkl_copy, wkl_i32_load_s_into_i32_eq_as, then: wkl_copy_then_i32_load_s_into_i32_eq_as)
+    unsafe rows.add(wkl_copy, wkl_i32_load_s_into_i32_rem_s_sa, then: wkl_copy_then_i32_load_s_into_i32_rem_s_sa)
+    unsafe rows.add(wkl_copy, wkl_i32_load_s_then_i32_store_ss_then_br_if_a, then: wkl_copy_then_i32_load_s_then_i32_store_ss_then_br_if_a)
+    unsafe rows.add(wkl_copy, wkl_i32_mul_si, then: wkl_copy_then_i32_mul_si)
+    unsafe rows.add(wkl_copy, wkl_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si, then: wkl_copy_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_then_i32_mul_si)
+    unsafe rows.add(wkl_copy, wkl_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as, then: wkl_copy_then_i32_rotl_si_then_i32_rotl_si_into_i32_xor_as_then_i32_rotl_si_into_i32_xor_as)
+    unsafe rows.add(wkl_copy, wkl_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy_then_call, then: wkl_copy_then_i32_shr_u_si_into_f64_convert_i32_u_a_then_copy_then_call)
+    unsafe rows.add(wkl_copy, wkl_i32_shr_u_si_then_copy_then_call, then: wkl_copy_then_i32_shr_u_si_then_copy_then_call)
+    unsafe rows.add(wkl_copy, wkl_i32_store_ss, then: wkl_copy_then_i32_store_ss)
+    unsafe rows.add(wkl_copy, wkl_i32_store_ss_then_return_integer, then: wkl_copy_then_i32_store_ss_then_return_integer)
+    unsafe rows.add(wkl_copy, wkl_i32_xor_ss_into_i32_and_as_into_i32_xor_as, then: wkl_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as)
+    unsafe rows.add(wkl_copy, wkl_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as, then: wkl_copy_then_i32_xor_ss_then_copy_then_i32_and_as_then_i32_and_ss_into_i32_xor_as)
+    unsafe rows.add(wkl_copy, wkl_return_integer, then: wkl_copy_then_return_integer)
+    unsafe rows.add(wkl_global_get_integer, wkl_i32_add_ai, then: wkl_global_get_integer_then_i32_add_ai)
+    unsafe rows.add(wkl_global_get_integer, wkl_i32_add_ai_then_global_set_a, then: wkl_global_get_integer_then_i32_add_ai_then_global_set_a)
+    unsafe rows.add(wkl_global_get_integer, wkl_i32_add_ai_then_global_set_a_then_i32_load_s, then: wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i32_load_s)
+    unsafe rows.add(wkl_global_get_integer, wkl_i32_add_ai_then_global_set_a_then_i64_shr_u_si, then: wkl_global_get_integer_then_i32_add_ai_then_global_set_a_then_i64_shr_u_si)
+    unsafe rows.add(wkl_global_get_integer, wkl_i32_store_sa, then: wkl_global_get_integer_then_i32_store_sa)
+    unsafe rows.add(wkl_global_set_a, wkl_br_if_i32_eq_si_then_i32_add_si, then: wkl_global_set_a_then_br_if_i32_eq_si_then_i32_add_si)
+    unsafe rows.add(wkl_global_set_a, wkl_constant64, then: wkl_global_set_a_then_constant64)
+    unsafe rows.add(wkl_global_set_a, wkl_copy, then: wkl_global_set_a_then_copy)
+    unsafe rows.add(wkl_global_set_a, wkl_i32_add_si, then: wkl_global_set_a_then_i32_add_si)
+    unsafe rows.add(wkl_global_set_a, wkl_i32_load_s, then: wkl_global_set_a_then_i32_load_s)
+    unsafe rows.add(wkl_global_set_a, wkl_i64_shr_u_si, then: wkl_global_set_a_then_i64_shr_u_si)
+    unsafe rows.add(wkl_global_set_a, wkl_return, then: wkl_global_set_a_then_return)
+    unsafe rows.add(wkl_global_set_a, wkl_return_integer, then: wkl_global_set_a_then_return_integer)
+    unsafe rows.add(wkl_select_integer_a, wkl_br, then: wkl_select_integer_a_then_br)
+    unsafe rows.add(wkl_select_integer_a, wkl_br_if_a, then: wkl_select_integer_a_then_br_if_a, into: wkl_select_integer_a_into_br_if_a)
+    unsafe rows.add(wkl_select_integer_a, wkl_br_if_i32_eq_ai, then: wkl_select_integer_a_then_br_if_i32_eq_ai, into: wkl_select_integer_a_into_br_if_i32_eq_ai)
+    unsafe rows.add(wkl_select_integer_a, wkl_br_if_i32_ne_ai, then: wkl_select_integer_a_then_br_if_i32_ne_ai, into: wkl_select_integer_a_into_br_if_i32_ne_ai)
+    unsafe rows.add(wkl_select_integer_a, wkl_copy, then: wkl_select_integer_a_then_copy)
+    unsafe rows.add(wkl_select_integer_a, wkl_i32_add_ai, then: wkl_select_integer_a_then_i32_add_ai, into: wkl_select_integer_a_into_i32_add_ai)
+    unsafe rows.add(wkl_select_integer_a, wkl_i32_add_si, then: wkl_select_integer_a_then_i32_add_si)
+    unsafe rows.add(wkl_select_integer_a, wkl_i32_add_si_then_call, then: wkl_select_integer_a_then_i32_add_si_then_call)
+    unsafe rows.add(wkl_select_integer_a, wkl_i32_and_si, then: wkl_select_integer_a_then_i32_and_si)
+    unsafe rows.add(wkl_select_integer_a, wkl_i32_load_s, then: wkl_select_integer_a_then_i32_load_s)
+    unsafe rows.add(wkl_select_integer_a, wkl_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si, then: wkl_select_integer_a_then_i32_load_s_then_br_if_i32_ge_s_ss_then_br_if_i32_lt_s_si)
+    unsafe rows.add(wkl_select_integer_a, wkl_i32_mul_ai, then: wkl_select_integer_a_then_i32_mul_ai, into: wkl_select_integer_a_into_i32_mul_ai)
+    unsafe rows.add(wkl_select_integer_a, wkl_i32_mul_si, then: wkl_select_integer_a_then_i32_mul_si)
+    unsafe rows.add(wkl_select_integer_a, wkl_i32_xor_as, then: wkl_select_integer_a_then_i32_xor_as, into: wkl_select_integer_a_into_i32_xor_as)
+    unsafe rows.add(wkl_select_integer_a, wkl_return, then: wkl_select_integer_a_then_return)
+    unsafe rows.add(wkl_select_integer_a, wkl_select_integer_s, then: wkl_select_integer_a_then_select_integer_s)
+    unsafe rows.add(wkl_select_integer_a, wkl_select_integer_s_then_br_if_i32_ne_ss, then: wkl_select_integer_a_then_select_integer_s_then_br_if_i32_ne_ss)
+    unsafe rows.add(wkl_select_integer_ii_a, wkl_br, then: wkl_select_integer_ii_a_then_br)
+    unsafe rows.add(wkl_select_integer_ii_a, wkl_i32_and_as_then_i32_mul_si_into_i32_add_ai, then: wkl_select_integer_ii_a_then_i32_and_as_then_i32_mul_si_into_i32_add_ai, into: wkl_select_integer_ii_a_into_i32_and_as_then_i32_mul_si_into_i32_add_ai)
+    unsafe rows.add(wkl_select_integer_is_a, wkl_i32_gt_s_ss, then: wkl_select_integer_is_a_then_i32_gt_s_ss)
+    unsafe rows.add(wkl_select_integer_is_s, wkl_i32_add_as, then: wkl_select_integer_is_s_then_i32_add_as, into: wkl_select_integer_is_s_into_i32_add_as)
+    unsafe rows.add(wkl_select_integer_is_s, wkl_i32_add_as_into_i32_add_as_then_i32_add_si, then: wkl_select_integer_is_s_then_i32_add_as_into_i32_add_as_then_i32_add_si, into: wkl_select_integer_is_s_into_i32_add_as_into_i32_add_as_then_i32_add_si)
+    unsafe rows.add(wkl_select_integer_is_s, wkl_i32_gt_s_ss, then: wkl_select_integer_is_s_then_i32_gt_s_ss)
+    unsafe rows.add(wkl_select_integer_s, wkl_br_if_i32_ne_ss, then: wkl_select_integer_s_then_br_if_i32_ne_ss)
   }
 }
 #endif

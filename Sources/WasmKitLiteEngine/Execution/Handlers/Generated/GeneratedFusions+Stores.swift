@@ -5,1406 +5,1406 @@
 
 #if WASMKITLITE_FUSED
 @c func wkl_f64_store_ia_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address1)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, result2)
 }
 @c func wkl_f64_store_ia_then_f64_load_i_then_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  let result3: Double = load(mp, address3, as: Double.self)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address1)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, result3)
 }
 @c func wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  let result3: Double = load(mp, address3, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address1)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
   let left4: Double = result3
-  let right4: Double = Double.immediate(pc + 48)
+  let right4: Double = unsafe Double.immediate(pc + 48)
   let result4: Double = Double.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 72, sp, mp, fu, cx, ia, fa, result4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 72, sp, mp, fu, cx, ia, fa, result4)
 }
 @c func wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  let result3: Double = load(mp, address3, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address1)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
   let left4: Double = result3
-  let right4: Double = Double.immediate(pc + 48)
+  let right4: Double = unsafe Double.immediate(pc + 48)
   let result4: Double = Double.wasmMul(left4, right4)
   let left5: Double = result4
-  let right5: Double = Double.read(sp, pc.slot(84))
+  let right5: Double = unsafe Double.read(sp, pc.slot(84))
   let result5: Double = Double.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(80))
-  next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result5.write(sp, pc.slot(80))
+  unsafe next(pc + 88, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  let address3 = UInt64(pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
-  let result3: Double = load(mp, address3, as: Double.self)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address1)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe UInt64(pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, result2) }
+  let result3: Double = unsafe load(mp, address3, as: Double.self)
   let left4: Double = result3
-  let right4: Double = Double.immediate(pc + 48)
+  let right4: Double = unsafe Double.immediate(pc + 48)
   let result4: Double = Double.wasmMul(left4, right4)
   let left5: Double = result4
-  let right5: Double = Double.read(sp, pc.slot(84))
+  let right5: Double = unsafe Double.read(sp, pc.slot(84))
   let result5: Double = Double.wasmAdd(left5, right5)
-  result5.write(sp, pc.slot(80))
-  let address6 = UInt64(pc.u32(100))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, ia, fa, result5) }
-  store(result5, mp, address6)
-  next(pc + 104, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result5.write(sp, pc.slot(80))
+  let address6 = unsafe UInt64(pc.u32(100))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 88, sp, mp, fu, cx, ia, fa, result5) }
+  unsafe store(result5, mp, address6)
+  unsafe next(pc + 104, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  let left3: Double = Double.read(sp, pc.slot(42))
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmMul(left3, right3)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
-  let left5: Double = Double.read(sp, pc.slot(74))
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
   let right5: Double = result4
   let result5: Double = Double.wasmSub(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, ia, fa, result5)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: Double = load(mp, address2, as: Double.self)
-  result2.write(sp, pc.slot(24))
-  let left3: Double = Double.read(sp, pc.slot(42))
-  let right3: Double = Double.read(sp, pc.slot(44))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: Double = unsafe load(mp, address2, as: Double.self)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmMul(left3, right3)
   let left4: Double = result3
-  let right4: Double = Double.read(sp, pc.slot(60))
+  let right4: Double = unsafe Double.read(sp, pc.slot(60))
   let result4: Double = Double.wasmMul(left4, right4)
-  let left5: Double = Double.read(sp, pc.slot(74))
+  let left5: Double = unsafe Double.read(sp, pc.slot(74))
   let right5: Double = result4
   let result5: Double = Double.wasmSub(left5, right5)
-  let address6 = effectiveAddress(UInt32.read(sp, pc.slot(88)), pc.u32(92))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, ia, fa, result5) }
-  store(result5, mp, address6)
-  next(pc + 96, sp, mp, fu, cx, ia, fa, result5)
+  let address6 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(88)), pc.u32(92))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, ia, fa, result5) }
+  unsafe store(result5, mp, address6)
+  unsafe next(pc + 96, sp, mp, fu, cx, ia, fa, result5)
 }
 @c func wkl_f64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store16_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt16(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store16_sa_then_i32_store16_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt16(truncatingIfNeeded: low32(ia)), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(26))), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: low32(ia)), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(26))), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_as_then_i32_add_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = UInt64(pc.u32(44))
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = UInt64(pc.u32(44))
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_sa_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_sa_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
+  unsafe result2.write(sp, pc.slot(24))
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmLtU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmShrU(left5, right5)
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
   let left5: UInt32 = result4
-  let right5: UInt32 = UInt32.immediate(pc + 64)
+  let right5: UInt32 = unsafe UInt32.immediate(pc + 64)
   let result5: UInt32 = UInt32.wasmShrU(left5, right5)
-  let address6 = effectiveAddress(UInt32.read(sp, pc.slot(88)), pc.u32(92))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result5), mp, address6)
-  next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let address6 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(88)), pc.u32(92))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result5), mp, address6)
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
-  result5.write(sp, pc.slot(72))
-  next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
+  unsafe result5.write(sp, pc.slot(72))
+  unsafe next(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmXor(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.read(sp, pc.slot(44))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  let address5 = effectiveAddress(result4, pc.u32(76))
-  if _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
-  let result5: UInt32 = UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
-  let address6 = effectiveAddress(UInt32.read(sp, pc.slot(88)), pc.u32(92))
-  if _slowPath(address6 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: result5), mp, address6)
-  next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address5, as: UInt8.self))
+  let address6 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(88)), pc.u32(92))
+  if unsafe _slowPath(address6 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: result5), mp, address6)
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store8_si_then_i32_add_si_then_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(48)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 44)), mp, address3)
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(48)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 44)), mp, address3)
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_as_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_as_then_copy_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store_as_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_ia_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ia_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 20), mp, address2)
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 20), mp, address2)
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ia_then_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 20), mp, address2)
-  sp[pc.slot(48)] = UInt64(pc.u32(52))
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 20), mp, address2)
+  unsafe sp[pc.slot(48)] = UInt64(pc.u32(52))
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = UInt64(pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_br_if_i32_ge_s_as_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
   let left2: UInt32 = low32(ia)
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGeS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGeS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
   let left3: UInt32 = low32(ia)
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(48))
-  next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(48))
+  unsafe next(pc + 56, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmGtS(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmGtS(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmLtU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_constant32_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe takeBranch(pc.i32(40), pc.i32(44), pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_copy_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_add_si_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_add_si_into_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmMul(left4, right4)
-  result4.write(sp, pc.slot(56))
-  next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_load_s_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  let address3 = effectiveAddress(result2, pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  let result3: UInt32 = UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
-  if result3 != 0 { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
-  next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  if result3 != 0 { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 20), mp, address2)
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 20), mp, address2)
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_i32_store_ss_then_i32_store_ss_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(42)), mp, address3)
-  let address4 = effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
-  if _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 52), mp, address4)
-  next(pc + 72, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(42)), mp, address3)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 52), mp, address4)
+  unsafe next(pc + 72, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address1)
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 4), mp, address1)
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 4), mp, address1)
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_si_then_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 4), mp, address1)
-  sp[pc.slot(32)] = UInt64(pc.u32(36))
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 4), mp, address1)
+  unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_si_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 4), mp, address1)
-  sp[pc.slot(32)] = pc.u64(40)
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 4), mp, address1)
+  unsafe sp[pc.slot(32)] = pc.u64(40)
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_si_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 4), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 28), mp, address2)
-  next(pc + 48, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 4), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(32)), pc.u32(36))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 24, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 28), mp, address2)
+  unsafe next(pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  if low32(ia) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
-  if UInt32.wasmEq(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
+  if UInt32.wasmEq(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  if UInt32.read(sp, pc.slot(24)) != 0 { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  if unsafe UInt32.read(sp, pc.slot(24)) != 0 { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_copy_then_br_if_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmGtU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 56, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmGtU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_copy_then_br_if_i32_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.read(sp, pc.slot(42))
-  if UInt32.wasmLeU(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 56, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  if UInt32.wasmLeU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_copy_then_copy_then_copy_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(28))
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAnd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_load_i_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let address2 = UInt64(pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt32 = load(mp, address2, as: UInt32.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 20), mp, address2)
-  next(pc + 40, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 20), mp, address2)
+  unsafe next(pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_store_ss_then_copy_then_br_if_i32_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(56))
-  let right4: UInt32 = UInt32.read(sp, pc.slot(58))
-  if UInt32.wasmLeU(left4, right4) { return takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 72, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(56))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  if UInt32.wasmLeU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 72, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_i32_store_ss_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 36), mp, address3)
-  next(pc + 56, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 36), mp, address3)
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(24))
-  let right2: UInt32 = UInt32.read(sp, pc.slot(26))
-  if UInt32.wasmGeU(left2, right2) { return takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let left3: UInt32 = UInt32.read(sp, pc.slot(50))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  if UInt32.wasmGeU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
   let result3: UInt32 = UInt32.wasmMul(left3, right3)
   let left4: UInt32 = result3
-  let right4: UInt32 = UInt32.read(sp, pc.slot(68))
+  let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(68))
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(64))
-  next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(64))
+  unsafe next(pc + 72, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i64_store_sa_then_constant32_then_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(40))
-  let right3: UInt32 = UInt32.immediate(pc + 40)
-  if UInt32.wasmEq(left3, right3) { return takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 56, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 40)
+  if UInt32.wasmEq(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 56, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  sp[pc.slot(24)] = pc.u64(32)
-  let left3: UInt64 = UInt64.read(sp, pc.slot(48))
-  let right3: UInt64 = UInt64.read(sp, pc.slot(50))
-  if UInt64.wasmLtU(left3, right3) { return takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 64, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  unsafe sp[pc.slot(24)] = pc.u64(32)
+  let left3: UInt64 = unsafe UInt64.read(sp, pc.slot(48))
+  let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(50))
+  if UInt64.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 64, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_store_sa_then_i32_add_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  sp[pc.slot(56)] = sp[pc.slot(58)]
-  sp[pc.slot(72)] = sp[pc.slot(74)]
-  next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe next(pc + 80, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i64_store_sa_then_i32_shr_u_si_into_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmShrU(left2, right2)
   let left3: UInt32 = result2
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAnd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i64_store_sa_then_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address1)
-  let address2 = effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
-  if _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  let result2: UInt64 = load(mp, address2, as: UInt64.self)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address1)
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
+  let result2: UInt64 = unsafe load(mp, address2, as: UInt64.self)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_store_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.immediate(pc + 4), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.immediate(pc + 4), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  unsafe next(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_store_si_then_i32_add_si_then_i64_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.immediate(pc + 4), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(34))
-  let right2: UInt32 = UInt32.immediate(pc + 24)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.immediate(pc + 4), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 24)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(32))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(48)), pc.u32(52))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
-  store(UInt64.immediate(pc + 44), mp, address3)
-  next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(32))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(48)), pc.u32(52))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc + 40, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(UInt64.immediate(pc + 44), mp, address3)
+  unsafe next(pc + 64, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_store_ss_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = UInt64(pc.u32(28))
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = UInt64(pc.u32(28))
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_ss_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_ss_then_copy_then_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i64_store_ss_then_copy_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address1)
-  sp[pc.slot(24)] = sp[pc.slot(26)]
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address1)
+  unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c func wkl_i64_store_ss_then_global_get_integer_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address1)
-  let result2: UInt64 = UInt64.read(cx.context.pointee.globals[Int(pc.u32(28))], 0)
-  result2.write(sp, pc.slot(24))
-  let address3 = effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
-  if _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2, fa, da) }
-  store(low32(result2), mp, address3)
-  next(pc + 48, sp, mp, fu, cx, result2, fa, da)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address1)
+  let result2: UInt64 = unsafe UInt64.read(cx.context.pointee.globals[Int(pc.u32(28))], 0)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2, fa, da) }
+  unsafe store(low32(result2), mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2, fa, da)
 }
 @c func wkl_i64_store_ss_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c func wkl_i64_store_ss_then_i32_add_si_then_copy_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  sp[pc.slot(40)] = sp[pc.slot(42)]
-  let left4: UInt32 = UInt32.read(sp, pc.slot(58))
-  let right4: UInt32 = UInt32.immediate(pc + 48)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
-  result4.write(sp, pc.slot(56))
-  takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe takeBranch(pc.i32(72), pc.i32(76), pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c func wkl_i64_store_ss_then_i32_add_si_then_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: Double = Double.read(sp, pc.slot(42))
-  let right3: Double = Double.read(sp, pc.slot(44))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: Double = unsafe Double.read(sp, pc.slot(42))
+  let right3: Double = unsafe Double.read(sp, pc.slot(44))
   let result3: Double = Double.wasmMul(left3, right3)
-  result3.write(sp, pc.slot(40))
-  next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, result3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, result3)
 }
 @c func wkl_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address1 = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address1)
-  let left2: UInt32 = UInt32.read(sp, pc.slot(26))
-  let right2: UInt32 = UInt32.immediate(pc + 16)
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
-  result2.write(sp, pc.slot(24))
-  let left3: UInt32 = UInt32.read(sp, pc.slot(42))
-  let right3: UInt32 = UInt32.immediate(pc + 32)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
-  result3.write(sp, pc.slot(40))
-  takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe takeBranch(pc.i32(56), pc.i32(60), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 
 extension FusionTable {
   static func addStores(to rows: inout FusionRows) {
-    rows.add(wkl_f64_store_ia, wkl_f64_load_i, then: wkl_f64_store_ia_then_f64_load_i)
-    rows.add(wkl_f64_store_ia, wkl_f64_load_i_then_f64_load_i, then: wkl_f64_store_ia_then_f64_load_i_then_f64_load_i)
-    rows.add(wkl_f64_store_ia, wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai, then: wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai)
-    rows.add(wkl_f64_store_ia, wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as, then: wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as)
-    rows.add(wkl_f64_store_ia, wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia, then: wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
-    rows.add(wkl_f64_store_sa, wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa, then: wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
-    rows.add(wkl_f64_store_sa, wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
-    rows.add(wkl_f64_store_sa, wkl_i32_add_si, then: wkl_f64_store_sa_then_i32_add_si)
-    rows.add(wkl_i32_store16_sa, wkl_i32_add_si, then: wkl_i32_store16_sa_then_i32_add_si)
-    rows.add(wkl_i32_store16_sa, wkl_i32_store16_ss, then: wkl_i32_store16_sa_then_i32_store16_ss)
-    rows.add(wkl_i32_store8_as, wkl_i32_add_si, then: wkl_i32_store8_as_then_i32_add_si)
-    rows.add(wkl_i32_store8_as, wkl_i32_add_si_then_constant32, then: wkl_i32_store8_as_then_i32_add_si_then_constant32)
-    rows.add(wkl_i32_store8_sa, wkl_br, then: wkl_i32_store8_sa_then_br)
-    rows.add(wkl_i32_store8_sa, wkl_constant32, then: wkl_i32_store8_sa_then_constant32)
-    rows.add(wkl_i32_store8_sa, wkl_copy, then: wkl_i32_store8_sa_then_copy)
-    rows.add(wkl_i32_store8_sa, wkl_copy_then_br, then: wkl_i32_store8_sa_then_copy_then_br)
-    rows.add(wkl_i32_store8_sa, wkl_copy_then_i32_add_si, then: wkl_i32_store8_sa_then_copy_then_i32_add_si)
-    rows.add(wkl_i32_store8_sa, wkl_i32_add_si, then: wkl_i32_store8_sa_then_i32_add_si)
-    rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
-    rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_add_si, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_add_si)
-    rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_mul_si, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
-    rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
-    rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
-    rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa)
-    rows.add(wkl_i32_store8_sa, wkl_i32_add_ss, then: wkl_i32_store8_sa_then_i32_add_ss)
-    rows.add(wkl_i32_store8_sa, wkl_i32_and_ai, then: wkl_i32_store8_sa_then_i32_and_ai)
-    rows.add(wkl_i32_store8_sa, wkl_i32_load_s, then: wkl_i32_store8_sa_then_i32_load_s)
-    rows.add(wkl_i32_store8_sa, wkl_i32_store_ss, then: wkl_i32_store8_sa_then_i32_store_ss)
-    rows.add(wkl_i32_store8_sa, wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
-    rows.add(wkl_i32_store8_sa, wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa, then: wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
-    rows.add(wkl_i32_store8_si, wkl_i32_add_si, then: wkl_i32_store8_si_then_i32_add_si)
-    rows.add(wkl_i32_store8_si, wkl_i32_add_si_then_i32_store8_si, then: wkl_i32_store8_si_then_i32_add_si_then_i32_store8_si)
-    rows.add(wkl_i32_store_as, wkl_copy, then: wkl_i32_store_as_then_copy)
-    rows.add(wkl_i32_store_as, wkl_copy_then_i32_mul_si, then: wkl_i32_store_as_then_copy_then_i32_mul_si)
-    rows.add(wkl_i32_store_as, wkl_i32_add_si, then: wkl_i32_store_as_then_i32_add_si)
-    rows.add(wkl_i32_store_ia, wkl_br, then: wkl_i32_store_ia_then_br)
-    rows.add(wkl_i32_store_ia, wkl_i32_store_si, then: wkl_i32_store_ia_then_i32_store_si)
-    rows.add(wkl_i32_store_ia, wkl_i32_store_si_then_constant32_then_return_integer, then: wkl_i32_store_ia_then_i32_store_si_then_constant32_then_return_integer)
-    rows.add(wkl_i32_store_ia, wkl_return, then: wkl_i32_store_ia_then_return)
-    rows.add(wkl_i32_store_sa, wkl_br, then: wkl_i32_store_sa_then_br)
-    rows.add(wkl_i32_store_sa, wkl_br_if_i32_eq_si, then: wkl_i32_store_sa_then_br_if_i32_eq_si)
-    rows.add(wkl_i32_store_sa, wkl_br_if_i32_ge_s_as_then_i32_and_ai, then: wkl_i32_store_sa_then_br_if_i32_ge_s_as_then_i32_and_ai)
-    rows.add(wkl_i32_store_sa, wkl_br_if_i32_gt_s_si, then: wkl_i32_store_sa_then_br_if_i32_gt_s_si)
-    rows.add(wkl_i32_store_sa, wkl_br_if_i32_lt_u_ss, then: wkl_i32_store_sa_then_br_if_i32_lt_u_ss)
-    rows.add(wkl_i32_store_sa, wkl_constant32_then_br, then: wkl_i32_store_sa_then_constant32_then_br)
-    rows.add(wkl_i32_store_sa, wkl_copy, then: wkl_i32_store_sa_then_copy)
-    rows.add(wkl_i32_store_sa, wkl_copy_then_br, then: wkl_i32_store_sa_then_copy_then_br)
-    rows.add(wkl_i32_store_sa, wkl_copy_then_copy, then: wkl_i32_store_sa_then_copy_then_copy)
-    rows.add(wkl_i32_store_sa, wkl_copy_then_copy_then_br, then: wkl_i32_store_sa_then_copy_then_copy_then_br)
-    rows.add(wkl_i32_store_sa, wkl_copy_then_i32_add_si, then: wkl_i32_store_sa_then_copy_then_i32_add_si)
-    rows.add(wkl_i32_store_sa, wkl_copy_then_return_integer, then: wkl_i32_store_sa_then_copy_then_return_integer)
-    rows.add(wkl_i32_store_sa, wkl_i32_add_si, then: wkl_i32_store_sa_then_i32_add_si)
-    rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_br_table_a, then: wkl_i32_store_sa_then_i32_add_si_into_br_table_a)
-    rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_global_set_a, then: wkl_i32_store_sa_then_i32_add_si_into_global_set_a)
-    rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_global_set_a_then_return_integer, then: wkl_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer)
-    rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_i32_load8_u_a, then: wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a)
-    rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai, then: wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai)
-    rows.add(wkl_i32_store_sa, wkl_i32_add_ss, then: wkl_i32_store_sa_then_i32_add_ss)
-    rows.add(wkl_i32_store_sa, wkl_i32_and_si, then: wkl_i32_store_sa_then_i32_and_si)
-    rows.add(wkl_i32_store_sa, wkl_i32_load8_u_s, then: wkl_i32_store_sa_then_i32_load8_u_s)
-    rows.add(wkl_i32_store_sa, wkl_i32_load_s, then: wkl_i32_store_sa_then_i32_load_s)
-    rows.add(wkl_i32_store_sa, wkl_i32_load_s_into_i32_add_ai, then: wkl_i32_store_sa_then_i32_load_s_into_i32_add_ai)
-    rows.add(wkl_i32_store_sa, wkl_i32_load_s_into_i32_load8_u_a, then: wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a)
-    rows.add(wkl_i32_store_sa, wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a, then: wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a)
-    rows.add(wkl_i32_store_sa, wkl_i32_mul_si, then: wkl_i32_store_sa_then_i32_mul_si)
-    rows.add(wkl_i32_store_sa, wkl_i32_store_sa, then: wkl_i32_store_sa_then_i32_store_sa)
-    rows.add(wkl_i32_store_sa, wkl_i32_store_si, then: wkl_i32_store_sa_then_i32_store_si)
-    rows.add(wkl_i32_store_sa, wkl_i32_store_ss, then: wkl_i32_store_sa_then_i32_store_ss)
-    rows.add(wkl_i32_store_sa, wkl_i32_store_ss_then_i32_store_ss_then_i32_store_si, then: wkl_i32_store_sa_then_i32_store_ss_then_i32_store_ss_then_i32_store_si)
-    rows.add(wkl_i32_store_sa, wkl_return_integer, then: wkl_i32_store_sa_then_return_integer)
-    rows.add(wkl_i32_store_si, wkl_constant32, then: wkl_i32_store_si_then_constant32)
-    rows.add(wkl_i32_store_si, wkl_constant32_then_return_integer, then: wkl_i32_store_si_then_constant32_then_return_integer)
-    rows.add(wkl_i32_store_si, wkl_constant64, then: wkl_i32_store_si_then_constant64)
-    rows.add(wkl_i32_store_si, wkl_i32_store_si, then: wkl_i32_store_si_then_i32_store_si)
-    rows.add(wkl_i32_store_ss, wkl_br, then: wkl_i32_store_ss_then_br)
-    rows.add(wkl_i32_store_ss, wkl_br_if_a, then: wkl_i32_store_ss_then_br_if_a)
-    rows.add(wkl_i32_store_ss, wkl_br_if_i32_eq_si, then: wkl_i32_store_ss_then_br_if_i32_eq_si)
-    rows.add(wkl_i32_store_ss, wkl_br_if_s, then: wkl_i32_store_ss_then_br_if_s)
-    rows.add(wkl_i32_store_ss, wkl_constant32, then: wkl_i32_store_ss_then_constant32)
-    rows.add(wkl_i32_store_ss, wkl_copy, then: wkl_i32_store_ss_then_copy)
-    rows.add(wkl_i32_store_ss, wkl_copy_then_br_if_i32_gt_u_ss, then: wkl_i32_store_ss_then_copy_then_br_if_i32_gt_u_ss)
-    rows.add(wkl_i32_store_ss, wkl_copy_then_br_if_i32_le_u_ss, then: wkl_i32_store_ss_then_copy_then_br_if_i32_le_u_ss)
-    rows.add(wkl_i32_store_ss, wkl_copy_then_copy_then_copy_then_br, then: wkl_i32_store_ss_then_copy_then_copy_then_copy_then_br)
-    rows.add(wkl_i32_store_ss, wkl_i32_add_si, then: wkl_i32_store_ss_then_i32_add_si)
-    rows.add(wkl_i32_store_ss, wkl_i32_add_ss, then: wkl_i32_store_ss_then_i32_add_ss)
-    rows.add(wkl_i32_store_ss, wkl_i32_and_si, then: wkl_i32_store_ss_then_i32_and_si)
-    rows.add(wkl_i32_store_ss, wkl_i32_load8_u_s, then: wkl_i32_store_ss_then_i32_load8_u_s)
-    rows.add(wkl_i32_store_ss, wkl_i32_load_i, then: wkl_i32_store_ss_then_i32_load_i)
-    rows.add(wkl_i32_store_ss, wkl_i32_load_i_into_i32_add_ai, then: wkl_i32_store_ss_then_i32_load_i_into_i32_add_ai)
-    rows.add(wkl_i32_store_ss, wkl_i32_load_s, then: wkl_i32_store_ss_then_i32_load_s)
-    rows.add(wkl_i32_store_ss, wkl_i32_mul_si, then: wkl_i32_store_ss_then_i32_mul_si)
-    rows.add(wkl_i32_store_ss, wkl_i32_store_si, then: wkl_i32_store_ss_then_i32_store_si)
-    rows.add(wkl_i32_store_ss, wkl_i32_store_ss, then: wkl_i32_store_ss_then_i32_store_ss)
-    rows.add(wkl_i32_store_ss, wkl_i32_store_ss_then_copy_then_br_if_i32_le_u_ss, then: wkl_i32_store_ss_then_i32_store_ss_then_copy_then_br_if_i32_le_u_ss)
-    rows.add(wkl_i32_store_ss, wkl_i32_store_ss_then_i32_store_si, then: wkl_i32_store_ss_then_i32_store_ss_then_i32_store_si)
-    rows.add(wkl_i32_store_ss, wkl_return, then: wkl_i32_store_ss_then_return)
-    rows.add(wkl_i32_store_ss, wkl_return_integer, then: wkl_i32_store_ss_then_return_integer)
-    rows.add(wkl_i64_store_sa, wkl_br, then: wkl_i64_store_sa_then_br)
-    rows.add(wkl_i64_store_sa, wkl_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as, then: wkl_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as)
-    rows.add(wkl_i64_store_sa, wkl_constant32_then_br_if_i32_eq_si, then: wkl_i64_store_sa_then_constant32_then_br_if_i32_eq_si)
-    rows.add(wkl_i64_store_sa, wkl_constant64_then_br_if_i64_lt_u_ss, then: wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss)
-    rows.add(wkl_i64_store_sa, wkl_i32_add_si, then: wkl_i64_store_sa_then_i32_add_si)
-    rows.add(wkl_i64_store_sa, wkl_i32_add_si_then_i32_add_si, then: wkl_i64_store_sa_then_i32_add_si_then_i32_add_si)
-    rows.add(wkl_i64_store_sa, wkl_i32_add_si_then_i32_add_si_then_copy_then_copy, then: wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy)
-    rows.add(wkl_i64_store_sa, wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br, then: wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br)
-    rows.add(wkl_i64_store_sa, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_i64_store_sa_then_i32_shr_u_si_into_i32_and_ai)
-    rows.add(wkl_i64_store_sa, wkl_i64_load_s, then: wkl_i64_store_sa_then_i64_load_s)
-    rows.add(wkl_i64_store_si, wkl_i32_add_si, then: wkl_i64_store_si_then_i32_add_si)
-    rows.add(wkl_i64_store_si, wkl_i32_add_si_then_i64_store_si, then: wkl_i64_store_si_then_i32_add_si_then_i64_store_si)
-    rows.add(wkl_i64_store_ss, wkl_constant32, then: wkl_i64_store_ss_then_constant32)
-    rows.add(wkl_i64_store_ss, wkl_copy, then: wkl_i64_store_ss_then_copy)
-    rows.add(wkl_i64_store_ss, wkl_copy_then_copy_then_i32_add_si_then_br, then: wkl_i64_store_ss_then_copy_then_copy_then_i32_add_si_then_br)
-    rows.add(wkl_i64_store_ss, wkl_copy_then_i32_add_si, then: wkl_i64_store_ss_then_copy_then_i32_add_si)
-    rows.add(wkl_i64_store_ss, wkl_global_get_integer_then_i32_store_sa, then: wkl_i64_store_ss_then_global_get_integer_then_i32_store_sa)
-    rows.add(wkl_i64_store_ss, wkl_i32_add_si, then: wkl_i64_store_ss_then_i32_add_si)
-    rows.add(wkl_i64_store_ss, wkl_i32_add_si_then_copy_then_i32_add_si_then_br, then: wkl_i64_store_ss_then_i32_add_si_then_copy_then_i32_add_si_then_br)
-    rows.add(wkl_i64_store_ss, wkl_i32_add_si_then_f64_mul_ss, then: wkl_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
-    rows.add(wkl_i64_store_ss, wkl_i32_add_si_then_i32_add_si_then_br, then: wkl_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br)
+    unsafe rows.add(wkl_f64_store_ia, wkl_f64_load_i, then: wkl_f64_store_ia_then_f64_load_i)
+    unsafe rows.add(wkl_f64_store_ia, wkl_f64_load_i_then_f64_load_i, then: wkl_f64_store_ia_then_f64_load_i_then_f64_load_i)
+    unsafe rows.add(wkl_f64_store_ia, wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai, then: wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai)
+    unsafe rows.add(wkl_f64_store_ia, wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as, then: wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as)
+    unsafe rows.add(wkl_f64_store_ia, wkl_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia, then: wkl_f64_store_ia_then_f64_load_i_then_f64_load_i_into_f64_mul_ai_into_f64_add_as_then_f64_store_ia)
+    unsafe rows.add(wkl_f64_store_sa, wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa, then: wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa)
+    unsafe rows.add(wkl_f64_store_sa, wkl_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa, then: wkl_f64_store_sa_then_f64_load_s_then_f64_mul_ss_into_f64_mul_as_into_f64_sub_sa_into_f64_store_sa)
+    unsafe rows.add(wkl_f64_store_sa, wkl_i32_add_si, then: wkl_f64_store_sa_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store16_sa, wkl_i32_add_si, then: wkl_i32_store16_sa_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store16_sa, wkl_i32_store16_ss, then: wkl_i32_store16_sa_then_i32_store16_ss)
+    unsafe rows.add(wkl_i32_store8_as, wkl_i32_add_si, then: wkl_i32_store8_as_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store8_as, wkl_i32_add_si_then_constant32, then: wkl_i32_store8_as_then_i32_add_si_then_constant32)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_br, then: wkl_i32_store8_sa_then_br)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_constant32, then: wkl_i32_store8_sa_then_constant32)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_copy, then: wkl_i32_store8_sa_then_copy)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_copy_then_br, then: wkl_i32_store8_sa_then_copy_then_br)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_copy_then_i32_add_si, then: wkl_i32_store8_sa_then_copy_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_add_si, then: wkl_i32_store8_sa_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_br_if_i32_lt_u_as, then: wkl_i32_store8_sa_then_i32_add_si_then_br_if_i32_lt_u_as)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_add_si, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_mul_si, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa, then: wkl_i32_store8_sa_then_i32_add_si_then_i32_mul_si_into_i32_add_ai_into_i32_shr_u_ai_into_i32_store8_sa)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_add_ss, then: wkl_i32_store8_sa_then_i32_add_ss)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_and_ai, then: wkl_i32_store8_sa_then_i32_and_ai)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_load_s, then: wkl_i32_store8_sa_then_i32_load_s)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_store_ss, then: wkl_i32_store8_sa_then_i32_store_ss)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a, then: wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_store8_sa, wkl_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa, then: wkl_i32_store8_sa_then_i32_xor_si_into_i32_add_as_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa)
+    unsafe rows.add(wkl_i32_store8_si, wkl_i32_add_si, then: wkl_i32_store8_si_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store8_si, wkl_i32_add_si_then_i32_store8_si, then: wkl_i32_store8_si_then_i32_add_si_then_i32_store8_si)
+    unsafe rows.add(wkl_i32_store_as, wkl_copy, then: wkl_i32_store_as_then_copy)
+    unsafe rows.add(wkl_i32_store_as, wkl_copy_then_i32_mul_si, then: wkl_i32_store_as_then_copy_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_store_as, wkl_i32_add_si, then: wkl_i32_store_as_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store_ia, wkl_br, then: wkl_i32_store_ia_then_br)
+    unsafe rows.add(wkl_i32_store_ia, wkl_i32_store_si, then: wkl_i32_store_ia_then_i32_store_si)
+    unsafe rows.add(wkl_i32_store_ia, wkl_i32_store_si_then_constant32_then_return_integer, then: wkl_i32_store_ia_then_i32_store_si_then_constant32_then_return_integer)
+    unsafe rows.add(wkl_i32_store_ia, wkl_return, then: wkl_i32_store_ia_then_return)
+    unsafe rows.add(wkl_i32_store_sa, wkl_br, then: wkl_i32_store_sa_then_br)
+    unsafe rows.add(wkl_i32_store_sa, wkl_br_if_i32_eq_si, then: wkl_i32_store_sa_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_i32_store_sa, wkl_br_if_i32_ge_s_as_then_i32_and_ai, then: wkl_i32_store_sa_then_br_if_i32_ge_s_as_then_i32_and_ai)
+    unsafe rows.add(wkl_i32_store_sa, wkl_br_if_i32_gt_s_si, then: wkl_i32_store_sa_then_br_if_i32_gt_s_si)
+    unsafe rows.add(wkl_i32_store_sa, wkl_br_if_i32_lt_u_ss, then: wkl_i32_store_sa_then_br_if_i32_lt_u_ss)
+    unsafe rows.add(wkl_i32_store_sa, wkl_constant32_then_br, then: wkl_i32_store_sa_then_constant32_then_br)
+    unsafe rows.add(wkl_i32_store_sa, wkl_copy, then: wkl_i32_store_sa_then_copy)
+    unsafe rows.add(wkl_i32_store_sa, wkl_copy_then_br, then: wkl_i32_store_sa_then_copy_then_br)
+    unsafe rows.add(wkl_i32_store_sa, wkl_copy_then_copy, then: wkl_i32_store_sa_then_copy_then_copy)
+    unsafe rows.add(wkl_i32_store_sa, wkl_copy_then_copy_then_br, then: wkl_i32_store_sa_then_copy_then_copy_then_br)
+    unsafe rows.add(wkl_i32_store_sa, wkl_copy_then_i32_add_si, then: wkl_i32_store_sa_then_copy_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store_sa, wkl_copy_then_return_integer, then: wkl_i32_store_sa_then_copy_then_return_integer)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_add_si, then: wkl_i32_store_sa_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_br_table_a, then: wkl_i32_store_sa_then_i32_add_si_into_br_table_a)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_global_set_a, then: wkl_i32_store_sa_then_i32_add_si_into_global_set_a)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_global_set_a_then_return_integer, then: wkl_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_i32_load8_u_a, then: wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai, then: wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_add_ss, then: wkl_i32_store_sa_then_i32_add_ss)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_and_si, then: wkl_i32_store_sa_then_i32_and_si)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_load8_u_s, then: wkl_i32_store_sa_then_i32_load8_u_s)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_load_s, then: wkl_i32_store_sa_then_i32_load_s)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_load_s_into_i32_add_ai, then: wkl_i32_store_sa_then_i32_load_s_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_load_s_into_i32_load8_u_a, then: wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_load_s_into_i32_load8_u_a_into_br_if_a, then: wkl_i32_store_sa_then_i32_load_s_into_i32_load8_u_a_into_br_if_a)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_mul_si, then: wkl_i32_store_sa_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_store_sa, then: wkl_i32_store_sa_then_i32_store_sa)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_store_si, then: wkl_i32_store_sa_then_i32_store_si)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_store_ss, then: wkl_i32_store_sa_then_i32_store_ss)
+    unsafe rows.add(wkl_i32_store_sa, wkl_i32_store_ss_then_i32_store_ss_then_i32_store_si, then: wkl_i32_store_sa_then_i32_store_ss_then_i32_store_ss_then_i32_store_si)
+    unsafe rows.add(wkl_i32_store_sa, wkl_return_integer, then: wkl_i32_store_sa_then_return_integer)
+    unsafe rows.add(wkl_i32_store_si, wkl_constant32, then: wkl_i32_store_si_then_constant32)
+    unsafe rows.add(wkl_i32_store_si, wkl_constant32_then_return_integer, then: wkl_i32_store_si_then_constant32_then_return_integer)
+    unsafe rows.add(wkl_i32_store_si, wkl_constant64, then: wkl_i32_store_si_then_constant64)
+    unsafe rows.add(wkl_i32_store_si, wkl_i32_store_si, then: wkl_i32_store_si_then_i32_store_si)
+    unsafe rows.add(wkl_i32_store_ss, wkl_br, then: wkl_i32_store_ss_then_br)
+    unsafe rows.add(wkl_i32_store_ss, wkl_br_if_a, then: wkl_i32_store_ss_then_br_if_a)
+    unsafe rows.add(wkl_i32_store_ss, wkl_br_if_i32_eq_si, then: wkl_i32_store_ss_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_i32_store_ss, wkl_br_if_s, then: wkl_i32_store_ss_then_br_if_s)
+    unsafe rows.add(wkl_i32_store_ss, wkl_constant32, then: wkl_i32_store_ss_then_constant32)
+    unsafe rows.add(wkl_i32_store_ss, wkl_copy, then: wkl_i32_store_ss_then_copy)
+    unsafe rows.add(wkl_i32_store_ss, wkl_copy_then_br_if_i32_gt_u_ss, then: wkl_i32_store_ss_then_copy_then_br_if_i32_gt_u_ss)
+    unsafe rows.add(wkl_i32_store_ss, wkl_copy_then_br_if_i32_le_u_ss, then: wkl_i32_store_ss_then_copy_then_br_if_i32_le_u_ss)
+    unsafe rows.add(wkl_i32_store_ss, wkl_copy_then_copy_then_copy_then_br, then: wkl_i32_store_ss_then_copy_then_copy_then_copy_then_br)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_add_si, then: wkl_i32_store_ss_then_i32_add_si)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_add_ss, then: wkl_i32_store_ss_then_i32_add_ss)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_and_si, then: wkl_i32_store_ss_then_i32_and_si)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_load8_u_s, then: wkl_i32_store_ss_then_i32_load8_u_s)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_load_i, then: wkl_i32_store_ss_then_i32_load_i)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_load_i_into_i32_add_ai, then: wkl_i32_store_ss_then_i32_load_i_into_i32_add_ai)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_load_s, then: wkl_i32_store_ss_then_i32_load_s)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_mul_si, then: wkl_i32_store_ss_then_i32_mul_si)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_store_si, then: wkl_i32_store_ss_then_i32_store_si)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_store_ss, then: wkl_i32_store_ss_then_i32_store_ss)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_store_ss_then_copy_then_br_if_i32_le_u_ss, then: wkl_i32_store_ss_then_i32_store_ss_then_copy_then_br_if_i32_le_u_ss)
+    unsafe rows.add(wkl_i32_store_ss, wkl_i32_store_ss_then_i32_store_si, then: wkl_i32_store_ss_then_i32_store_ss_then_i32_store_si)
+    unsafe rows.add(wkl_i32_store_ss, wkl_return, then: wkl_i32_store_ss_then_return)
+    unsafe rows.add(wkl_i32_store_ss, wkl_return_integer, then: wkl_i32_store_ss_then_return_integer)
+    unsafe rows.add(wkl_i64_store_sa, wkl_br, then: wkl_i64_store_sa_then_br)
+    unsafe rows.add(wkl_i64_store_sa, wkl_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as, then: wkl_i64_store_sa_then_br_if_i32_ge_u_ss_then_i32_mul_si_into_i32_add_as)
+    unsafe rows.add(wkl_i64_store_sa, wkl_constant32_then_br_if_i32_eq_si, then: wkl_i64_store_sa_then_constant32_then_br_if_i32_eq_si)
+    unsafe rows.add(wkl_i64_store_sa, wkl_constant64_then_br_if_i64_lt_u_ss, then: wkl_i64_store_sa_then_constant64_then_br_if_i64_lt_u_ss)
+    unsafe rows.add(wkl_i64_store_sa, wkl_i32_add_si, then: wkl_i64_store_sa_then_i32_add_si)
+    unsafe rows.add(wkl_i64_store_sa, wkl_i32_add_si_then_i32_add_si, then: wkl_i64_store_sa_then_i32_add_si_then_i32_add_si)
+    unsafe rows.add(wkl_i64_store_sa, wkl_i32_add_si_then_i32_add_si_then_copy_then_copy, then: wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_copy_then_copy)
+    unsafe rows.add(wkl_i64_store_sa, wkl_i32_add_si_then_i32_add_si_then_i32_add_si_then_br, then: wkl_i64_store_sa_then_i32_add_si_then_i32_add_si_then_i32_add_si_then_br)
+    unsafe rows.add(wkl_i64_store_sa, wkl_i32_shr_u_si_into_i32_and_ai, then: wkl_i64_store_sa_then_i32_shr_u_si_into_i32_and_ai)
+    unsafe rows.add(wkl_i64_store_sa, wkl_i64_load_s, then: wkl_i64_store_sa_then_i64_load_s)
+    unsafe rows.add(wkl_i64_store_si, wkl_i32_add_si, then: wkl_i64_store_si_then_i32_add_si)
+    unsafe rows.add(wkl_i64_store_si, wkl_i32_add_si_then_i64_store_si, then: wkl_i64_store_si_then_i32_add_si_then_i64_store_si)
+    unsafe rows.add(wkl_i64_store_ss, wkl_constant32, then: wkl_i64_store_ss_then_constant32)
+    unsafe rows.add(wkl_i64_store_ss, wkl_copy, then: wkl_i64_store_ss_then_copy)
+    unsafe rows.add(wkl_i64_store_ss, wkl_copy_then_copy_then_i32_add_si_then_br, then: wkl_i64_store_ss_then_copy_then_copy_then_i32_add_si_then_br)
+    unsafe rows.add(wkl_i64_store_ss, wkl_copy_then_i32_add_si, then: wkl_i64_store_ss_then_copy_then_i32_add_si)
+    unsafe rows.add(wkl_i64_store_ss, wkl_global_get_integer_then_i32_store_sa, then: wkl_i64_store_ss_then_global_get_integer_then_i32_store_sa)
+    unsafe rows.add(wkl_i64_store_ss, wkl_i32_add_si, then: wkl_i64_store_ss_then_i32_add_si)
+    unsafe rows.add(wkl_i64_store_ss, wkl_i32_add_si_then_copy_then_i32_add_si_then_br, then: wkl_i64_store_ss_then_i32_add_si_then_copy_then_i32_add_si_then_br)
+    unsafe rows.add(wkl_i64_store_ss, wkl_i32_add_si_then_f64_mul_ss, then: wkl_i64_store_ss_then_i32_add_si_then_f64_mul_ss)
+    unsafe rows.add(wkl_i64_store_ss, wkl_i32_add_si_then_i32_add_si_then_br, then: wkl_i64_store_ss_then_i32_add_si_then_i32_add_si_then_br)
   }
 }
 #endif

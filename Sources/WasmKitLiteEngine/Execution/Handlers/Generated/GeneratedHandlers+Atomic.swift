@@ -5,325 +5,325 @@
 
 // memory.atomic.wait32
 @c func wkl_memory_atomic_wait32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicWait(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
+  unsafe atomicWait(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
 }
 
 // memory.atomic.wait64
 @c func wkl_memory_atomic_wait64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicWait(pc, sp, mp, fu, cx, ia, fa, da, UInt64.self)
+  unsafe atomicWait(pc, sp, mp, fu, cx, ia, fa, da, UInt64.self)
 }
 
 // i32.atomic.load
 @c func wkl_i32_atomic_load(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, _: UInt32) in old }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, _: UInt32) in old }
 }
 
 // i64.atomic.load
 @c func wkl_i64_atomic_load(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, _: UInt64) in old }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, _: UInt64) in old }
 }
 
 // i32.atomic.load8_u
 @c func wkl_i32_atomic_load8_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, _: UInt8) in old }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, _: UInt8) in old }
 }
 
 // i32.atomic.load16_u
 @c func wkl_i32_atomic_load16_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, _: UInt16) in old }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, _: UInt16) in old }
 }
 
 // i64.atomic.load8_u
 @c func wkl_i64_atomic_load8_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, _: UInt8) in old }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, _: UInt8) in old }
 }
 
 // i64.atomic.load16_u
 @c func wkl_i64_atomic_load16_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, _: UInt16) in old }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, _: UInt16) in old }
 }
 
 // i64.atomic.load32_u
 @c func wkl_i64_atomic_load32_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, _: UInt32) in old }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, _: UInt32) in old }
 }
 
 // i32.atomic.store
 @c func wkl_i32_atomic_store(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
+  unsafe atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
 }
 
 // i64.atomic.store
 @c func wkl_i64_atomic_store(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt64.self)
+  unsafe atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt64.self)
 }
 
 // i32.atomic.store8
 @c func wkl_i32_atomic_store8(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt8.self)
+  unsafe atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt8.self)
 }
 
 // i32.atomic.store16
 @c func wkl_i32_atomic_store16(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt16.self)
+  unsafe atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt16.self)
 }
 
 // i64.atomic.store8
 @c func wkl_i64_atomic_store8(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt8.self)
+  unsafe atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt8.self)
 }
 
 // i64.atomic.store16
 @c func wkl_i64_atomic_store16(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt16.self)
+  unsafe atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt16.self)
 }
 
 // i64.atomic.store32
 @c func wkl_i64_atomic_store32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
+  unsafe atomicStore(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
 }
 
 // i32.atomic.rmw.add
 @c func wkl_i32_atomic_rmw_add(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old &+ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old &+ operand }
 }
 
 // i64.atomic.rmw.add
 @c func wkl_i64_atomic_rmw_add(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old &+ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old &+ operand }
 }
 
 // i32.atomic.rmw8.add_u
 @c func wkl_i32_atomic_rmw8_add_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old &+ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old &+ operand }
 }
 
 // i32.atomic.rmw16.add_u
 @c func wkl_i32_atomic_rmw16_add_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old &+ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old &+ operand }
 }
 
 // i64.atomic.rmw8.add_u
 @c func wkl_i64_atomic_rmw8_add_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old &+ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old &+ operand }
 }
 
 // i64.atomic.rmw16.add_u
 @c func wkl_i64_atomic_rmw16_add_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old &+ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old &+ operand }
 }
 
 // i64.atomic.rmw32.add_u
 @c func wkl_i64_atomic_rmw32_add_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old &+ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old &+ operand }
 }
 
 // i32.atomic.rmw.sub
 @c func wkl_i32_atomic_rmw_sub(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old &- operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old &- operand }
 }
 
 // i64.atomic.rmw.sub
 @c func wkl_i64_atomic_rmw_sub(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old &- operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old &- operand }
 }
 
 // i32.atomic.rmw8.sub_u
 @c func wkl_i32_atomic_rmw8_sub_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old &- operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old &- operand }
 }
 
 // i32.atomic.rmw16.sub_u
 @c func wkl_i32_atomic_rmw16_sub_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old &- operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old &- operand }
 }
 
 // i64.atomic.rmw8.sub_u
 @c func wkl_i64_atomic_rmw8_sub_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old &- operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old &- operand }
 }
 
 // i64.atomic.rmw16.sub_u
 @c func wkl_i64_atomic_rmw16_sub_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old &- operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old &- operand }
 }
 
 // i64.atomic.rmw32.sub_u
 @c func wkl_i64_atomic_rmw32_sub_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old &- operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old &- operand }
 }
 
 // i32.atomic.rmw.and
 @c func wkl_i32_atomic_rmw_and(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old & operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old & operand }
 }
 
 // i64.atomic.rmw.and
 @c func wkl_i64_atomic_rmw_and(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old & operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old & operand }
 }
 
 // i32.atomic.rmw8.and_u
 @c func wkl_i32_atomic_rmw8_and_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old & operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old & operand }
 }
 
 // i32.atomic.rmw16.and_u
 @c func wkl_i32_atomic_rmw16_and_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old & operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old & operand }
 }
 
 // i64.atomic.rmw8.and_u
 @c func wkl_i64_atomic_rmw8_and_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old & operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old & operand }
 }
 
 // i64.atomic.rmw16.and_u
 @c func wkl_i64_atomic_rmw16_and_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old & operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old & operand }
 }
 
 // i64.atomic.rmw32.and_u
 @c func wkl_i64_atomic_rmw32_and_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old & operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old & operand }
 }
 
 // i32.atomic.rmw.or
 @c func wkl_i32_atomic_rmw_or(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old | operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old | operand }
 }
 
 // i64.atomic.rmw.or
 @c func wkl_i64_atomic_rmw_or(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old | operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old | operand }
 }
 
 // i32.atomic.rmw8.or_u
 @c func wkl_i32_atomic_rmw8_or_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old | operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old | operand }
 }
 
 // i32.atomic.rmw16.or_u
 @c func wkl_i32_atomic_rmw16_or_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old | operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old | operand }
 }
 
 // i64.atomic.rmw8.or_u
 @c func wkl_i64_atomic_rmw8_or_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old | operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old | operand }
 }
 
 // i64.atomic.rmw16.or_u
 @c func wkl_i64_atomic_rmw16_or_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old | operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old | operand }
 }
 
 // i64.atomic.rmw32.or_u
 @c func wkl_i64_atomic_rmw32_or_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old | operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old | operand }
 }
 
 // i32.atomic.rmw.xor
 @c func wkl_i32_atomic_rmw_xor(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old ^ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old ^ operand }
 }
 
 // i64.atomic.rmw.xor
 @c func wkl_i64_atomic_rmw_xor(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old ^ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt64, operand: UInt64) in old ^ operand }
 }
 
 // i32.atomic.rmw8.xor_u
 @c func wkl_i32_atomic_rmw8_xor_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old ^ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old ^ operand }
 }
 
 // i32.atomic.rmw16.xor_u
 @c func wkl_i32_atomic_rmw16_xor_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old ^ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old ^ operand }
 }
 
 // i64.atomic.rmw8.xor_u
 @c func wkl_i64_atomic_rmw8_xor_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old ^ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt8, operand: UInt8) in old ^ operand }
 }
 
 // i64.atomic.rmw16.xor_u
 @c func wkl_i64_atomic_rmw16_xor_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old ^ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt16, operand: UInt16) in old ^ operand }
 }
 
 // i64.atomic.rmw32.xor_u
 @c func wkl_i64_atomic_rmw32_xor_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old ^ operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (old: UInt32, operand: UInt32) in old ^ operand }
 }
 
 // i32.atomic.rmw.xchg
 @c func wkl_i32_atomic_rmw_xchg(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt32, operand: UInt32) in operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt32, operand: UInt32) in operand }
 }
 
 // i64.atomic.rmw.xchg
 @c func wkl_i64_atomic_rmw_xchg(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt64, operand: UInt64) in operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt64, operand: UInt64) in operand }
 }
 
 // i32.atomic.rmw8.xchg_u
 @c func wkl_i32_atomic_rmw8_xchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt8, operand: UInt8) in operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt8, operand: UInt8) in operand }
 }
 
 // i32.atomic.rmw16.xchg_u
 @c func wkl_i32_atomic_rmw16_xchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt16, operand: UInt16) in operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt16, operand: UInt16) in operand }
 }
 
 // i64.atomic.rmw8.xchg_u
 @c func wkl_i64_atomic_rmw8_xchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt8, operand: UInt8) in operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt8, operand: UInt8) in operand }
 }
 
 // i64.atomic.rmw16.xchg_u
 @c func wkl_i64_atomic_rmw16_xchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt16, operand: UInt16) in operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt16, operand: UInt16) in operand }
 }
 
 // i64.atomic.rmw32.xchg_u
 @c func wkl_i64_atomic_rmw32_xchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt32, operand: UInt32) in operand }
+  unsafe atomicModify(pc, sp, mp, fu, cx, ia, fa, da) { (_: UInt32, operand: UInt32) in operand }
 }
 
 // i32.atomic.rmw.cmpxchg
 @c func wkl_i32_atomic_rmw_cmpxchg(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
+  unsafe atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
 }
 
 // i64.atomic.rmw.cmpxchg
 @c func wkl_i64_atomic_rmw_cmpxchg(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt64.self)
+  unsafe atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt64.self)
 }
 
 // i32.atomic.rmw8.cmpxchg_u
 @c func wkl_i32_atomic_rmw8_cmpxchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt8.self)
+  unsafe atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt8.self)
 }
 
 // i32.atomic.rmw16.cmpxchg_u
 @c func wkl_i32_atomic_rmw16_cmpxchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt16.self)
+  unsafe atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt16.self)
 }
 
 // i64.atomic.rmw8.cmpxchg_u
 @c func wkl_i64_atomic_rmw8_cmpxchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt8.self)
+  unsafe atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt8.self)
 }
 
 // i64.atomic.rmw16.cmpxchg_u
 @c func wkl_i64_atomic_rmw16_cmpxchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt16.self)
+  unsafe atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt16.self)
 }
 
 // i64.atomic.rmw32.cmpxchg_u
 @c func wkl_i64_atomic_rmw32_cmpxchg_u(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
+  unsafe atomicCompareExchange(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)
 }

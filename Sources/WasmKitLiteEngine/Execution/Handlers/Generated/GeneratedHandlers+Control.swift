@@ -5,220 +5,220 @@
 
 // copy
 @c func wkl_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = sp[pc.slot(10)]
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 // constant32
 @c func wkl_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = UInt64(pc.u32(12))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 // constant64
 @c func wkl_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  sp[pc.slot(8)] = pc.u64(16)
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  unsafe sp[pc.slot(8)] = pc.u64(16)
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // zero
 @c func wkl_zero1(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let zeroed = sp + pc.slot(8)
-  zeroed[0] = 0
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let zeroed = unsafe sp + pc.slot(8)
+  unsafe zeroed[0] = 0
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_zero2(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let zeroed = sp + pc.slot(8)
-  zeroed[0] = 0
-  zeroed[1] = 0
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let zeroed = unsafe sp + pc.slot(8)
+  unsafe zeroed[0] = 0
+  unsafe zeroed[1] = 0
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_zero4(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let zeroed = sp + pc.slot(8)
-  zeroed[0] = 0
-  zeroed[1] = 0
-  zeroed[2] = 0
-  zeroed[3] = 0
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let zeroed = unsafe sp + pc.slot(8)
+  unsafe zeroed[0] = 0
+  unsafe zeroed[1] = 0
+  unsafe zeroed[2] = 0
+  unsafe zeroed[3] = 0
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 // global.get
 @c func wkl_global_get_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: UInt64 = UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_global_get_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: Float = Float.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  let result: Float = unsafe Float.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_global_get_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: Double = Double.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  let result: Double = unsafe Double.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // global.set
 @c func wkl_global_set_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = sp[pc.slot(10)]
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = sp[pc.slot(10)]
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 // select_integer
 @c func wkl_select_integer_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let condition: Bool = Bool.read(sp, pc.slot(14))
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let condition: Bool = unsafe Bool.read(sp, pc.slot(14))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = condition ? left : right
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_select_integer_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition: Bool = low32(ia) != 0
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = condition ? left : right
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // select_integer_si
 @c func wkl_select_integer_si_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: UInt64 = chosen(sp[pc.slot(10)], UInt64(pc.u32(20)), UInt32.read(sp, pc.slot(14)))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe chosen(sp[pc.slot(10)], UInt64(pc.u32(20)), UInt32.read(sp, pc.slot(14)))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_select_integer_si_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: UInt64 = chosen(sp[pc.slot(10)], UInt64(pc.u32(20)), low32(ia))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe chosen(sp[pc.slot(10)], UInt64(pc.u32(20)), low32(ia))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result, fa, da)
 }
 
 // select_integer_is
 @c func wkl_select_integer_is_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: UInt64 = chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], UInt32.read(sp, pc.slot(14)))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: UInt64 = chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], low32(ia))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe chosen(UInt64(pc.u32(16)), sp[pc.slot(12)], low32(ia))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result, fa, da)
 }
 
 // select_integer_ii
 @c func wkl_select_integer_ii_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: UInt64 = chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), UInt32.read(sp, pc.slot(14)))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), UInt32.read(sp, pc.slot(14)))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_select_integer_ii_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: UInt64 = chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), low32(ia))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe chosen(UInt64(pc.u32(16)), UInt64(pc.u32(20)), low32(ia))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result, fa, da)
 }
 
 // select_f32
 @c func wkl_select_f32_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let condition: Bool = Bool.read(sp, pc.slot(14))
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let condition: Bool = unsafe Bool.read(sp, pc.slot(14))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = condition ? left : right
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_select_f32_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition: Bool = low32(ia) != 0
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = condition ? left : right
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // select_f64
 @c func wkl_select_f64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let condition: Bool = Bool.read(sp, pc.slot(14))
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let condition: Bool = unsafe Bool.read(sp, pc.slot(14))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = condition ? left : right
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_select_f64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition: Bool = low32(ia) != 0
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = condition ? left : right
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // br
 @c func wkl_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeBranch(pc.i32(8), pc.i32(12), pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeBranch(pc.i32(8), pc.i32(12), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 // br_if
 @c func wkl_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  if unsafe UInt32.read(sp, pc.slot(8)) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) != 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  if low32(ia) != 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // br_unless
 @c func wkl_br_unless_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if UInt32.read(sp, pc.slot(8)) == 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  if unsafe UInt32.read(sp, pc.slot(8)) == 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_unless_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if low32(ia) == 0 { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  if low32(ia) == 0 { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // br_table
 @c func wkl_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchTable(UInt32.read(sp, pc.slot(8)), pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe branchTable(UInt32.read(sp, pc.slot(8)), pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  branchTable(low32(ia), pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe branchTable(low32(ia), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 // call
 @c func wkl_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  callDefined(hasUsualLink: true, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe callDefined(hasUsualLink: true, pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 // return
 @c func wkl_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(Float.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(Float.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(Double.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(Double.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_far(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_far_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(UInt64.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_far_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(Float.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(Float.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_far_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  returnValue(Double.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(Double.self, pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)
 }

@@ -5,494 +5,494 @@
 
 // i32.wrap_i64
 @c func wkl_i32_wrap_i64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt32 = Conversions.i32WrapI64(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: UInt32 = Conversions.i32WrapI64(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.trunc_f32_s
 @c func wkl_i32_trunc_f32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt32 = Conversions.i32TruncF32S(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_f32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   var code: TrapCode?
   let result: UInt32 = Conversions.i32TruncF32S(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.trunc_sat_f32_s
 @c func wkl_i32_trunc_sat_f32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: UInt32 = Conversions.i32TruncSatF32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_sat_f32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: UInt32 = Conversions.i32TruncSatF32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.trunc_f32_u
 @c func wkl_i32_trunc_f32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt32 = Conversions.i32TruncF32U(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_f32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   var code: TrapCode?
   let result: UInt32 = Conversions.i32TruncF32U(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.trunc_sat_f32_u
 @c func wkl_i32_trunc_sat_f32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: UInt32 = Conversions.i32TruncSatF32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_sat_f32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: UInt32 = Conversions.i32TruncSatF32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.trunc_f64_s
 @c func wkl_i32_trunc_f64_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt32 = Conversions.i32TruncF64S(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_f64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   var code: TrapCode?
   let result: UInt32 = Conversions.i32TruncF64S(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.trunc_sat_f64_s
 @c func wkl_i32_trunc_sat_f64_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: UInt32 = Conversions.i32TruncSatF64S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_sat_f64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: UInt32 = Conversions.i32TruncSatF64S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.trunc_f64_u
 @c func wkl_i32_trunc_f64_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt32 = Conversions.i32TruncF64U(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_f64_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   var code: TrapCode?
   let result: UInt32 = Conversions.i32TruncF64U(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.trunc_sat_f64_u
 @c func wkl_i32_trunc_sat_f64_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: UInt32 = Conversions.i32TruncSatF64U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_sat_f64_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: UInt32 = Conversions.i32TruncSatF64U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.trunc_f32_s
 @c func wkl_i64_trunc_f32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt64 = Conversions.i64TruncF32S(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_f32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   var code: TrapCode?
   let result: UInt64 = Conversions.i64TruncF32S(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.trunc_sat_f32_s
 @c func wkl_i64_trunc_sat_f32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: UInt64 = Conversions.i64TruncSatF32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_sat_f32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: UInt64 = Conversions.i64TruncSatF32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.trunc_f32_u
 @c func wkl_i64_trunc_f32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt64 = Conversions.i64TruncF32U(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_f32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   var code: TrapCode?
   let result: UInt64 = Conversions.i64TruncF32U(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.trunc_sat_f32_u
 @c func wkl_i64_trunc_sat_f32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: UInt64 = Conversions.i64TruncSatF32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_sat_f32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: UInt64 = Conversions.i64TruncSatF32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.trunc_f64_s
 @c func wkl_i64_trunc_f64_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt64 = Conversions.i64TruncF64S(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_f64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   var code: TrapCode?
   let result: UInt64 = Conversions.i64TruncF64S(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.trunc_sat_f64_s
 @c func wkl_i64_trunc_sat_f64_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: UInt64 = Conversions.i64TruncSatF64S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_sat_f64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: UInt64 = Conversions.i64TruncSatF64S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.trunc_f64_u
 @c func wkl_i64_trunc_f64_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt64 = Conversions.i64TruncF64U(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_f64_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   var code: TrapCode?
   let result: UInt64 = Conversions.i64TruncF64U(operand, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.trunc_sat_f64_u
 @c func wkl_i64_trunc_sat_f64_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: UInt64 = Conversions.i64TruncSatF64U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_sat_f64_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: UInt64 = Conversions.i64TruncSatF64U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.extend_i32_s
 @c func wkl_i64_extend_i32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt64 = Conversions.i64ExtendI32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_extend_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: UInt64 = Conversions.i64ExtendI32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.extend_i32_u
 @c func wkl_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt64 = Conversions.i64ExtendI32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_extend_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: UInt64 = Conversions.i64ExtendI32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // f32.convert_i32_s
 @c func wkl_f32_convert_i32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: Float = Conversions.f32ConvertI32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_convert_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: Float = Conversions.f32ConvertI32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.convert_i32_u
 @c func wkl_f32_convert_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: Float = Conversions.f32ConvertI32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: Float = Conversions.f32ConvertI32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.convert_i64_s
 @c func wkl_f32_convert_i64_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: Float = Conversions.f32ConvertI64S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_convert_i64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: Float = Conversions.f32ConvertI64S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.convert_i64_u
 @c func wkl_f32_convert_i64_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: Float = Conversions.f32ConvertI64U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_convert_i64_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: Float = Conversions.f32ConvertI64U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.demote_f64
 @c func wkl_f32_demote_f64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Float = Conversions.f32DemoteF64(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_demote_f64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: Float = Conversions.f32DemoteF64(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f64.convert_i32_s
 @c func wkl_f64_convert_i32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: Double = Conversions.f64ConvertI32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_convert_i32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: Double = Conversions.f64ConvertI32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.convert_i32_u
 @c func wkl_f64_convert_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: Double = Conversions.f64ConvertI32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_convert_i32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: Double = Conversions.f64ConvertI32U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.convert_i64_s
 @c func wkl_f64_convert_i64_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: Double = Conversions.f64ConvertI64S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_convert_i64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: Double = Conversions.f64ConvertI64S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.convert_i64_u
 @c func wkl_f64_convert_i64_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: Double = Conversions.f64ConvertI64U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_convert_i64_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: Double = Conversions.f64ConvertI64U(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.promote_f32
 @c func wkl_f64_promote_f32_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Double = Conversions.f64PromoteF32(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_promote_f32_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: Double = Conversions.f64PromoteF32(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // i32.reinterpret_f32
 @c func wkl_i32_reinterpret_f32_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: UInt32 = Conversions.i32ReinterpretF32(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_reinterpret_f32_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: UInt32 = Conversions.i32ReinterpretF32(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.reinterpret_f64
 @c func wkl_i64_reinterpret_f64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: UInt64 = Conversions.i64ReinterpretF64(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_reinterpret_f64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: UInt64 = Conversions.i64ReinterpretF64(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // f32.reinterpret_i32
 @c func wkl_f32_reinterpret_i32_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: Float = Conversions.f32ReinterpretI32(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_reinterpret_i32_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: Float = Conversions.f32ReinterpretI32(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f64.reinterpret_i64
 @c func wkl_f64_reinterpret_i64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: Double = Conversions.f64ReinterpretI64(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_reinterpret_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: Double = Conversions.f64ReinterpretI64(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }

@@ -5,1526 +5,1526 @@
 
 // f32.add
 @c func wkl_f32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Float = Float.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Float = Float.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.sub
 @c func wkl_f32_sub_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_sub_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
   let right: Float = fa
   let result: Float = Float.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_sub_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Float = Float.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_sub_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Float = Float.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.immediate(pc)
-  let right: Float = Float.read(sp, pc.slot(10))
+  let left: Float = unsafe Float.immediate(pc)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Float = Float.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_sub_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.immediate(pc)
   let right: Float = fa
   let result: Float = Float.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.mul
 @c func wkl_f32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Float = Float.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Float = Float.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.div
 @c func wkl_f32_div_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_div_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_div_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
   let right: Float = fa
   let result: Float = Float.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_div_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Float = Float.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_div_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Float = Float.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_div_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.immediate(pc)
-  let right: Float = Float.read(sp, pc.slot(10))
+  let left: Float = unsafe Float.immediate(pc)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Float = Float.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.immediate(pc)
   let right: Float = fa
   let result: Float = Float.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.min
 @c func wkl_f32_min_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmMin(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_min_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmMin(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.max
 @c func wkl_f32_max_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmMax(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_max_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmMax(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.copysign
 @c func wkl_f32_copysign_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmCopysign(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_copysign_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Float = Float.wasmCopysign(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_copysign_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
   let right: Float = fa
   let result: Float = Float.wasmCopysign(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.abs
 @c func wkl_f32_abs_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Float = Float.wasmAbs(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_abs_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: Float = Float.wasmAbs(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.neg
 @c func wkl_f32_neg_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Float = Float.wasmNeg(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_neg_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: Float = Float.wasmNeg(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.ceil
 @c func wkl_f32_ceil_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Float = Float.wasmCeil(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_ceil_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: Float = Float.wasmCeil(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.floor
 @c func wkl_f32_floor_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Float = Float.wasmFloor(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_floor_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: Float = Float.wasmFloor(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.trunc
 @c func wkl_f32_trunc_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Float = Float.wasmTrunc(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_trunc_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: Float = Float.wasmTrunc(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.nearest
 @c func wkl_f32_nearest_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Float = Float.wasmNearest(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_nearest_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: Float = Float.wasmNearest(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.sqrt
 @c func wkl_f32_sqrt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Float = Float.read(sp, pc.slot(10))
+  let operand: Float = unsafe Float.read(sp, pc.slot(10))
   let result: Float = Float.wasmSqrt(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_sqrt_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: Float = Float.wasmSqrt(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.canonical
 @c func wkl_f32_canonical_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
   let result: Float = Float.wasmCanonical(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 
 // f32.eq
 @c func wkl_f32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f32.eq
 @c func wkl_br_if_f32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f32.ne
 @c func wkl_f32_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f32.ne
 @c func wkl_br_if_f32_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f32.lt
 @c func wkl_f32_lt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmLt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_lt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmLt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_lt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmLt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_lt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmLt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f32.lt
 @c func wkl_br_if_f32_lt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_lt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_lt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_lt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f32.lt
 @c func wkl_br_if_f32_not_lt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNotLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNotLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_lt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNotLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNotLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_lt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNotLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNotLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_lt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNotLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNotLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f32.gt
 @c func wkl_f32_gt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmGt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_gt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmGt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_gt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmGt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmGt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f32.gt
 @c func wkl_br_if_f32_gt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_gt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_gt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f32.gt
 @c func wkl_br_if_f32_not_gt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNotGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNotGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_gt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNotGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNotGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_gt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNotGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNotGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNotGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNotGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f32.le
 @c func wkl_f32_le_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmLe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_le_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmLe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_le_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmLe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_le_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmLe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f32.le
 @c func wkl_br_if_f32_le_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_le_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_le_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_le_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f32.le
 @c func wkl_br_if_f32_not_le_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNotLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNotLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_le_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNotLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNotLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_le_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNotLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNotLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_le_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNotLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNotLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f32.ge
 @c func wkl_f32_ge_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.read(sp, pc.slot(12))
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmGe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_ge_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(12))
+  let right: Float = unsafe Float.read(sp, pc.slot(12))
   let result: Bool = Float.wasmGe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_ge_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(10))
-  let right: Float = Float.immediate(pc)
+  let left: Float = unsafe Float.read(sp, pc.slot(10))
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmGe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f32_ge_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc)
+  let right: Float = unsafe Float.immediate(pc)
   let result: Bool = Float.wasmGe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f32.ge
 @c func wkl_br_if_f32_ge_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_ge_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_ge_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_ge_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f32.ge
 @c func wkl_br_if_f32_not_ge_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNotGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNotGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_ge_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.read(sp, pc.slot(10))
-  if Float.wasmNotGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.read(sp, pc.slot(10))
+  if Float.wasmNotGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_ge_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Float = Float.read(sp, pc.slot(8))
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNotGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Float = unsafe Float.read(sp, pc.slot(8))
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNotGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f32_not_ge_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = fa
-  let right: Float = Float.immediate(pc + 8)
-  if Float.wasmNotGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Float = unsafe Float.immediate(pc + 8)
+  if Float.wasmNotGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.add
 @c func wkl_f64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Double = Double.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Double = Double.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.sub
 @c func wkl_f64_sub_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_sub_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
   let right: Double = da
   let result: Double = Double.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_sub_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Double = Double.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_sub_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Double = Double.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.immediate(pc)
-  let right: Double = Double.read(sp, pc.slot(10))
+  let left: Double = unsafe Double.immediate(pc)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Double = Double.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_sub_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.immediate(pc)
   let right: Double = da
   let result: Double = Double.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.mul
 @c func wkl_f64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Double = Double.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Double = Double.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.div
 @c func wkl_f64_div_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_div_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_div_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
   let right: Double = da
   let result: Double = Double.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_div_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Double = Double.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_div_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Double = Double.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_div_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.immediate(pc)
-  let right: Double = Double.read(sp, pc.slot(10))
+  let left: Double = unsafe Double.immediate(pc)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Double = Double.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_div_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.immediate(pc)
   let right: Double = da
   let result: Double = Double.wasmDiv(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.min
 @c func wkl_f64_min_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmMin(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_min_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmMin(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.max
 @c func wkl_f64_max_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmMax(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_max_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmMax(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.copysign
 @c func wkl_f64_copysign_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmCopysign(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_copysign_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Double = Double.wasmCopysign(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_copysign_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
   let right: Double = da
   let result: Double = Double.wasmCopysign(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.abs
 @c func wkl_f64_abs_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Double = Double.wasmAbs(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_abs_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: Double = Double.wasmAbs(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.neg
 @c func wkl_f64_neg_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Double = Double.wasmNeg(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_neg_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: Double = Double.wasmNeg(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.ceil
 @c func wkl_f64_ceil_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Double = Double.wasmCeil(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_ceil_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: Double = Double.wasmCeil(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.floor
 @c func wkl_f64_floor_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Double = Double.wasmFloor(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_floor_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: Double = Double.wasmFloor(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.trunc
 @c func wkl_f64_trunc_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Double = Double.wasmTrunc(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_trunc_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: Double = Double.wasmTrunc(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.nearest
 @c func wkl_f64_nearest_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Double = Double.wasmNearest(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_nearest_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: Double = Double.wasmNearest(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.sqrt
 @c func wkl_f64_sqrt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: Double = Double.read(sp, pc.slot(10))
+  let operand: Double = unsafe Double.read(sp, pc.slot(10))
   let result: Double = Double.wasmSqrt(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_sqrt_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: Double = Double.wasmSqrt(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.canonical
 @c func wkl_f64_canonical_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
   let result: Double = Double.wasmCanonical(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // f64.eq
 @c func wkl_f64_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f64.eq
 @c func wkl_br_if_f64_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.ne
 @c func wkl_f64_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f64.ne
 @c func wkl_br_if_f64_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.lt
 @c func wkl_f64_lt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmLt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_lt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmLt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_lt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmLt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_lt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmLt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f64.lt
 @c func wkl_br_if_f64_lt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_lt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_lt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_lt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.lt
 @c func wkl_br_if_f64_not_lt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNotLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNotLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_lt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNotLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNotLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_lt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNotLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNotLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_lt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNotLt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNotLt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.gt
 @c func wkl_f64_gt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmGt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_gt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmGt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_gt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmGt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmGt(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f64.gt
 @c func wkl_br_if_f64_gt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_gt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_gt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.gt
 @c func wkl_br_if_f64_not_gt_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNotGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNotGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_gt_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNotGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNotGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_gt_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNotGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNotGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_gt_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNotGt(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNotGt(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.le
 @c func wkl_f64_le_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmLe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_le_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmLe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_le_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmLe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_le_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmLe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f64.le
 @c func wkl_br_if_f64_le_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_le_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_le_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_le_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.le
 @c func wkl_br_if_f64_not_le_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNotLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNotLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_le_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNotLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNotLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_le_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNotLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNotLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_le_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNotLe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNotLe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.ge
 @c func wkl_f64_ge_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.read(sp, pc.slot(12))
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmGe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_ge_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(12))
+  let right: Double = unsafe Double.read(sp, pc.slot(12))
   let result: Bool = Double.wasmGe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_ge_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(10))
-  let right: Double = Double.immediate(pc)
+  let left: Double = unsafe Double.read(sp, pc.slot(10))
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmGe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_f64_ge_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc)
+  let right: Double = unsafe Double.immediate(pc)
   let result: Bool = Double.wasmGe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // f64.ge
 @c func wkl_br_if_f64_ge_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_ge_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_ge_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_ge_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.ge
 @c func wkl_br_if_f64_not_ge_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNotGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNotGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_ge_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.read(sp, pc.slot(10))
-  if Double.wasmNotGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.read(sp, pc.slot(10))
+  if Double.wasmNotGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_ge_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: Double = Double.read(sp, pc.slot(8))
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNotGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let left: Double = unsafe Double.read(sp, pc.slot(8))
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNotGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_f64_not_ge_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Double = da
-  let right: Double = Double.immediate(pc + 8)
-  if Double.wasmNotGe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 32, sp, mp, fu, cx, ia, fa, da)
+  let right: Double = unsafe Double.immediate(pc + 8)
+  if Double.wasmNotGe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 32, sp, mp, fu, cx, ia, fa, da)
 }

@@ -5,1294 +5,1294 @@
 
 // i32.add
 @c func wkl_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.sub
 @c func wkl_i32_sub_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_sub_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_sub_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.mul
 @c func wkl_i32_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.div_s
 @c func wkl_i32_div_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let result: UInt32 = UInt32.quotientS(left, UInt32.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let result: UInt32 = unsafe UInt32.quotientS(left, UInt32.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let result: UInt32 = UInt32.quotientS(left, UInt32.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let result: UInt32 = unsafe UInt32.quotientS(left, UInt32.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.div_u
 @c func wkl_i32_div_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let result: UInt32 = UInt32.quotientU(left, UInt32.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let result: UInt32 = unsafe UInt32.quotientU(left, UInt32.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let result: UInt32 = UInt32.quotientU(left, UInt32.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let result: UInt32 = unsafe UInt32.quotientU(left, UInt32.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.rem_s
 @c func wkl_i32_rem_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let result: UInt32 = UInt32.remainderS(left, UInt32.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let result: UInt32 = unsafe UInt32.remainderS(left, UInt32.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let result: UInt32 = UInt32.remainderS(left, UInt32.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let result: UInt32 = unsafe UInt32.remainderS(left, UInt32.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.rem_u
 @c func wkl_i32_rem_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let result: UInt32 = UInt32.remainderU(left, UInt32.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let result: UInt32 = unsafe UInt32.remainderU(left, UInt32.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let result: UInt32 = UInt32.remainderU(left, UInt32.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let result: UInt32 = unsafe UInt32.remainderU(left, UInt32.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   var code: TrapCode?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.and
 @c func wkl_i32_and_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmAnd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmAnd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmAnd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmAnd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.or
 @c func wkl_i32_or_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmOr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmOr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_or_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmOr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmOr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.xor
 @c func wkl_i32_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmXor(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmXor(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmXor(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_xor_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmXor(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.shl
 @c func wkl_i32_shl_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shl_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shl_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shl_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shl_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.shr_s
 @c func wkl_i32_shr_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.shr_u
 @c func wkl_i32_shr_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_shr_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.rotl
 @c func wkl_i32_rotl_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotl_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.rotr
 @c func wkl_i32_rotr_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotr_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: UInt32 = UInt32.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotr_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotr_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotr_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: UInt32 = UInt32.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotr_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
+  let left: UInt32 = unsafe UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rotr_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.clz
 @c func wkl_i32_clz_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmClz(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_clz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmClz(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.ctz
 @c func wkl_i32_ctz_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmCtz(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ctz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmCtz(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.popcnt
 @c func wkl_i32_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmPopcnt(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_popcnt_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmPopcnt(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.extend8_s
 @c func wkl_i32_extend8_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmExtend8S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_extend8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmExtend8S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.extend16_s
 @c func wkl_i32_extend16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt32 = UInt32.read(sp, pc.slot(10))
+  let operand: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let result: UInt32 = UInt32.wasmExtend16S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_extend16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt32 = low32(ia)
   let result: UInt32 = UInt32.wasmExtend16S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.eq
 @c func wkl_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.eq
 @c func wkl_br_if_i32_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.ne
 @c func wkl_i32_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.ne
 @c func wkl_br_if_i32_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.lt_s
 @c func wkl_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmLtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmLtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmLtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_lt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmLtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.lt_s
 @c func wkl_br_if_i32_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.lt_u
 @c func wkl_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmLtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmLtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_lt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmLtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmLtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.lt_u
 @c func wkl_br_if_i32_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.gt_s
 @c func wkl_i32_gt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmGtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmGtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmGtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_gt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmGtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.gt_s
 @c func wkl_br_if_i32_gt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_gt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.gt_u
 @c func wkl_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmGtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmGtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmGtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmGtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.gt_u
 @c func wkl_br_if_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.le_s
 @c func wkl_i32_le_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmLeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmLeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_le_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmLeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_le_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmLeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.le_s
 @c func wkl_br_if_i32_le_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_le_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_le_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.le_u
 @c func wkl_i32_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmLeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmLeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_le_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmLeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmLeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.le_u
 @c func wkl_br_if_i32_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmLeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmLeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_le_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmLeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmLeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.ge_s
 @c func wkl_i32_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmGeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ge_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmGeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ge_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmGeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ge_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmGeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.ge_s
 @c func wkl_br_if_i32_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ge_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ge_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ge_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.ge_u
 @c func wkl_i32_ge_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmGeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(12))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result: Bool = UInt32.wasmGeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ge_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(10))
-  let right: UInt32 = UInt32.immediate(pc)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmGeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc)
+  let right: UInt32 = unsafe UInt32.immediate(pc)
   let result: Bool = UInt32.wasmGeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i32.ge_u
 @c func wkl_br_if_i32_ge_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.read(sp, pc.slot(10))
-  if UInt32.wasmGeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  if UInt32.wasmGeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ge_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt32 = UInt32.read(sp, pc.slot(8))
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i32_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
-  let right: UInt32 = UInt32.immediate(pc + 8)
-  if UInt32.wasmGeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt32 = unsafe UInt32.immediate(pc + 8)
+  if UInt32.wasmGeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }

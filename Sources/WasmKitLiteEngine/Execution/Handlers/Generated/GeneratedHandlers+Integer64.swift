@@ -5,1322 +5,1322 @@
 
 // i64.add
 @c func wkl_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmAdd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.sub
 @c func wkl_i64_sub_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_sub_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_sub_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_sub_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_sub_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmSub(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.mul
 @c func wkl_i64_mul_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmMul(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.div_s
 @c func wkl_i64_div_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let result: UInt64 = UInt64.quotientS(left, UInt64.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 32, sp, mp, fu, cx, result, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let result: UInt64 = unsafe UInt64.quotientS(left, UInt64.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 32, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let result: UInt64 = UInt64.quotientS(left, UInt64.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 32, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe UInt64.quotientS(left, UInt64.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 32, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.div_u
 @c func wkl_i64_div_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let result: UInt64 = UInt64.quotientU(left, UInt64.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 32, sp, mp, fu, cx, result, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let result: UInt64 = unsafe UInt64.quotientU(left, UInt64.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 32, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let result: UInt64 = UInt64.quotientU(left, UInt64.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 32, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe UInt64.quotientU(left, UInt64.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 32, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.rem_s
 @c func wkl_i64_rem_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let result: UInt64 = UInt64.remainderS(left, UInt64.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 32, sp, mp, fu, cx, result, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let result: UInt64 = unsafe UInt64.remainderS(left, UInt64.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 32, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let result: UInt64 = UInt64.remainderS(left, UInt64.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 32, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe UInt64.remainderS(left, UInt64.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 32, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.rem_u
 @c func wkl_i64_rem_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let result: UInt64 = UInt64.remainderU(left, UInt64.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 32, sp, mp, fu, cx, result, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let result: UInt64 = unsafe UInt64.remainderU(left, UInt64.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 32, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let result: UInt64 = UInt64.remainderU(left, UInt64.divisor(pc))
-  result.write(sp, pc.slot(8))
-  next(pc + 32, sp, mp, fu, cx, result, fa, da)
+  let result: UInt64 = unsafe UInt64.remainderU(left, UInt64.divisor(pc))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 32, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   var code: TrapCode?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return trap(pc, sp, fu, cx, code) }
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.and
 @c func wkl_i64_and_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmAnd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_and_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmAnd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_and_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmAnd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmAnd(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.or
 @c func wkl_i64_or_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmOr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_or_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmOr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_or_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmOr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_or_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmOr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.xor
 @c func wkl_i64_xor_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmXor(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmXor(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_xor_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmXor(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_xor_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmXor(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.shl
 @c func wkl_i64_shl_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shl_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shl_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shl_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shl_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmShl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.shr_s
 @c func wkl_i64_shr_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmShrS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.shr_u
 @c func wkl_i64_shr_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_shr_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmShrU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.rotl
 @c func wkl_i64_rotl_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotl_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotl_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotl_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotl_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmRotl(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.rotr
 @c func wkl_i64_rotr_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotr_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: UInt64 = UInt64.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotr_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotr_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotr_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: UInt64 = UInt64.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotr_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
+  let left: UInt64 = unsafe UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rotr_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
   let result: UInt64 = UInt64.wasmRotr(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.clz
 @c func wkl_i64_clz_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmClz(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_clz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: UInt64 = UInt64.wasmClz(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.ctz
 @c func wkl_i64_ctz_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmCtz(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_ctz_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: UInt64 = UInt64.wasmCtz(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.popcnt
 @c func wkl_i64_popcnt_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmPopcnt(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_popcnt_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: UInt64 = UInt64.wasmPopcnt(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.extend8_s
 @c func wkl_i64_extend8_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmExtend8S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_extend8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: UInt64 = UInt64.wasmExtend8S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.extend16_s
 @c func wkl_i64_extend16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmExtend16S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_extend16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: UInt64 = UInt64.wasmExtend16S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.extend32_s
 @c func wkl_i64_extend32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let operand: UInt64 = UInt64.read(sp, pc.slot(10))
+  let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let result: UInt64 = UInt64.wasmExtend32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_extend32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = ia
   let result: UInt64 = UInt64.wasmExtend32S(operand)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 
 // i64.eq
 @c func wkl_i64_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmEq(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.eq
 @c func wkl_br_if_i64_eq_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_eq_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_eq_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmEq(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmEq(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i64.ne
 @c func wkl_i64_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmNe(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.ne
 @c func wkl_br_if_i64_ne_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_ne_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmNe(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmNe(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i64.lt_s
 @c func wkl_i64_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmLtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmLtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmLtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_lt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmLtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.lt_s
 @c func wkl_br_if_i64_lt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_lt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_lt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmLtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmLtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_lt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmLtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmLtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i64.lt_u
 @c func wkl_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmLtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmLtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_lt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmLtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmLtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.lt_u
 @c func wkl_br_if_i64_lt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_lt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_lt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmLtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmLtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmLtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmLtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i64.gt_s
 @c func wkl_i64_gt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmGtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmGtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmGtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_gt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmGtS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.gt_s
 @c func wkl_br_if_i64_gt_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmGtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmGtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_gt_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmGtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmGtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_gt_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmGtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmGtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_gt_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmGtS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmGtS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i64.gt_u
 @c func wkl_i64_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmGtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmGtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmGtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmGtU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.gt_u
 @c func wkl_br_if_i64_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmGtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmGtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_gt_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmGtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmGtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_gt_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmGtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmGtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_gt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmGtU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmGtU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i64.le_s
 @c func wkl_i64_le_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmLeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmLeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_le_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmLeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_le_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmLeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.le_s
 @c func wkl_br_if_i64_le_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_le_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_le_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmLeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmLeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_le_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmLeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmLeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i64.le_u
 @c func wkl_i64_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmLeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmLeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_le_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmLeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmLeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.le_u
 @c func wkl_br_if_i64_le_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_le_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmLeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmLeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_le_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmLeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmLeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_le_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmLeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmLeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i64.ge_s
 @c func wkl_i64_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmGeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_ge_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmGeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_ge_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmGeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_ge_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmGeS(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.ge_s
 @c func wkl_br_if_i64_ge_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmGeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmGeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_ge_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmGeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmGeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_ge_s_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmGeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmGeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_ge_s_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmGeS(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmGeS(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i64.ge_u
 @c func wkl_i64_ge_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmGeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(12))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result: Bool = UInt64.wasmGeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_ge_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(10))
-  let right: UInt64 = UInt64.immediate(pc)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmGeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i64_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc)
+  let right: UInt64 = unsafe UInt64.immediate(pc)
   let result: Bool = UInt64.wasmGeU(left, right)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 
 // i64.ge_u
 @c func wkl_br_if_i64_ge_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmGeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmGeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_ge_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.read(sp, pc.slot(10))
-  if UInt64.wasmGeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
+  if UInt64.wasmGeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_ge_u_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let left: UInt64 = UInt64.read(sp, pc.slot(8))
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmGeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let left: UInt64 = unsafe UInt64.read(sp, pc.slot(8))
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmGeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_br_if_i64_ge_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
-  let right: UInt64 = UInt64.immediate(pc + 8)
-  if UInt64.wasmGeU(left, right) { return takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let right: UInt64 = unsafe UInt64.immediate(pc + 8)
+  if UInt64.wasmGeU(left, right) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }

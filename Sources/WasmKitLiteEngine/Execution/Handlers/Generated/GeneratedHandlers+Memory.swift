@@ -5,546 +5,546 @@
 
 // i32.load
 @c func wkl_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = load(mp, address, as: UInt32.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe load(mp, address, as: UInt32.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = load(mp, address, as: UInt32.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe load(mp, address, as: UInt32.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = load(mp, address, as: UInt32.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe load(mp, address, as: UInt32.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt32) -> UInt32 in value }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt32) -> UInt32 in value }
 }
 
 // i64.load
 @c func wkl_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = load(mp, address, as: UInt64.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe load(mp, address, as: UInt64.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = load(mp, address, as: UInt64.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe load(mp, address, as: UInt64.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = load(mp, address, as: UInt64.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe load(mp, address, as: UInt64.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt64) -> UInt64 in value }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt64) -> UInt64 in value }
 }
 
 // f32.load
 @c func wkl_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: Float = load(mp, address, as: Float.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: Float = unsafe load(mp, address, as: Float.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: Float = load(mp, address, as: Float.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: Float = unsafe load(mp, address, as: Float.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: Float = load(mp, address, as: Float.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, result, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: Float = unsafe load(mp, address, as: Float.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_load_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Float) -> Float in value }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Float) -> Float in value }
 }
 
 // f64.load
 @c func wkl_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: Double = load(mp, address, as: Double.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: Double = unsafe load(mp, address, as: Double.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: Double = load(mp, address, as: Double.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: Double = unsafe load(mp, address, as: Double.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: Double = load(mp, address, as: Double.self)
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, result)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: Double = unsafe load(mp, address, as: Double.self)
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_load_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Double) -> Double in value }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Double) -> Double in value }
 }
 
 // i32.load8_s
 @c func wkl_i32_load8_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: Int8.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int8.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: Int8.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int8.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: Int8.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int8.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_s_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int8) -> UInt32 in UInt32(truncatingIfNeeded: value) }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int8) -> UInt32 in UInt32(truncatingIfNeeded: value) }
 }
 
 // i32.load8_u
 @c func wkl_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: UInt8.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt8.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: UInt8.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt8.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: UInt8.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt8.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt8) -> UInt32 in UInt32(truncatingIfNeeded: value) }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt8) -> UInt32 in UInt32(truncatingIfNeeded: value) }
 }
 
 // i32.load16_s
 @c func wkl_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: Int16.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int16.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: Int16.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int16.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: Int16.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int16.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int16) -> UInt32 in UInt32(truncatingIfNeeded: value) }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int16) -> UInt32 in UInt32(truncatingIfNeeded: value) }
 }
 
 // i32.load16_u
 @c func wkl_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: UInt16.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt16.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: UInt16.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt16.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt32 = UInt32(truncatingIfNeeded: load(mp, address, as: UInt16.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt16.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt16) -> UInt32 in UInt32(truncatingIfNeeded: value) }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt16) -> UInt32 in UInt32(truncatingIfNeeded: value) }
 }
 
 // i64.load8_s
 @c func wkl_i64_load8_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = UInt64(truncatingIfNeeded: load(mp, address, as: Int8.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int8.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = UInt64(truncatingIfNeeded: load(mp, address, as: Int8.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int8.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load8_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = UInt64(truncatingIfNeeded: load(mp, address, as: Int8.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int8.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load8_s_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int8) -> UInt64 in UInt64(truncatingIfNeeded: value) }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int8) -> UInt64 in UInt64(truncatingIfNeeded: value) }
 }
 
 // i64.load16_s
 @c func wkl_i64_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = UInt64(truncatingIfNeeded: load(mp, address, as: Int16.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int16.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = UInt64(truncatingIfNeeded: load(mp, address, as: Int16.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int16.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load16_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = UInt64(truncatingIfNeeded: load(mp, address, as: Int16.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int16.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load16_s_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int16) -> UInt64 in UInt64(truncatingIfNeeded: value) }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int16) -> UInt64 in UInt64(truncatingIfNeeded: value) }
 }
 
 // i64.load32_s
 @c func wkl_i64_load32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = UInt64(truncatingIfNeeded: load(mp, address, as: Int32.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int32.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = UInt64(truncatingIfNeeded: load(mp, address, as: Int32.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int32.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load32_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  let result: UInt64 = UInt64(truncatingIfNeeded: load(mp, address, as: Int32.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 16, sp, mp, fu, cx, result, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int32.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load32_s_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int32) -> UInt64 in UInt64(truncatingIfNeeded: value) }
+  unsafe loadG(pc, sp, mp, fu, cx, ia, fa, da) { (value: Int32) -> UInt64 in UInt64(truncatingIfNeeded: value) }
 }
 
 // i32.store
 @c func wkl_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.immediate(pc + 4), mp, address)
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.immediate(pc + 4), mp, address)
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt32.read(sp, pc.slot(10)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt32.read(sp, pc.slot(10)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(low32(ia), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt32) -> UInt32 in value }
+  unsafe storeG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt32) -> UInt32 in value }
 }
 
 // i64.store
 @c func wkl_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.immediate(pc + 4), mp, address)
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.immediate(pc + 4), mp, address)
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt64.read(sp, pc.slot(10)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt64.read(sp, pc.slot(10)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(ia, mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(ia, mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt64) -> UInt64 in value }
+  unsafe storeG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt64) -> UInt64 in value }
 }
 
 // f32.store
 @c func wkl_f32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(fa, mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(fa, mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_f32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.2) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(fa, mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(fa, mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 // f64.store
 @c func wkl_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.3) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(da, mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(da, mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 // i32.store8
 @c func wkl_i32_store8_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address)
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address)
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.0) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt8(truncatingIfNeeded: low32(ia)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: value) }
+  unsafe storeG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt32) -> UInt8 in UInt8(truncatingIfNeeded: value) }
 }
 
 // i32.store16
 @c func wkl_i32_store16_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(low32(ia), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt16(truncatingIfNeeded: low32(ia)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: low32(ia)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt16(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address)
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address)
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let address = UInt64(pc.u32(12))
-  if _slowPath(address >= cx.context.pointee.addressLimits.1) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
-  store(UInt16(truncatingIfNeeded: low32(ia)), mp, address)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let address = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(UInt16(truncatingIfNeeded: low32(ia)), mp, address)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  storeG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt32) -> UInt16 in UInt16(truncatingIfNeeded: value) }
+  unsafe storeG(pc, sp, mp, fu, cx, ia, fa, da) { (value: UInt32) -> UInt16 in UInt16(truncatingIfNeeded: value) }
 }
 
 // tracked stores
 @c func wkl_tracked_store8_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt8(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt8(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt8(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), low32(ia), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt8(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), low32(ia), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt8(truncatingIfNeeded: ia), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt8(truncatingIfNeeded: ia), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt8(truncatingIfNeeded: UInt64.immediate(pc + 4)), UInt32.read(sp, pc.slot(8)), 24, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt8(truncatingIfNeeded: UInt64.immediate(pc + 4)), UInt32.read(sp, pc.slot(8)), 24, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store8_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStoreG(UInt8.self, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStoreG(UInt8.self, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store16_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt16(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt16(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store16_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt16(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), low32(ia), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt16(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), low32(ia), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store16_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt16(truncatingIfNeeded: ia), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt16(truncatingIfNeeded: ia), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store16_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt16(truncatingIfNeeded: UInt64.immediate(pc + 4)), UInt32.read(sp, pc.slot(8)), 24, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt16(truncatingIfNeeded: UInt64.immediate(pc + 4)), UInt32.read(sp, pc.slot(8)), 24, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store16_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStoreG(UInt16.self, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStoreG(UInt16.self, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store32_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt32(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt32(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store32_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt32(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), low32(ia), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt32(truncatingIfNeeded: UInt64.read(sp, pc.slot(10))), low32(ia), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store32_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt32(truncatingIfNeeded: ia), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt32(truncatingIfNeeded: ia), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store32_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt32(truncatingIfNeeded: UInt64.immediate(pc + 4)), UInt32.read(sp, pc.slot(8)), 24, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt32(truncatingIfNeeded: UInt64.immediate(pc + 4)), UInt32.read(sp, pc.slot(8)), 24, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store32_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStoreG(UInt32.self, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStoreG(UInt32.self, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store64_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt64.read(sp, pc.slot(10)), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt64.read(sp, pc.slot(10)), UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store64_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt64.read(sp, pc.slot(10)), low32(ia), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt64.read(sp, pc.slot(10)), low32(ia), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store64_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(ia, UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(ia, UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store64_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(UInt64.immediate(pc + 4), UInt32.read(sp, pc.slot(8)), 24, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(UInt64.immediate(pc + 4), UInt32.read(sp, pc.slot(8)), 24, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store64_g(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStoreG(UInt64.self, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStoreG(UInt64.self, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store_f32_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(fa, UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(fa, UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_tracked_store_f64_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  trackedStore(da, UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe trackedStore(da, UInt32.read(sp, pc.slot(8)), 16, pc, sp, mp, fu, cx, ia, fa, da)
 }

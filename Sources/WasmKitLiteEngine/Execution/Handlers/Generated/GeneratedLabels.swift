@@ -4,7 +4,7 @@
 // One handler for each of a branch table's first labels: see LabelHandlers.
 
 extension LabelHandlers {
-  static let numbered: [Handler] = [
+  static let numbered: [Handler] = unsafe [
     wkl_label_0, wkl_label_1, wkl_label_2, wkl_label_3, wkl_label_4, wkl_label_5, wkl_label_6, wkl_label_7,
     wkl_label_8, wkl_label_9, wkl_label_10, wkl_label_11, wkl_label_12, wkl_label_13, wkl_label_14, wkl_label_15,
     wkl_label_16, wkl_label_17, wkl_label_18, wkl_label_19, wkl_label_20, wkl_label_21, wkl_label_22, wkl_label_23,
@@ -41,770 +41,770 @@ extension LabelHandlers {
 }
 
 @c func wkl_label_0(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(0, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(0, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_1(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(1, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(1, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_2(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(2, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(2, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_3(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(3, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(3, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_4(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(4, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(4, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_5(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(5, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(5, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_6(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(6, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(6, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_7(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(7, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(7, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_8(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(8, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(8, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_9(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(9, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(9, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_10(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(10, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(10, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_11(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(11, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(11, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_12(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(12, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(12, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_13(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(13, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(13, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_14(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(14, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(14, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_15(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(15, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(15, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_16(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(16, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(16, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_17(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(17, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(17, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_18(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(18, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(18, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_19(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(19, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(19, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_20(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(20, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(20, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_21(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(21, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(21, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_22(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(22, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(22, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_23(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(23, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(23, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_24(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(24, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(24, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_25(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(25, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(25, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_26(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(26, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(26, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_27(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(27, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(27, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_28(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(28, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(28, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_29(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(29, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(29, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_30(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(30, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(30, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_31(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(31, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(31, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(32, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(32, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_33(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(33, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(33, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_34(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(34, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(34, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_35(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(35, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(35, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_36(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(36, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(36, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_37(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(37, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(37, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_38(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(38, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(38, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_39(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(39, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(39, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_40(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(40, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(40, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_41(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(41, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(41, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_42(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(42, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(42, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_43(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(43, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(43, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_44(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(44, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(44, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_45(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(45, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(45, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_46(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(46, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(46, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_47(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(47, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(47, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_48(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(48, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(48, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_49(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(49, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(49, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_50(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(50, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(50, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_51(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(51, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(51, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_52(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(52, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(52, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_53(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(53, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(53, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_54(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(54, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(54, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_55(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(55, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(55, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_56(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(56, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(56, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_57(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(57, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(57, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_58(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(58, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(58, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_59(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(59, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(59, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_60(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(60, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(60, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_61(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(61, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(61, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_62(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(62, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(62, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_63(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(63, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(63, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(64, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(64, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_65(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(65, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(65, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_66(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(66, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(66, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_67(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(67, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(67, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_68(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(68, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(68, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_69(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(69, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(69, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_70(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(70, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(70, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_71(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(71, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(71, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_72(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(72, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(72, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_73(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(73, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(73, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_74(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(74, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(74, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_75(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(75, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(75, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_76(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(76, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(76, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_77(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(77, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(77, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_78(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(78, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(78, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_79(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(79, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(79, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_80(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(80, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(80, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_81(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(81, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(81, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_82(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(82, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(82, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_83(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(83, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(83, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_84(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(84, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(84, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_85(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(85, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(85, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_86(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(86, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(86, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_87(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(87, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(87, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_88(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(88, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(88, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_89(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(89, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(89, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_90(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(90, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(90, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_91(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(91, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(91, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_92(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(92, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(92, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_93(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(93, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(93, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_94(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(94, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(94, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_95(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(95, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(95, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_96(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(96, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(96, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_97(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(97, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(97, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_98(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(98, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(98, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_99(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(99, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(99, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_100(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(100, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(100, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_101(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(101, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(101, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_102(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(102, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(102, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_103(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(103, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(103, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_104(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(104, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(104, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_105(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(105, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(105, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_106(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(106, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(106, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_107(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(107, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(107, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_108(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(108, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(108, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_109(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(109, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(109, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_110(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(110, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(110, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_111(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(111, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(111, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_112(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(112, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(112, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_113(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(113, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(113, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_114(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(114, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(114, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_115(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(115, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(115, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_116(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(116, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(116, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_117(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(117, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(117, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_118(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(118, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(118, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_119(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(119, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(119, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_120(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(120, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(120, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_121(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(121, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(121, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_122(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(122, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(122, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_123(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(123, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(123, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_124(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(124, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(124, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_125(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(125, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(125, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_126(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(126, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(126, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_127(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(127, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(127, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_128(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(128, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(128, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_129(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(129, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(129, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_130(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(130, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(130, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_131(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(131, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(131, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_132(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(132, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(132, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_133(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(133, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(133, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_134(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(134, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(134, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_135(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(135, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(135, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_136(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(136, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(136, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_137(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(137, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(137, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_138(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(138, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(138, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_139(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(139, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(139, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_140(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(140, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(140, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_141(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(141, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(141, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_142(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(142, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(142, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_143(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(143, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(143, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_144(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(144, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(144, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_145(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(145, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(145, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_146(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(146, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(146, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_147(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(147, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(147, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_148(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(148, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(148, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_149(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(149, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(149, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_150(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(150, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(150, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_151(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(151, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(151, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_152(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(152, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(152, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_153(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(153, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(153, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_154(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(154, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(154, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_155(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(155, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(155, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_156(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(156, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(156, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_157(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(157, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(157, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_158(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(158, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(158, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_159(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(159, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(159, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_160(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(160, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(160, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_161(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(161, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(161, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_162(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(162, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(162, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_163(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(163, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(163, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_164(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(164, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(164, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_165(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(165, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(165, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_166(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(166, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(166, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_167(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(167, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(167, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_168(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(168, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(168, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_169(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(169, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(169, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_170(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(170, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(170, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_171(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(171, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(171, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_172(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(172, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(172, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_173(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(173, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(173, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_174(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(174, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(174, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_175(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(175, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(175, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_176(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(176, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(176, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_177(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(177, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(177, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_178(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(178, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(178, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_179(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(179, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(179, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_180(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(180, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(180, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_181(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(181, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(181, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_182(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(182, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(182, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_183(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(183, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(183, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_184(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(184, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(184, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_185(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(185, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(185, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_186(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(186, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(186, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_187(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(187, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(187, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_188(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(188, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(188, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_189(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(189, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(189, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_190(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(190, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(190, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_191(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(191, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(191, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_192(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(192, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(192, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_193(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(193, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(193, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_194(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(194, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(194, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_195(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(195, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(195, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_196(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(196, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(196, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_197(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(197, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(197, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_198(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(198, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(198, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_199(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(199, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(199, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_200(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(200, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(200, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_201(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(201, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(201, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_202(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(202, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(202, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_203(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(203, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(203, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_204(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(204, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(204, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_205(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(205, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(205, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_206(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(206, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(206, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_207(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(207, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(207, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_208(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(208, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(208, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_209(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(209, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(209, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_210(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(210, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(210, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_211(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(211, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(211, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_212(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(212, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(212, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_213(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(213, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(213, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_214(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(214, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(214, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_215(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(215, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(215, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_216(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(216, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(216, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_217(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(217, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(217, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_218(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(218, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(218, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_219(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(219, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(219, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_220(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(220, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(220, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_221(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(221, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(221, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_222(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(222, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(222, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_223(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(223, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(223, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_224(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(224, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(224, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_225(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(225, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(225, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_226(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(226, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(226, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_227(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(227, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(227, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_228(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(228, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(228, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_229(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(229, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(229, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_230(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(230, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(230, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_231(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(231, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(231, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_232(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(232, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(232, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_233(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(233, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(233, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_234(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(234, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(234, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_235(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(235, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(235, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_236(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(236, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(236, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_237(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(237, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(237, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_238(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(238, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(238, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_239(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(239, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(239, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_240(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(240, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(240, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_241(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(241, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(241, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_242(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(242, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(242, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_243(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(243, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(243, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_244(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(244, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(244, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_245(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(245, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(245, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_246(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(246, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(246, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_247(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(247, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(247, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_248(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(248, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(248, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_249(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(249, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(249, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_250(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(250, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(250, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_251(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(251, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(251, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_252(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(252, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(252, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_253(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(253, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(253, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_254(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(254, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(254, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_label_255(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(255, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(255, pc, sp, mp, fu, cx, ia, fa, da)
 }

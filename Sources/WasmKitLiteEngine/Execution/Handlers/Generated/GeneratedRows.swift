@@ -5,7 +5,7 @@
 
 extension HandlerTable {
   static var operationRows: [(Opcode, Forms)] {
-    [
+    unsafe [
       (.i32Add, Forms(ss: wkl_i32_add_ss, as: wkl_i32_add_as, si: wkl_i32_add_si, ai: wkl_i32_add_ai)),
       (.i32Sub, Forms(ss: wkl_i32_sub_ss, as: wkl_i32_sub_as, sa: wkl_i32_sub_sa, is: wkl_i32_sub_is, ia: wkl_i32_sub_ia)),
       (.i32Mul, Forms(ss: wkl_i32_mul_ss, as: wkl_i32_mul_as, si: wkl_i32_mul_si, ai: wkl_i32_mul_ai)),
@@ -167,7 +167,7 @@ extension HandlerTable {
   }
 
   static var atomicRows: [(Opcode, Forms)] {
-    [
+    unsafe [
       (.memoryAtomicNotify, Forms(g: wkl_memory_atomic_notify)),
       (.memoryAtomicWait32, Forms(g: wkl_memory_atomic_wait32)),
       (.memoryAtomicWait64, Forms(g: wkl_memory_atomic_wait64)),
@@ -238,7 +238,7 @@ extension HandlerTable {
   }
 
   static var branchRows: [(Opcode, Forms)] {
-    [
+    unsafe [
       (.i32Eq, Forms(ss: wkl_br_if_i32_eq_ss, as: wkl_br_if_i32_eq_as, si: wkl_br_if_i32_eq_si, ai: wkl_br_if_i32_eq_ai)),
       (.i32Ne, Forms(ss: wkl_br_if_i32_ne_ss, as: wkl_br_if_i32_ne_as, si: wkl_br_if_i32_ne_si, ai: wkl_br_if_i32_ne_ai)),
       (.i32LtS, Forms(ss: wkl_br_if_i32_lt_s_ss, as: wkl_br_if_i32_lt_s_as, si: wkl_br_if_i32_lt_s_si, ai: wkl_br_if_i32_lt_s_ai)),
@@ -275,7 +275,7 @@ extension HandlerTable {
   }
 
   static var negatedBranchRows: [(Opcode, Forms)] {
-    [
+    unsafe [
       (.f32Lt, Forms(ss: wkl_br_if_f32_not_lt_ss, as: wkl_br_if_f32_not_lt_as, si: wkl_br_if_f32_not_lt_si, ai: wkl_br_if_f32_not_lt_ai)),
       (.f32Gt, Forms(ss: wkl_br_if_f32_not_gt_ss, as: wkl_br_if_f32_not_gt_as, si: wkl_br_if_f32_not_gt_si, ai: wkl_br_if_f32_not_gt_ai)),
       (.f32Le, Forms(ss: wkl_br_if_f32_not_le_ss, as: wkl_br_if_f32_not_le_as, si: wkl_br_if_f32_not_le_si, ai: wkl_br_if_f32_not_le_ai)),
@@ -288,7 +288,7 @@ extension HandlerTable {
   }
 
   static var trackedStoreRows: [(Opcode, Forms)] {
-    [
+    unsafe [
       (.i32Store, Forms(ss: wkl_tracked_store32_ss, as: wkl_tracked_store32_as, sa: wkl_tracked_store32_sa, si: wkl_tracked_store32_si, g: wkl_tracked_store32_g)),
       (.i64Store, Forms(ss: wkl_tracked_store64_ss, as: wkl_tracked_store64_as, sa: wkl_tracked_store64_sa, si: wkl_tracked_store64_si, g: wkl_tracked_store64_g)),
       (.f32Store, Forms(ss: wkl_tracked_store32_ss, as: wkl_tracked_store32_as, sa: wkl_tracked_store_f32_sa, g: wkl_tracked_store32_g)),
