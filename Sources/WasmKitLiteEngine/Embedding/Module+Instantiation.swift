@@ -4,9 +4,10 @@ extension Module {
   /// Links the module to definitions, makes an instance and runs its start function.
   ///
   /// Without a store argument, the store of the definitions is used, or else a new one with these limits.
+  /// - Parameter limits: The limits of a new store, ``ResourceLimits/sandboxed`` by default; those of the start function's call, by default the store's.
   /// - Throws: ``LinkError`` if definitions are missing, of the wrong type, or too large; ``Trap`` if a segment does not fit or the start function traps;
   ///   ``ResourceExhaustion`` if the start function reaches a limit.
-  public func instantiate(_ imports: Imports = Imports(), store: Store? = nil, limits: ResourceLimits = .sandboxed) throws -> Instance {
+  public func instantiate(_ imports: Imports = Imports(), store: Store? = nil, limits: ResourceLimits? = nil) throws -> Instance {
     let needed = self.imports
     let imports = imports.forInstance(needing: needed)
     var store = store
@@ -18,7 +19,7 @@ extension Module {
         }
       }
     }
-    let home = store ?? Store(limits: limits)
+    let home = store ?? Store(limits: limits ?? .sandboxed)
     home.retain(code)
     try home.makeRoom(for: code)
     let values = try link(needed, imports, home)

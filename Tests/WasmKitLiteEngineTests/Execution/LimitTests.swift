@@ -426,4 +426,13 @@ import WasmKitLiteEngine
     #expect(kind { $0.table(.max, is64: true) } == .limitExceeded)
     #expect(kind { $0.table(0, .max, is64: true) } == nil)
   }
+
+  @Test func `a start function has the limits of the store that it is instantiated in`() throws {
+    let store = Store(limits: ResourceLimits(fuel: 10_000, timeout: .seconds(100)))
+    let module = try Module(text: "(module (func $spin (loop $l (br $l))) (start $spin))")
+    let error = #expect(throws: ResourceExhaustion.self) { try module.instantiate(store: store) }
+    #expect(error?.kind == .fuel)
+    let own = #expect(throws: ResourceExhaustion.self) { try module.instantiate(store: store, limits: ResourceLimits(fuel: nil, timeout: .milliseconds(20))) }
+    #expect(own?.kind == .deadline)
+  }
 }
