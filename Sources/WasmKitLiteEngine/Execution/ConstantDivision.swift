@@ -49,17 +49,9 @@ struct ConstantDivisor64 {
   }
 }
 
-/// An integer that a handler divides by a constant.
-protocol ConstantDivisible: Scalar {
-  associatedtype Divisor
-  /// The divisor in the instruction, and the byte count of an instruction that has one.
-  static func divisor(_ pc: PC) -> Divisor
-  static var divisionByteCount: Int { get }
-}
-
-extension UInt32: ConstantDivisible {
+extension UInt32 {
+  /// The divisor in an instruction.
   @inline(__always) static func divisor(_ pc: PC) -> ConstantDivisor32 { ConstantDivisor32(pc) }
-  @inline(__always) static var divisionByteCount: Int { 24 }
 
   @inline(__always) static func quotientU(_ dividend: UInt32, _ constant: ConstantDivisor32) -> UInt32 { constant.quotient(dividend) }
 
@@ -79,9 +71,9 @@ extension UInt32: ConstantDivisible {
   }
 }
 
-extension UInt64: ConstantDivisible {
+extension UInt64 {
+  /// The divisor in an instruction.
   @inline(__always) static func divisor(_ pc: PC) -> ConstantDivisor64 { ConstantDivisor64(pc) }
-  @inline(__always) static var divisionByteCount: Int { 32 }
 
   @inline(__always) static func quotientU(_ dividend: UInt64, _ constant: ConstantDivisor64) -> UInt64 { constant.quotient(dividend) }
 

@@ -77,15 +77,12 @@ protocol Scalar {
   static func read(_ sp: SP, _ slot: Int) -> Self
   /// Writes a whole slot; the unused high bytes become zero or stay.
   func write(_ sp: SP, _ slot: Int)
-  /// The value of this type's accumulator.
-  static func accumulator(_ ia: UInt64, _ fa: Float, _ da: Double) -> Self
   /// The integer accumulator after this value was accumulated; the other two likewise.
   func integer(_ ia: UInt64) -> UInt64
   func single(_ fa: Float) -> Float
   func double(_ da: Double) -> Double
-  /// The immediate that takes the place of operand b, and the byte count of an instruction that has one.
+  /// The immediate that takes the place of operand b.
   static func immediate(_ pc: PC) -> Self
-  static var immediateInstructionByteCount: Int { get }
 }
 
 extension Scalar {
@@ -97,45 +94,35 @@ extension Scalar {
 extension UInt32: Scalar {
   @inline(__always) static func read(_ sp: SP, _ slot: Int) -> UInt32 { UnsafeRawPointer(sp + slot).load(as: UInt32.self) }
   @inline(__always) func write(_ sp: SP, _ slot: Int) { sp[slot] = UInt64(self) }
-  @inline(__always) static func accumulator(_ ia: UInt64, _ fa: Float, _ da: Double) -> UInt32 { UInt32(truncatingIfNeeded: ia) }
   @inline(__always) func integer(_ ia: UInt64) -> UInt64 { UInt64(self) }
   @inline(__always) static func immediate(_ pc: PC) -> UInt32 { pc.u32(12) }
-  @inline(__always) static var immediateInstructionByteCount: Int { 16 }
 }
 
 extension UInt64: Scalar {
   @inline(__always) static func read(_ sp: SP, _ slot: Int) -> UInt64 { sp[slot] }
   @inline(__always) func write(_ sp: SP, _ slot: Int) { sp[slot] = self }
-  @inline(__always) static func accumulator(_ ia: UInt64, _ fa: Float, _ da: Double) -> UInt64 { ia }
   @inline(__always) func integer(_ ia: UInt64) -> UInt64 { self }
   /// Sign-extended from 32 bits; a constant that does not fit is put in a slot.
   @inline(__always) static func immediate(_ pc: PC) -> UInt64 { UInt64(bitPattern: Int64(pc.load(fromByteOffset: 12, as: Int32.self))) }
-  @inline(__always) static var immediateInstructionByteCount: Int { 16 }
 }
 
 extension Bool: Scalar {
   @inline(__always) static func read(_ sp: SP, _ slot: Int) -> Bool { UInt32.read(sp, slot) != 0 }
   @inline(__always) func write(_ sp: SP, _ slot: Int) { sp[slot] = self ? 1 : 0 }
-  @inline(__always) static func accumulator(_ ia: UInt64, _ fa: Float, _ da: Double) -> Bool { UInt32(truncatingIfNeeded: ia) != 0 }
   @inline(__always) func integer(_ ia: UInt64) -> UInt64 { self ? 1 : 0 }
   @inline(__always) static func immediate(_ pc: PC) -> Bool { pc.u32(12) != 0 }
-  @inline(__always) static var immediateInstructionByteCount: Int { 16 }
 }
 
 extension Float: Scalar {
   @inline(__always) static func read(_ sp: SP, _ slot: Int) -> Float { UnsafeRawPointer(sp + slot).load(as: Float.self) }
   @inline(__always) func write(_ sp: SP, _ slot: Int) { UnsafeMutableRawPointer(sp + slot).storeBytes(of: self, as: Float.self) }
-  @inline(__always) static func accumulator(_ ia: UInt64, _ fa: Float, _ da: Double) -> Float { fa }
   @inline(__always) func single(_ fa: Float) -> Float { self }
   @inline(__always) static func immediate(_ pc: PC) -> Float { pc.load(fromByteOffset: 12, as: Float.self) }
-  @inline(__always) static var immediateInstructionByteCount: Int { 16 }
 }
 
 extension Double: Scalar {
   @inline(__always) static func read(_ sp: SP, _ slot: Int) -> Double { UnsafeRawPointer(sp + slot).load(as: Double.self) }
   @inline(__always) func write(_ sp: SP, _ slot: Int) { UnsafeMutableRawPointer(sp + slot).storeBytes(of: self, as: Double.self) }
-  @inline(__always) static func accumulator(_ ia: UInt64, _ fa: Float, _ da: Double) -> Double { da }
   @inline(__always) func double(_ da: Double) -> Double { self }
   @inline(__always) static func immediate(_ pc: PC) -> Double { pc.load(fromByteOffset: 16, as: Double.self) }
-  @inline(__always) static var immediateInstructionByteCount: Int { 24 }
 }

@@ -6,7 +6,7 @@
 /// The fusions while they are listed.
 ///
 /// WHY no array of rows: the optimiser would make it data, in which the dynamic linker writes every address before the program starts, needed or not: some
-/// 10,000 of them. As code they cost nothing until they are asked for.
+/// 5,000 of them. As code they cost nothing until they are asked for.
 struct FusionRows {
   /// A fusion's handlers, as distances from one of them all. No fusion has that one itself; 0 stands for none.
   struct Row {
@@ -19,7 +19,7 @@ struct FusionRows {
 
   init(origin: Handler) {
     self.origin = HandlerTable.address(origin)
-    rows.reserveCapacity(4096)
+    rows.reserveCapacity(1536)
   }
 
   /// Adds a handler that stands for `first` and, behind it, `second`, which may be a fused handler itself.
