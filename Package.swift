@@ -4,8 +4,12 @@ import PackageDescription
 // Fused handlers are most of what the compiler has to do, and without its optimiser they gain nothing: debug builds have none. With WASMKITLITE_UNFUSED in the
 // environment release builds have none either: for development.
 let isUnfused = Context.environment["WASMKITLITE_UNFUSED"] != nil
+let fused: [SwiftSetting] = isUnfused ? [] : [.define("WASMKITLITE_FUSED", .when(configuration: .release))]
 
-// One module holds everything that runs hot (see the Rationale in WasmKitLite.docc); the others see only its public API.
+// Everything that runs hot is in few modules (see the Rationale in WasmKitLite.docc): the machine's core, whose small functions are inlined elsewhere; the
+// handlers of several instructions, in modules that compile side by side; and the engine. The others see only the engine's public API.
+let fusionModules = ["Arithmetic", "Memory", "Numeric", "Control"]
+let fusionDependencies: [Target.Dependency] = fusionModules.map { .target(name: "WasmKitLiteFusions\($0)") }
 let package = Package(
   name: "WasmKitLite",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -16,7 +20,8 @@ let package = Package(
     .executable(name: "wasmlite-bench", targets: ["wasmlite-bench"]),
   ],
   targets: [
-    .target(name: "WasmKitLiteEngine", swiftSettings: isUnfused ? [] : [.define("WASMKITLITE_FUSED", .when(configuration: .release))]),
+    .target(name: "WasmKitLiteMachine", swiftSettings: [.strictMemorySafety()]),
+    .target(name: "WasmKitLiteEngine", dependencies: ["WasmKitLiteMachine"] + fusionDependencies, swiftSettings: fused),
     .target(name: "WasmKitLiteRegex", swiftSettings: [.strictMemorySafety()]),
     .target(name: "WasmKitLiteWASI", dependencies: ["WasmKitLiteEngine"], swiftSettings: [.strictMemorySafety()]),
     .target(name: "WasmKitLiteText", dependencies: ["WasmKitLiteEngine"], swiftSettings: [.strictMemorySafety()]),
@@ -28,7 +33,7 @@ let package = Package(
     .executableTarget(name: "wasmlite-fuzz", dependencies: ["HandlerGenerator", "WasmKitLite", "WasmKitLiteRegex", "WasmKitLiteText", "WasmKitLiteWASI", "TestSupport"], path: "Tests/Fuzzing"),
     .target(
       name: "TestSupport", dependencies: ["WasmKitLite", "WasmKitLiteEngine", "WasmKitLiteRegex", "WasmKitLiteText", "WasmKitLiteWASI"], path: "Tests/TestSupport"),
-    .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteText", "TestSupport"]),
+    .testTarget(name: "WasmKitLiteEngineTests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteMachine", "WasmKitLiteText", "TestSupport"]),
     .testTarget(name: "HandlerGeneratorTests", dependencies: ["HandlerGenerator", "TestSupport"]),
     .testTarget(name: "WasmKitLiteRegexTests", dependencies: ["WasmKitLiteRegex", "TestSupport"]),
     .testTarget(name: "WasmKitLiteWASITests", dependencies: ["WasmKitLiteEngine", "WasmKitLiteWASI", "TestSupport"], exclude: ["compare.py"]),
@@ -39,3 +44,10 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+for name in fusionModules {
+  package.targets.append(
+    .target(
+      name: "WasmKitLiteFusions\(name)", dependencies: ["WasmKitLiteMachine"], path: "Sources/WasmKitLiteFusions/\(name)",
+      swiftSettings: [.strictMemorySafety()] + fused))
+}

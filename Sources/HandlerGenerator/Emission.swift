@@ -1,11 +1,11 @@
 // The text of the generated files.
 
 extension HandlerGenerator {
-  /// The handlers of operations, a file a family.
+  /// The handlers of operations, a file a family, in the engine.
   static func operationFiles() -> [GeneratedFile] {
     families.map { name, operations in
       let texts = operations.filter { !$0.parts.isEmpty }.map { "// \($0.name)\n" + $0.parts.map(\.declaration).joined() }
-      return file("GeneratedHandlers+\(name).swift", "One handler a form: see HandlerShapes.", texts.joined(separator: "\n"))
+      return file("GeneratedHandlers+\(name).swift", "One handler a form: see HandlerShapes.", "import WasmKitLiteMachine\n\n" + texts.joined(separator: "\n"))
     }
   }
 
@@ -31,37 +31,49 @@ extension HandlerGenerator {
     }
     return file(
       "GeneratedLabels.swift", "One handler for each of a branch table's first labels: see LabelHandlers.",
-      "extension LabelHandlers {\n  static let numbered: [Handler] = unsafe [\n\(list.joined())  ]\n}\n\n\(handlers.joined())")
+      "import WasmKitLiteMachine\n\nextension LabelHandlers {\n  static let numbered: [Handler] = unsafe [\n\(list.joined())  ]\n}\n\n\(handlers.joined())")
   }
 
-  /// The fused handlers and the rows that find them, a file a family of first parts.
+  /// The fused handlers, a file a family of first parts, in several modules; and the rows that find them.
   static func fusionFiles(_ rows: [Fusion]) -> [GeneratedFile] {
     let sorted = rows.sorted { ($0.first.name, $0.then.name) < ($1.first.name, $1.then.name) }
-    let groups = fusionGroups.map { group in (group.name, sorted.filter { group.owns($0.first.name) }) }
-    let files = groups.map { name, rows in
-      let handlers = rows.map { $0.then.declaration + ($0.into?.declaration ?? "") }
+    let groups = FusionGroup.all.map { group in (group, sorted.filter { group.owns($0.first.name) }) }
+    let files = groups.map { group, rows in
+      let handlers = rows.map { $0.then.declaration(isShared: true) + ($0.into?.declaration(isShared: true) ?? "") }
+      return file(
+        "GeneratedFusions+\(group.name).swift", in: group.module.folder, "Handlers of several instructions: see the engine's FusionTable.",
+        "#if WASMKITLITE_FUSED\nimport WasmKitLiteMachine\n\n\(handlers.joined())#endif\n")
+    }
+    return files + [fusionRowFile(groups, count: rows.count)]
+  }
+
+  private static func fusionRowFile(_ groups: [(FusionGroup, [Fusion])], count: Int) -> GeneratedFile {
+    let functions = groups.map { group, rows in
       let adds = rows.map { row in
         let into = row.into.map { ", into: \(Part.function($0.name))" } ?? ""
         return "    unsafe rows.add(\(Part.function(row.first.name)), \(Part.function(row.second.name)), then: \(Part.function(row.then.name))\(into))\n"
       }
-      return file(
-        "GeneratedFusions+\(name).swift", "Handlers of several instructions: see FusionTable.",
-        "#if WASMKITLITE_FUSED\n\(handlers.joined())\nextension FusionTable {\n  static func add\(name)(to rows: inout FusionRows) {\n\(adds.joined())  }\n}\n#endif\n")
+      return "  private static func add\(group.name)(to rows: inout FusionRows) {\n\(adds.joined())  }\n"
     }
-    let all = groups.map { "    add\($0.0)(to: &rows)\n" }
-    let list = "extension FusionTable {\n  /// Adds all \(rows.count).\n  static func addAll(to rows: inout FusionRows) {\n    #if WASMKITLITE_FUSED\n\(all.joined())    #endif\n  }\n}\n"
-    return files + [file("GeneratedFusions.swift", "All fusions.", list)]
-  }
+    let imports = FusionModule.allCases.map { "import \($0.target)\n" }
+    let calls = groups.map { "    add\($0.0.name)(to: &rows)\n" }
+    let text = """
+      #if WASMKITLITE_FUSED
+      \(imports.joined())
+      extension FusionTable {
+        /// Adds all \(count).
+        static func addAll(to rows: inout FusionRows) {
+      \(calls.joined())  }
 
-  /// The files of fusions, by the beginnings of their first parts' names. Each name belongs to one.
-  static var fusionGroups: [(name: String, owns: (String) -> Bool)] {
-    let prefixes: [(String, [String])] = [
-      ("Integer32Arithmetic", ["i32_add", "i32_sub", "i32_mul"]), ("Loads", ["i32_load", "i64_load", "f32_load", "f64_load"]),
-      ("Stores", ["i32_store", "i64_store", "f32_store", "f64_store"]), ("Integer32", ["i32_"]), ("Integer64", ["i64_"]), ("Float", ["f32_", "f64_"]),
-      ("Branches", ["br_"]), ("Moves", [""]),
-    ]
-    return prefixes.enumerated().map { number, group in
-      (group.0, { name in group.1.contains(where: name.hasPrefix) && !prefixes[..<number].contains { $0.1.contains(where: name.hasPrefix) } })
-    }
+      \(functions.joined(separator: "\n"))}
+      #else
+      extension FusionTable {
+        /// Adds none.
+        static func addAll(to rows: inout FusionRows) {}
+      }
+      #endif
+
+      """
+    return file("GeneratedFusions.swift", "All fusions.", text)
   }
 }

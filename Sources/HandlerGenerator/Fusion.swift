@@ -17,14 +17,16 @@ struct Chain {
   var name: String { zip(links, parts.dropFirst()).reduce(parts[0].name) { "\($0)_\($1.0.rawValue)_\($1.1.name)" } }
 
   /// The handler: its parts' lines one after the other, with one step to the next instruction.
-  var declaration: String {
+  ///
+  /// - Parameter isShared: Whether other modules of the package name it.
+  func declaration(isShared: Bool = false) -> String {
     var body = Body()
     for (number, part) in parts.enumerated() {
       body.begin(number, of: parts.count)
       part.write(&body, number == links.count || links[number] == .then)
     }
     body.finish()
-    return Part.declaration(name, body.lines)
+    return Part.declaration(name, body.lines, isShared: isShared)
   }
 }
 

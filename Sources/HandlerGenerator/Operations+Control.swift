@@ -82,7 +82,7 @@ extension Part {
 
   static func globalGet(_ name: String, _ type: ValueType) -> Part {
     Part(name: name, result: type, alwaysKeeps: true) { body, _ in
-      body.add("let result\(body.suffix): \(type.swiftName) = \(type.swiftName).read(cx.context.pointee.globals[Int(\(body.unsigned32(12)))], 0)")
+      body.add("let result\(body.suffix): \(type.swiftName) = \(type.swiftName).read(cx.machine.pointee.globals[Int(\(body.unsigned32(12)))], 0)")
       body.finish("result" + body.suffix, type, keeps: true, byteCount: 16)
     }
   }
@@ -90,7 +90,7 @@ extension Part {
   static func globalSet(_ name: String, isAccumulated: Bool) -> Part {
     Part(name: name, reads: isAccumulated ? .integer : nil) { body, _ in
       let value = isAccumulated ? body.accumulator(.integer) : "sp[\(body.slotNumber(10))]"
-      body.add("cx.context.pointee.globals[Int(\(body.unsigned32(12)))].pointee = \(value)")
+      body.add("cx.machine.pointee.globals[Int(\(body.unsigned32(12)))].pointee = \(value)")
       body.advance(16)
     }
   }

@@ -28,8 +28,10 @@ extension Part {
   static func function(_ name: String) -> String { "wkl_" + name }
 
   /// A handler's declaration.
-  static func declaration(_ name: String, _ lines: [String]) -> String {
-    "@c func \(function(name))(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {\n"
+  ///
+  /// - Parameter isShared: Whether other modules of the package name it.
+  static func declaration(_ name: String, _ lines: [String], isShared: Bool = false) -> String {
+    "@c \(isShared ? "package " : "")func \(function(name))(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {\n"
       + lines.map { "  \($0)\n" }.joined() + "}\n"
   }
 

@@ -26,9 +26,9 @@ extension Part {
 extension Body {
   /// The lines that compute `result`, and leave the run if that traps.
   mutating func compute(_ type: ValueType, _ expression: String, traps: Bool) {
-    if traps { add("var code\(suffix): TrapCode?") }
+    if traps { add("var code\(suffix): MachineTrap?") }
     add("let result\(suffix): \(type.swiftName) = \(Operation.expression(expression, suffix: suffix))")
-    if traps { add("if let code\(suffix) { return trap(\(pc()), sp, fu, cx, code\(suffix)) }") }
+    if traps { add("if let code\(suffix) { return trapped(\(pc()), sp, fu, cx, code\(suffix)) }") }
   }
 }
 
@@ -199,6 +199,6 @@ extension Body {
   /// Names the address of an access, and leaves the run if its bytes are out of bounds. Without a base the address is in the instruction.
   mutating func address(_ base: String?, _ memory: MemoryType) {
     add("let address\(suffix) = \(base.map { "effectiveAddress(\($0), \(unsigned32(12)))" } ?? "UInt64(\(unsigned32(12)))")")
-    add("if _slowPath(address\(suffix) >= cx.context.pointee.addressLimits.\(memory.byteCount.trailingZeroBitCount)) { return wkl_out_of_bounds(\(pc()), \(state)) }")
+    add("if _slowPath(address\(suffix) >= cx.machine.pointee.addressLimits.\(memory.byteCount.trailingZeroBitCount)) { return wkl_out_of_bounds(\(pc()), \(state)) }")
   }
 }

@@ -25,9 +25,9 @@ import HandlerGenerator
   private static func write() {
     let files = files()
     do {
-      try FileManager.default.createDirectory(atPath: HandlerGenerator.folder, withIntermediateDirectories: true)
-      for name in stale(files) { try FileManager.default.removeItem(atPath: "\(HandlerGenerator.folder)/\(name)") }
-      for file in files where text(file.name) != file.text { try file.text.write(toFile: "\(HandlerGenerator.folder)/\(file.name)", atomically: true, encoding: .utf8) }
+      for folder in HandlerGenerator.folders { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+      for path in stale(files) { try FileManager.default.removeItem(atPath: path) }
+      for file in files where text(file.path) != file.text { try file.text.write(toFile: file.path, atomically: true, encoding: .utf8) }
     } catch {
       FileHandle.standardError.write(Data("handler-generator: \(error.localizedDescription)\n".utf8))
       exit(1)
@@ -36,18 +36,18 @@ import HandlerGenerator
 
   private static func check() {
     let files = files()
-    let different = files.filter { text($0.name) != $0.text }.map(\.name) + stale(files)
+    let different = files.filter { text($0.path) != $0.text }.map(\.path) + stale(files)
     if different.isEmpty { return }
     let list = different.sorted().map { "  \($0)\n" }.joined()
     FileHandle.standardError.write(Data("handler-generator: not what the tables make (`swift run handler-generator` writes them):\n\(list)".utf8))
     exit(1)
   }
 
-  private static func text(_ name: String) -> String? { try? String(contentsOfFile: "\(HandlerGenerator.folder)/\(name)", encoding: .utf8) }
+  private static func text(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
 
-  /// The files of the folder that no table makes.
+  /// The files of the folders that no table makes.
   private static func stale(_ files: [GeneratedFile]) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: HandlerGenerator.folder)) ?? []
-    return names.filter { name in !files.contains { $0.name == name } }
+    let paths = HandlerGenerator.folders.flatMap { folder in ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).map { "\(folder)/\($0)" } }
+    return paths.filter { path in !files.contains { $0.path == path } }
   }
 }

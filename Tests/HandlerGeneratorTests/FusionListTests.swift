@@ -28,15 +28,15 @@ struct FusionListTests {
 
   @Test func `what is kept out of a slot is not written`() throws {
     let row = try list("i32_add_ss  i32_load_a").rows[0]
-    #expect(row.then.declaration.contains("result1.write(sp, pc.slot(8))"))
-    #expect(try #require(row.into).declaration.contains("result1.write") == false)
-    #expect(row.then.declaration.contains("result2.write(sp, pc.slot(24))"))
+    #expect(row.then.declaration().contains("result1.write(sp, pc.slot(8))"))
+    #expect(try #require(row.into).declaration().contains("result1.write") == false)
+    #expect(row.then.declaration().contains("result2.write(sp, pc.slot(24))"))
   }
 
   @Test func `the second part has its words behind those of the first`() throws {
     // A constant of 64 bits takes three words.
-    #expect(try list("constant64  br").rows[0].then.declaration.contains("takeBranch(pc.i32(32), pc.i32(36), pc + 24,"))
-    #expect(try list("f64_add_si  copy").rows[0].then.declaration.contains("sp[pc.slot(32)] = sp[pc.slot(34)]"))
+    #expect(try list("constant64  br").rows[0].then.declaration().contains("takeBranch(pc.i32(32), pc.i32(36), pc + 24,"))
+    #expect(try list("f64_add_si  copy").rows[0].then.declaration().contains("sp[pc.slot(32)] = sp[pc.slot(34)]"))
   }
 
   @Test func `a line that cannot be meant is refused with its text`() {

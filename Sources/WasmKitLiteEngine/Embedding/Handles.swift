@@ -1,5 +1,7 @@
 // The host's handles on what instances have: functions, memories, tables, globals. Each keeps its store alive.
 
+import WasmKitLiteMachine
+
 /// A function of WebAssembly or of the host.
 public struct Function: Equatable {
   let store: Store

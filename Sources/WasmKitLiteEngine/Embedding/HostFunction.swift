@@ -1,5 +1,7 @@
 // Functions of the host that WebAssembly calls, typed by their closures.
 
+import WasmKitLiteMachine
+
 /// A function of the host: its type, and what it does with the slots of its arguments.
 final class HostFunction: Sendable {
   let type: FunctionType
@@ -99,7 +101,7 @@ extension Store {
     return instance.pointee.memory0 == noMemory ? nil : Memory(store: self, instance: instance.pointee.memory0)
   }
 
-  fileprivate var remainingFuel: UInt64 { UInt64(max(0, context.pointee.fuel + context.pointee.fuelReserve)) }
+  fileprivate var remainingFuel: UInt64 { UInt64(max(0, context.pointee.machine.fuel + context.pointee.fuelReserve)) }
 
   fileprivate var remainingTime: Duration? {
     let deadline = context.pointee.deadline
@@ -109,8 +111,8 @@ extension Store {
   fileprivate func consumeFuel(_ amount: UInt64) throws {
     try checkDeadline()
     guard amount <= remainingFuel else { throw ResourceExhaustion(.fuel, backtrace: backtrace()) }
-    let fromSlice = min(Int(amount), max(0, context.pointee.fuel))
-    context.pointee.fuel -= fromSlice
+    let fromSlice = min(Int(amount), max(0, context.pointee.machine.fuel))
+    context.pointee.machine.fuel -= fromSlice
     context.pointee.fuelReserve -= Int(amount) - fromSlice
   }
 

@@ -1,6 +1,8 @@
 // Which Swift types may stand for which WebAssembly types. The package's own are trusted with bits; a type of the host's is asked once what it stands for, and what it gives is
 // cut to that.
 
+import WasmKitLiteMachine
+
 /// What a Swift type is to the engine.
 enum ConformerKind {
   /// One of the package's own types of numbers: its bits are right.

@@ -1,3 +1,5 @@
+import WasmKitLiteMachine
+
 /// An instance of a module: its memories, tables and globals, and its functions to call.
 ///
 /// Belongs to one thread at a time, with its store. Spec: [Module instances](https://webassembly.github.io/spec/core/exec/runtime.html#module-instances).

@@ -1,3 +1,5 @@
+import WasmKitLiteMachine
+
 /// Settings for validating and lowering a module.
 public struct ModuleConfiguration: Hashable, Sendable {
   /// The features that the module may use; WebAssembly 3.0 by default.

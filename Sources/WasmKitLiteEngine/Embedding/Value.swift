@@ -1,5 +1,7 @@
 // Values as the host sees them, and the Swift types that stand for WebAssembly's.
 
+import WasmKitLiteMachine
+
 /// A value with its type. Spec: [Values](https://webassembly.github.io/spec/core/exec/runtime.html#values).
 public enum Value: Equatable {
   case i32(Int32)

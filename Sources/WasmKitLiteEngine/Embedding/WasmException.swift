@@ -1,3 +1,5 @@
+import WasmKitLiteMachine
+
 /// An exception tag, as the host sees it. Spec: [Tags](https://webassembly.github.io/spec/core/syntax/modules.html#tags).
 public struct Tag: Equatable {
   let store: Store

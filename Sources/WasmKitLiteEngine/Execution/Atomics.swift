@@ -3,6 +3,8 @@
 // A memory may be shared by stores on several threads. On systems where the standard library has atomics for raw memory these are used; elsewhere one lock
 // stands for all of them, which is atomic with respect to other atomic accesses.
 
+import WasmKitLiteMachine
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

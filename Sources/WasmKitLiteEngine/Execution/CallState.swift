@@ -2,6 +2,8 @@
 //
 // WHY: behind a pointer and not in the store. A class's properties are looked at for overlapping access at each use, which a warm call cannot afford.
 
+import WasmKitLiteMachine
+
 /// The calls of one store, and what its limits grant to each.
 struct CallState {
   /// How many calls from the host are open, one inside the other.
@@ -84,13 +86,13 @@ extension Function {
     guard calls.pointee.mayBegin, let code = instance.pointee.code else { return nil }
     let sp = context.pointee.stackTop
     // A frame has room for the arguments at least.
-    guard sp + Int(code.pointee.frameSlotCount) <= context.pointee.stackEnd else { return nil }
+    guard sp + Int(code.pointee.frameSlotCount) <= context.pointee.machine.stackEnd else { return nil }
     let fuel = calls.pointee.fuel
     let slice = min(fuel, context.pointee.fuelSlice)
     calls.pointee.fuelGranted = fuel
-    context.pointee.fuel = slice
+    context.pointee.machine.fuel = slice
     context.pointee.fuelReserve = fuel &- slice
-    context.pointee.callDepthLeft = calls.pointee.callDepth &- 1
+    context.pointee.machine.callDepthLeft = calls.pointee.callDepth &- 1
     context.pointee.start(timeout: calls.pointee.timeout)
     return sp
   }
@@ -107,10 +109,10 @@ extension Function {
     link[1] = UInt64(UInt(bitPattern: sp))
     let base = context.pointee.enter(home)
     context.run(MachineState(pc: code.pointee.entry, sp: sp), base)
-    let left = context.pointee.fuelReserve &+ context.pointee.fuel
+    let left = context.pointee.fuelReserve &+ context.pointee.machine.fuel
     calls.pointee.fuelConsumed = calls.pointee.fuelGranted &- left
     if case .finished = context.pointee.exit {
-      context.pointee.suspended = nil
+      context.pointee.machine.suspended = nil
       calls.pointee.close()
       return
     }

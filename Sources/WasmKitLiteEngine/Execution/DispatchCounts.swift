@@ -13,26 +13,11 @@
 
   /// The dispatches of this process so far.
   public enum DispatchCounts {
-    /// A handler with the two that were dispatched before it.
-    private struct Triple: Hashable {
-      var first: UInt
-      var second: UInt
-      var third: UInt
-    }
-
-    nonisolated(unsafe) private static var last = (first: UInt(0), second: UInt(0))
-    nonisolated(unsafe) private static var triples: [Triple: UInt64] = [:]
-
-    @inline(never) static func count(_ handler: UInt) {
-      triples[Triple(first: last.first, second: last.second, third: handler), default: 0] += 1
-      last = (last.second, handler)
-    }
-
     /// The most frequent handlers, pairs and triples, each with its share of all dispatches, a line each. Pairs and triples are lines of the tables of
     /// fusions in HandlerGenerator.
     public static func report(rows: Int) -> String {
       var groups: [[[UInt]: UInt64]] = [[:], [:], [:]]
-      for (triple, count) in triples {
+      for (triple, count) in DispatchCounter.triples {
         let handlers = [triple.first, triple.second, triple.third]
         for length in 1...3 { groups[length - 1][Array(handlers.suffix(length)), default: 0] += count }
       }

@@ -1,6 +1,8 @@
 // The exceptions that references name: kept only as long as something can name them, and counted in bytes. Which words can be references is not known of
 // most of them, so every word that has the look of one counts.
 
+import WasmKitLiteMachine
+
 /// An exception with the word that refers to it.
 struct KeptException {
   let word: UInt64

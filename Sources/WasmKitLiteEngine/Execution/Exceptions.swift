@@ -1,6 +1,8 @@
 // Exceptions: thrown, caught by unwinding the guest's frames, and kept only as long as something can name them.
 // Spec: https://webassembly.github.io/spec/core/exec/instructions.html#exec-throw
 
+import WasmKitLiteMachine
+
 /// An exception in flight or caught. Spec: [Exception instances](https://webassembly.github.io/spec/core/exec/runtime.html#exception-instances).
 struct ExceptionInstance {
   let tag: UnsafeMutablePointer<TagInstance>
@@ -38,7 +40,7 @@ private struct UnwindingBudget {
   init(_ context: UnsafeMutablePointer<ExecutionContext>, spent: Int) {
     self.context = context
     self.spent = spent
-    available = context.pointee.fuel &+ context.pointee.fuelReserve
+    available = context.pointee.machine.fuel &+ context.pointee.fuelReserve
   }
 
   /// Counts some work; why the call has to stop, if it has to.
@@ -55,8 +57,8 @@ private struct UnwindingBudget {
 
   /// Takes what was counted out of the slice, then out of the reserve.
   func pay() {
-    let fromSlice = min(spent, max(0, context.pointee.fuel))
-    context.pointee.fuel -= fromSlice
+    let fromSlice = min(spent, max(0, context.pointee.machine.fuel))
+    context.pointee.machine.fuel -= fromSlice
     context.pointee.fuelReserve -= spent - fromSlice
   }
 }
@@ -67,7 +69,7 @@ extension Store {
   ///
   /// - Parameter cost: the fuel that the instruction takes which throws; it is paid together with the search.
   func unwind(_ exception: ExceptionInstance, reference: UInt64?, cost: Int) -> Unwinding {
-    guard let state = context.pointee.suspended else { return .uncaught }
+    guard let state = context.pointee.machine.suspended else { return .uncaught }
     var (pc, sp) = (state.pc, state.sp)
     var instance = context.pointee.instance
     var budget = UnwindingBudget(context, spent: cost)
@@ -94,9 +96,9 @@ extension Store {
           }
           budget.pay()
           land(handler, exception, word, sp)
-          context.pointee.callDepthLeft += frameCount
+          context.pointee.machine.callDepthLeft += frameCount
           _ = context.pointee.enter(instance)
-          context.pointee.suspended = MachineState(pc: code.entry + Int(handler.landing) * 8, sp: sp)
+          context.pointee.machine.suspended = MachineState(pc: code.entry + Int(handler.landing) * 8, sp: sp)
           return .caught
         case .none: break
         case .refused(let kind): return .refused(kind)
@@ -175,8 +177,8 @@ extension Store {
 
 private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, cost: Int, _ exception: ExceptionInstance, _ reference: UInt64?) -> Bool {
   let context = cx.context
-  context.pointee.suspended = MachineState(pc: pc, sp: sp)
-  context.pointee.fuel = fu
+  context.pointee.machine.suspended = MachineState(pc: pc, sp: sp)
+  context.pointee.machine.fuel = fu
   let store = context.pointee.store
   switch store.unwind(exception, reference: reference, cost: cost) {
   case .caught: return true
@@ -192,8 +194,8 @@ private func raise(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, cost: Int, _ except
 /// Goes on where `unwind` has set the registers to.
 @inline(__always) func land(_ cx: CX) {
   let context = cx.context
-  guard let state = context.pointee.suspended else { return }
-  next(state.pc, state.sp, context.pointee.reloadMemory(), context.pointee.fuel, cx, 0, 0, 0)
+  guard let state = context.pointee.machine.suspended else { return }
+  next(state.pc, state.sp, context.pointee.reloadMemory(), context.pointee.machine.fuel, cx, 0, 0, 0)
 }
 
 //     byte   8       10      12              16

@@ -1,5 +1,7 @@
 // What running code shares with the loop around it: the fields that handlers read but that do not earn a register.
 
+import WasmKitLiteMachine
+
 /// How a run of threaded code ended.
 enum ExitReason {
   case running
@@ -13,32 +15,12 @@ enum ExitReason {
 
 /// The state of a store's execution. One a store, at a fixed address, used by all its calls one inside the other.
 struct ExecutionContext {
-  /// For accesses of 1, 2, 4 and 8 bytes to memory 0 of the running instance: the first address that is out of bounds.
+  /// What handlers read.
   ///
-  /// WHY four: an access compares its address with one of them as it is, and adds nothing to it first.
-  var addressLimits: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-  /// The size of memory 0 of the running instance; 0 where it has none.
-  var memoryByteCount: UInt64 = 0
-  /// The marks of its written pages.
-  var writtenPages: UnsafeMutablePointer<UInt8>
-  /// How many more calls may be open at once.
-  var callDepthLeft: Int = 0
-  /// The first slot past the value stack.
-  var stackEnd: SP
+  /// SAFETY: the first field, so that the address of the context is the address of this as well; a test holds it.
+  var machine: MachineContext
   /// The instance whose code runs.
   var instance: UnsafeMutablePointer<ModuleInstance>
-  /// Its globals' cells.
-  var globals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
-
-  /// Where the run stands, if a handler had to give its registers up: for a host call, a trap, a spent slice, the debug build's loop. None outside of runs and
-  /// at the start of each: nobody can walk over the frames of a run that is over.
-  var suspended: MachineState?
-  /// The fuel that is left of the slice, while no handler has it in a register; below zero it is owed.
-  var fuel: Fuel = 0
-  #if DEBUG
-    /// The base of memory 0, between two handlers of the debug build's loop.
-    var memoryBase: MP
-  #endif
   var exit = ExitReason.running
   /// The first slot that a call from the host may use.
   var stackTop: SP
@@ -61,14 +43,11 @@ struct ExecutionContext {
 
   init(store: Store, stack: SP, stackEnd: SP, instance: UnsafeMutablePointer<ModuleInstance>) {
     home = .passUnretained(store)
-    self.stackEnd = stackEnd
     self.stackTop = stack
     self.instance = instance
-    self.globals = instance.pointee.globals
-    self.writtenPages = instance.pointee.memory0.pointee.writtenPages
-    #if DEBUG
-      self.memoryBase = UnsafeMutableRawPointer(stack)
-    #endif
+    machine = MachineContext(
+      stackEnd: stackEnd, writtenPages: instance.pointee.memory0.pointee.writtenPages, globals: instance.pointee.globals,
+      exits: MachineExits(outOfSlice: refillSlice, outOfBounds: accessAgain, trapped: endTrapped, callStackExhausted: endExhausted))
   }
 
   /// When the call must end, by the host's clock; a time that never comes where it has no deadline.
@@ -101,25 +80,25 @@ struct ExecutionContext {
   /// Makes another instance the running one and gives the base of its memory 0.
   @inline(__always) mutating func enter(_ instance: UnsafeMutablePointer<ModuleInstance>) -> MP {
     self.instance = instance
-    globals = instance.pointee.globals
+    machine.globals = instance.pointee.globals
     return reloadMemory()
   }
 
   /// Keeps the accumulators of a run that ended and may be resumed.
   mutating func keepAccumulators(_ ia: UInt64, _ fa: Float, _ da: Double) {
-    suspended?.integer = ia
-    suspended?.single = fa
-    suspended?.double = da
+    machine.suspended?.integer = ia
+    machine.suspended?.single = fa
+    machine.suspended?.double = da
   }
 
   /// Reads base and size of memory 0 again, after anything that may have grown it.
   @inline(__always) mutating func reloadMemory() -> MP {
     let memory = instance.pointee.memory0
     let byteCount = memory.pointee.byteCount
-    memoryByteCount = byteCount
+    machine.memoryByteCount = byteCount
     // The smallest memory that is not empty may have one byte: with the feature of custom page sizes.
-    addressLimits = (byteCount, byteCount - min(byteCount, 1), byteCount - min(byteCount, 3), byteCount - min(byteCount, 7))
-    writtenPages = memory.pointee.writtenPages
+    machine.addressLimits = (byteCount, byteCount - min(byteCount, 1), byteCount - min(byteCount, 3), byteCount - min(byteCount, 7))
+    machine.writtenPages = memory.pointee.writtenPages
     return memory.pointee.base
   }
 }
@@ -142,24 +121,53 @@ struct ExecutionContext {
 /// Leaves the threaded code: nothing is called, so the handlers return to the loop.
 @inline(never) func leave(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ reason: ExitReason) {
   let context = cx.context
-  context.pointee.suspended = MachineState(pc: pc, sp: sp)
-  context.pointee.fuel = fu
+  context.pointee.machine.suspended = MachineState(pc: pc, sp: sp)
+  context.pointee.machine.fuel = fu
   context.pointee.exit = reason
 }
 
-/// The slice is spent: looks at what may stop the call, and runs the instruction at `pc` with new fuel, or suspends the call before it.
+extension UnsafeMutableRawPointer {
+  /// The context that the handlers' argument points at.
+  @inline(__always) var context: UnsafeMutablePointer<ExecutionContext> { assumingMemoryBound(to: ExecutionContext.self) }
+}
+
+extension TrapCode {
+  init(_ trap: MachineTrap) {
+    self =
+      switch trap {
+      case .unreachable: .unreachable
+      case .integerDivideByZero: .integerDivideByZero
+      case .integerOverflow: .integerOverflow
+      case .invalidConversionToInteger: .invalidConversionToInteger
+      case .outOfBoundsMemoryAccess: .outOfBoundsMemoryAccess
+      }
+  }
+}
+
+// MARK: The machine's ways out, see `MachineExits`
+
+/// The run ends with a trap of the machine's own handlers.
+@c private func endTrapped(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ trap: UInt8) {
+  // `trapped` hands on nothing but a `MachineTrap`.
+  leave(pc, sp, fu, cx, .trapped(MachineTrap(rawValue: trap).map(TrapCode.init) ?? .unreachable, operand: nil))
+}
+
+/// The run ends since the value stack or the number of open calls is used up.
+@c private func endExhausted(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX) { leave(pc, sp, fu, cx, .exhausted(.callStack)) }
+
+/// Looks at what may stop the call, and runs the instruction at `pc` with new fuel, or suspends the call before it.
 ///
 /// A branch has paid already and comes with less than nothing; a call comes before it pays.
-@inline(never) @c func wkl_out_of_slice(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+@inline(never) @c private func refillSlice(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let refilled = refill(fu, cx)
   if refilled >= 0 { return next(pc, sp, mp, refilled, cx, ia, fa, da) }
-  cx.context.pointee.suspended = MachineState(pc: pc, sp: sp, integer: ia, single: fa, double: da)
+  cx.context.pointee.machine.suspended = MachineState(pc: pc, sp: sp, integer: ia, single: fa, double: da)
 }
 
 /// The fuel of a new slice; or -1, with the reason to stop and the fuel that is left in the context.
 @inline(never) func refill(_ fuel: Fuel, _ cx: CX) -> Fuel {
   let context = cx.context
-  context.pointee.fuel = fuel
+  context.pointee.machine.fuel = fuel
   if let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) {
     context.pointee.exit = .exhausted(kind)
     return -1
@@ -175,17 +183,17 @@ struct ExecutionContext {
 }
 
 /// An access to memory 0 lies beyond the size that the context knows: a trap, unless another thread has grown the memory since.
-@inline(never) @c func wkl_out_of_bounds(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let known = cx.context.pointee.memoryByteCount
+@inline(never) @c private func accessAgain(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let known = cx.context.pointee.machine.memoryByteCount
   let base = cx.context.pointee.reloadMemory()
-  if cx.context.pointee.memoryByteCount > known { return next(pc, sp, base, fu, cx, ia, fa, da) }
+  if cx.context.pointee.machine.memoryByteCount > known { return next(pc, sp, base, fu, cx, ia, fa, da) }
   trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess)
 }
 
 /// The last instruction of a call from the host.
 @c func wkl_finish(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   // WHY: not `leave`. Nobody asks where a finished run stands, and this is on the way of every call from the host.
-  cx.context.pointee.fuel = fu
+  cx.context.pointee.machine.fuel = fu
   cx.context.pointee.exit = .finished
 }
 
@@ -195,15 +203,15 @@ extension UnsafeMutablePointer<ExecutionContext> {
     pointee.exit = .running
     let cx = UnsafeMutableRawPointer(self)
     #if DEBUG
-      pointee.suspended = state
-      pointee.memoryBase = mp
-      while case .running = pointee.exit, let s = pointee.suspended {
+      pointee.machine.suspended = state
+      pointee.machine.memoryBase = mp
+      while case .running = pointee.exit, let s = pointee.machine.suspended {
         let handler = unsafeBitCast(s.pc.load(as: UInt.self), to: Handler.self)
-        handler(s.pc, s.sp, pointee.memoryBase, pointee.fuel, cx, s.integer, s.single, s.double)
+        handler(s.pc, s.sp, pointee.machine.memoryBase, pointee.machine.fuel, cx, s.integer, s.single, s.double)
       }
     #else
-      pointee.suspended = nil
-      next(state.pc, state.sp, mp, pointee.fuel, cx, state.integer, state.single, state.double)
+      pointee.machine.suspended = nil
+      next(state.pc, state.sp, mp, pointee.machine.fuel, cx, state.integer, state.single, state.double)
     #endif
   }
 }

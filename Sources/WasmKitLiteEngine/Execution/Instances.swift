@@ -1,6 +1,8 @@
 // The runtime instances, at fixed addresses that only their store frees. Handlers follow these pointers; nothing here is reference-counted.
 // Spec: https://webassembly.github.io/spec/core/exec/runtime.html
 
+import WasmKitLiteMachine
+
 /// A linear memory. Spec: [Memory instances](https://webassembly.github.io/spec/core/exec/runtime.html#memory-instances).
 struct MemoryInstance {
   /// The first byte; never moves while the memory lives.
@@ -44,25 +46,6 @@ struct GlobalInstance {
   var cell: UnsafeMutablePointer<UInt64>
   let type: StoreGlobalType
   let declared: DeclaredType<GlobalType>
-}
-
-/// The lowered code of a function that a module defines. One a function, shared by all instances of the module.
-struct FunctionCode {
-  /// The first instruction.
-  var entry: PC
-  /// The slots that the frame needs, from its base to the end of its operand stack.
-  var frameSlotCount: UInt32
-  /// Where in the frame the link words are: after the parameters or the results, whichever take more room, and at ``usualLinkSlot`` at the least.
-  var linkSlot: UInt32
-  /// The function's index in its module.
-  var index: UInt32
-  /// The bytes of threaded code, for finding the function of an address.
-  var codeByteCount: UInt32
-
-  /// Where the link words are in the frames of functions with up to six parameters and results, whose calls and returns are the fast ones.
-  ///
-  /// WHY a place for all of them: see the Rationale.
-  static let usualLinkSlot = 6
 }
 
 /// A function that can be referred to. A function reference is this instance's address; null is 0.

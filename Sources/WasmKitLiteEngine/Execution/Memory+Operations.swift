@@ -1,5 +1,7 @@
 // What is done with memories and tables as a whole. Cold functions: the handlers of Handlers+Bulk call them.
 
+import WasmKitLiteMachine
+
 /// How a bulk operation went.
 enum BulkOutcome {
   /// Done, with this much fuel left.

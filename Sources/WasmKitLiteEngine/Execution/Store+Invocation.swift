@@ -1,6 +1,8 @@
 // Calls from the host into WebAssembly, from WebAssembly into the host, and what is told when one ends early.
 // Spec: https://webassembly.github.io/spec/core/exec/modules.html#invocation
 
+import WasmKitLiteMachine
+
 extension Store {
   /// Calls a function: `write` puts the arguments into the slots, `read` takes the results from them.
   ///
@@ -17,7 +19,7 @@ extension Store {
     }
     if isOutermost { try makeStack() }
     let sp = context.pointee.stackTop
-    guard context.pointee.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
+    guard context.pointee.machine.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
     try write(sp)
 
     // The time of the run around this one counts on: it must not start anew when that run comes back.
@@ -27,19 +29,19 @@ extension Store {
     defer {
       calls.pointee.reentryDepth -= 1
       // The registers of the run around this one come back, but for the fuel, which all runs share.
-      let fuel = context.pointee.fuel
+      let fuel = context.pointee.machine.fuel
       let reserve = context.pointee.fuelReserve
       context.pointee = outer
       if !isOutermost {
-        context.pointee.fuel = fuel
+        context.pointee.machine.fuel = fuel
         context.pointee.fuelReserve = reserve
       }
     }
     if isOutermost {
       calls.pointee.fuelGranted = 0
-      context.pointee.fuel = 0
+      context.pointee.machine.fuel = 0
       context.pointee.fuelReserve = 0
-      context.pointee.callDepthLeft = limits.callDepth
+      context.pointee.machine.callDepthLeft = limits.callDepth
       grant(limits)
     } else {
       if let timeout = override?.timeout {
@@ -48,7 +50,7 @@ extension Store {
       if !payForReentry() { try conclude() }
     }
     context.pointee.exit = .running
-    context.pointee.suspended = nil
+    context.pointee.machine.suspended = nil
     enter(function, sp)
     if isOutermost { account() }
     try conclude()
@@ -62,13 +64,13 @@ extension Store {
   ///
   /// WHY before: a function without a branch or a call looks at nothing, and a host function may call one as often as the guest says.
   private func payForReentry() -> Bool {
-    let left = context.pointee.fuel - Self.reentryFuel
+    let left = context.pointee.machine.fuel - Self.reentryFuel
     if left >= 0 {
-      context.pointee.fuel = left
+      context.pointee.machine.fuel = left
       return true
     }
     let refilled = refill(left, UnsafeMutableRawPointer(context))
-    context.pointee.fuel = refilled >= 0 ? refilled : left + Self.reentryFuel
+    context.pointee.machine.fuel = refilled >= 0 ? refilled : left + Self.reentryFuel
     return refilled >= 0
   }
 
@@ -81,16 +83,16 @@ extension Store {
   func grant(_ limits: ResourceLimits) {
     let fuel = CallState.fuel(limits)
     calls.pointee.fuelGranted = min(calls.pointee.fuelGranted + fuel, Int.max / 2)
-    let left = min(context.pointee.fuelReserve + context.pointee.fuel + fuel, Int.max / 2)
+    let left = min(context.pointee.fuelReserve + context.pointee.machine.fuel + fuel, Int.max / 2)
     let slice = min(left, context.pointee.fuelSlice)
-    context.pointee.fuel = slice
+    context.pointee.machine.fuel = slice
     context.pointee.fuelReserve = left - slice
     context.pointee.start(timeout: CallState.timeout(limits))
   }
 
   /// Adds up what the outermost call has taken.
   func account() {
-    let left = context.pointee.fuelReserve + context.pointee.fuel
+    let left = context.pointee.fuelReserve + context.pointee.machine.fuel
     calls.pointee.fuelConsumed = calls.pointee.fuelGranted - left
   }
 
@@ -98,7 +100,7 @@ extension Store {
   @inline(never) func concludeOutermost() throws {
     defer {
       calls.pointee.reentryDepth = 0
-      context.pointee.suspended = nil
+      context.pointee.machine.suspended = nil
     }
     account()
     try conclude()
@@ -131,11 +133,11 @@ extension Store {
       if callHost(function, sp) { context.pointee.exit = .finished } else { context.pointee.exit = .hostError }
       return
     }
-    guard sp + Int(code.pointee.frameSlotCount) <= context.pointee.stackEnd, context.pointee.callDepthLeft > 0 else {
+    guard sp + Int(code.pointee.frameSlotCount) <= context.pointee.machine.stackEnd, context.pointee.machine.callDepthLeft > 0 else {
       context.pointee.exit = .exhausted(.callStack)
       return
     }
-    context.pointee.callDepthLeft -= 1
+    context.pointee.machine.callDepthLeft -= 1
     let link = sp + Int(code.pointee.linkSlot)
     link[0] = UInt64(UInt(bitPattern: finishCode))
     link[1] = UInt64(UInt(bitPattern: sp))
@@ -169,7 +171,7 @@ extension Store {
     case .undefinedElement, .uninitializedElement: return "\(operand)"
     case .indirectCallTypeMismatch:
       // The instruction at `pc` is the call: it names the type that it expects.
-      guard let pc = context.pointee.suspended?.pc else { return nil }
+      guard let pc = context.pointee.machine.suspended?.pc else { return nil }
       let module = context.pointee.instance.pointee.module
       let isTailCall = pc.load(as: UInt.self) == HandlerTable.address(wkl_return_call_indirect)
       let expected = module.definitions.environment.types.types.functionType(TypeIndex(pc.u32(isTailCall ? 24 : 12)))
@@ -184,7 +186,7 @@ extension Store {
 
   /// The functions that are open in the innermost run, innermost first; none where no run stands still.
   func backtrace() -> [StackFrame] {
-    guard let state = context.pointee.suspended else { return [] }
+    guard let state = context.pointee.machine.suspended else { return [] }
     var places: [FramePlace] = []
     var (pc, sp) = (state.pc, state.sp)
     var instance = context.pointee.instance

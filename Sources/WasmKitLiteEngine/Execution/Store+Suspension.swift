@@ -1,5 +1,7 @@
 // Calls that run out of fuel and go on when they get more.
 
+import WasmKitLiteMachine
+
 /// A call that waits for fuel.
 struct Suspension {
   let function: UnsafeMutablePointer<FunctionInstance>
@@ -29,13 +31,13 @@ extension Store {
     try makeStack()
     try checkLending()
     let sp = context.pointee.stackTop
-    guard context.pointee.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack) }
+    guard context.pointee.machine.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack) }
     try write(sp)
     calls.pointee.fuelGranted = 0
     return try run(function, sp, limits) {
-      context.pointee.fuel = 0
+      context.pointee.machine.fuel = 0
       context.pointee.fuelReserve = 0
-      context.pointee.callDepthLeft = limits.callDepth
+      context.pointee.machine.callDepthLeft = limits.callDepth
       grant(limits)
       context.pointee.exit = .running
       enter(function, sp)
@@ -52,13 +54,13 @@ extension Store {
     return try run(call.function, call.base, limits) {
       context.pointee = call.context
       grant(limits)
-      guard context.pointee.fuel >= 0 else {
+      guard context.pointee.machine.fuel >= 0 else {
         // A branch took more than there was, and what came since does not make up for it.
         context.pointee.exit = .exhausted(.fuel)
         return
       }
       if let thrown = call.thrown, !landed(thrown) { return }
-      guard let state = context.pointee.suspended else { return }
+      guard let state = context.pointee.machine.suspended else { return }
       context.run(state, context.pointee.enter(context.pointee.instance))
     }
   }

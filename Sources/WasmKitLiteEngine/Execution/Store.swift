@@ -1,5 +1,7 @@
 // The store: owner of everything that running code can reach. Spec: https://webassembly.github.io/spec/core/exec/runtime.html#store
 
+import WasmKitLiteMachine
+
 /// The owner of instances that may refer to one another.
 ///
 /// An instance and everything that it exports live as long as the store does, and every handle keeps its store alive: a reference never outlives its
@@ -145,7 +147,7 @@ public final class Store {
     let slots = base.bindMemory(to: UInt64.self, capacity: stackSlotCount)
     stack = slots
     context.pointee.stackTop = slots
-    context.pointee.stackEnd = slots + stackSlotCount
+    context.pointee.machine.stackEnd = slots + stackSlotCount
   }
 
   // MARK: Allocation

@@ -1,5 +1,7 @@
 // What was written since a snapshot, and how it is set back. Marks are made where memory and tables are written; here they are read.
 
+import WasmKitLiteMachine
+
 extension MemoryInstance {
   /// A mark stands for 4 KiB, whatever the system's page or the memory's own is.
   static let trackedPageSizeLog2: UInt64 = 12

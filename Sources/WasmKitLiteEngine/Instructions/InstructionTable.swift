@@ -108,8 +108,9 @@ package enum InstructionTable {
   package static let rows: [Instruction] = {
     // WHY not a chain of sums: each of them would copy all the rows before it.
     let groups = [
-      controlRows, parametricRows, variableRows, tableRows, memoryRows, numericRows, referenceRows, aggregateRows, extendedRows, vectorRows, relaxedVectorRows,
-      atomicRows,
+      controlRows, parametricRows, variableRows, tableRows, memoryRows, constantAndComparisonRows, integerRows, floatRows, conversionRows, referenceRows,
+      aggregateRows, extendedRows, vectorMemoryAndLaneRows, vectorComparisonRows, i8x16Rows, i16x8Rows, i32x4Rows, i64x2Rows, f32x4AndF64x2Rows,
+      relaxedVectorRows, atomicRows,
     ]
     return Array(groups.joined())
   }()

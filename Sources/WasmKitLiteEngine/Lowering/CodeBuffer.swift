@@ -1,5 +1,7 @@
 // Threaded code while it is written. Positions are counted in words from the function's first instruction.
 
+import WasmKitLiteMachine
+
 /// The words of one function's code, and what may still be patched.
 struct CodeBuffer: ~Copyable {
   /// The first word of an instruction, and where in the module the instruction comes from.

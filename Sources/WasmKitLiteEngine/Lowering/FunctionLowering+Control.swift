@@ -1,5 +1,7 @@
 // Blocks, branches, calls and returns.
 
+import WasmKitLiteMachine
+
 /// What a branch asks before it is taken.
 enum BranchCondition {
   /// Taken when the operand is not zero, or, `negated`, when it is.

@@ -1,5 +1,7 @@
 // Division by a constant.
 
+import WasmKitLiteMachine
+
 extension Opcode {
   /// Whether this is an integer's division or remainder.
   var isIntegerDivision: Bool {

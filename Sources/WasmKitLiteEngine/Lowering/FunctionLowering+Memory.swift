@@ -1,5 +1,7 @@
 // Loads and stores, and the operations on whole memories and tables.
 
+import WasmKitLiteMachine
+
 extension FunctionLowering {
   /// Lowers a load. `is32` tells whether the memory has 32-bit addresses.
   mutating func load(_ opcode: Opcode, memory: UInt32, offset: UInt64, is32: Bool, _ result: ValueType) {

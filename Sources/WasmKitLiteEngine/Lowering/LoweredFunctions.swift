@@ -1,5 +1,7 @@
 // The threaded code of a module's functions: where it is, and how a function that is called for the first time comes to have some.
 
+import WasmKitLiteMachine
+
 /// The code of one module. Functions are lowered when the module is loaded, or each at its first call, by whichever thread comes first.
 final class LoweredFunctions: @unchecked Sendable {
   // SAFETY: `@unchecked Sendable`: once the module is loaded, `lock` guards all variables; of the records in `functions` only entries change, see `publish`.

@@ -1,5 +1,7 @@
 // What lowering knows of the module around a function.
 
+import WasmKitLiteMachine
+
 /// A run of types in a ``TypePool``.
 struct TypeRange: Hashable {
   // WHY 32 bits each: every open block has two of them.

@@ -1,5 +1,7 @@
 // The immutable outcome of decoding, validation and lowering, shared by a module's instances.
 
+import WasmKitLiteMachine
+
 /// A module's definitions and threaded code. Its addresses stay where they are as long as it lives.
 final class ModuleCode: @unchecked Sendable {
   // SAFETY: `@unchecked Sendable`: nothing is written after `init`, but for what `lowered` guards itself.

@@ -24,9 +24,9 @@
       let instance = try Module(builder.bytes).instantiate(limits: ResourceLimits(valueStackByteCount: byteCount))
       #expect(try instance.call("f", 5 as Int32, returning: Int32.self) == 5)
       let context = instance.store.context.pointee
-      #expect(context.stackEnd - context.stackTop == byteCount / 8)
-      Self.check(context.stackEnd, isAccessible: false, "behind")
-      Self.check(context.stackEnd - 1, isAccessible: true, "the last slot")
+      #expect(context.machine.stackEnd - context.stackTop == byteCount / 8)
+      Self.check(context.machine.stackEnd, isAccessible: false, "behind")
+      Self.check(context.machine.stackEnd - 1, isAccessible: true, "the last slot")
       Self.check(context.stackTop, isAccessible: true, "the first slot")
       let first = UInt(bitPattern: context.stackTop) & ~UInt(AddressSpace.pageByteCount - 1)
       Self.check(try #require(UnsafeRawPointer(bitPattern: first - 1)), isAccessible: false, "before")

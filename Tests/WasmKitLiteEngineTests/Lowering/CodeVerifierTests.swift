@@ -2,6 +2,7 @@
 #if DEBUG
   import TestSupport
   import Testing
+  import WasmKitLiteMachine
 
   @testable import WasmKitLiteEngine
 

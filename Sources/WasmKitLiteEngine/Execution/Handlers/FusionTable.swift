@@ -3,6 +3,8 @@
 // A fused handler does what its parts would do one after the other, and reads the operands from where the parts' instructions have them: their words stay as
 // they are, and only the first handler's address changes. So nothing moves, and a branch to the second part still finds an instruction there.
 
+import WasmKitLiteMachine
+
 /// The fusions while they are listed.
 ///
 /// WHY no array of rows: the optimiser would make it data, in which the dynamic linker writes every address before the program starts, needed or not: some

@@ -1,5 +1,7 @@
 // Finding the handler for an opcode and the places of its operands.
 
+import WasmKitLiteMachine
+
 /// Where an instruction's operands are: s in a slot, a in the accumulator, i in the instruction; g is the general form of a memory access.
 enum OperandForm: Int, CaseIterable {
   case s, a, i, ss, `as`, sa, si, ai, `is`, ia, g

@@ -3,6 +3,8 @@
 //     byte   8       10      12              16                              24      26
 //            | dst   | addr  | memory32      | offset64                      | value | other |                   32 bytes
 
+import WasmKitLiteMachine
+
 /// The address of an atomic access, or nil after ending the run: out of bounds, or not a multiple of its size.
 @inline(__always) private func atomicAddress<M>(_: M.Type, writes: Bool = false, _ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX) -> MP? {
   let memory = cx.context.pointee.instance.pointee.memories[Int(pc.u32(12))]

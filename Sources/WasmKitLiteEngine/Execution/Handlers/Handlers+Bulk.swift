@@ -5,6 +5,8 @@
 //            | a     | b     | c     | kind  | index32       | index32       |       24 bytes
 //            | dst   | a     | index32       |                                       16 bytes
 
+import WasmKitLiteMachine
+
 /// Fills, copies and initialises memories and tables.
 // WHY: one handler for all six. The optimiser merges handlers that differ in the function they call into one with a parameter more, which does not fit the
 // registers any longer; what the merged one calls in the end is then no tail call.
@@ -29,7 +31,7 @@
 @c func wkl_memory_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let (to, from, count) = (sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)])
   let left = fu &- Int(truncatingIfNeeded: count >> bytesPerFuelLog2)
-  let size = cx.context.pointee.memoryByteCount
+  let size = cx.context.pointee.machine.memoryByteCount
   if _slowPath(to &+ count > size || from &+ count > size || count > shortByteCount || left < 0) {
     return wkl_bulk_long(pc, sp, mp, fu, cx, ia, fa, da)
   }
@@ -41,7 +43,7 @@
 @c func wkl_memory_fill(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let (to, count) = (sp[pc.slot(8)], sp[pc.slot(12)])
   let left = fu &- Int(truncatingIfNeeded: count >> bytesPerFuelLog2)
-  if _slowPath(to &+ count > cx.context.pointee.memoryByteCount || count > shortByteCount || left < 0) {
+  if _slowPath(to &+ count > cx.context.pointee.machine.memoryByteCount || count > shortByteCount || left < 0) {
     return wkl_bulk_long(pc, sp, mp, fu, cx, ia, fa, da)
   }
   // SAFETY: in bounds, tested above.

@@ -1,13 +1,14 @@
 // Calls of functions of the running instance, of another one, and of the host.
 //
 //     byte   8               16              20              24
-//            | FunctionCode                  | args32        | cost32        |       call
 //            | args32        | function32    | cost32        | link32        |       call of an import, then enter
 //            | index | args  | type32        | table32       | cost32        | link32 call_indirect (32 bytes), then enter
 //            | ref   | args  | type32        | cost32        | link32        |       call_ref, then enter
 //
 // A call that may reach another instance is followed by an `enter` instruction, which makes the caller's instance the running one again. A call that
 // stays in its instance returns behind it.
+
+import WasmKitLiteMachine
 
 /// Opens a frame at `callee` for `code` and continues there; its return continues at `returnAddress`.
 @inline(__always) private func open(
@@ -16,27 +17,6 @@
 ) {
   let entry = code.pointee.entry
   open(code, at: entry, entry.load(as: UInt.self), callee, callee + Int(code.pointee.linkSlot), returnTo: returnAddress, pc, sp, mp, fu, cx, ia, fa, da)
-}
-
-/// The same if the entry and its handler are known.
-@inline(__always) private func open(
-  _ code: UnsafePointer<FunctionCode>, at entry: PC, _ handler: UInt, _ callee: SP, _ link: SP, returnTo returnAddress: PC, _ pc: PC, _ sp: SP,
-  _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
-) {
-  let context = cx.context
-  if _slowPath(callee + Int(code.pointee.frameSlotCount) > context.pointee.stackEnd) { return exhaust(pc, sp, fu, cx, .callStack) }
-  // WHY: counted first and looked at afterwards, by itself: one instruction on memory, and no register for it.
-  context.pointee.callDepthLeft &-= 1
-  if _slowPath(context.pointee.callDepthLeft < 0) { return tooDeep(pc, sp, fu, cx) }
-  link[0] = UInt64(UInt(bitPattern: returnAddress))
-  link[1] = UInt64(UInt(bitPattern: sp))
-  next(handler, entry, callee, mp, fu, cx, ia, fa, da)
-}
-
-/// Takes back a call that would be open beside too many others, and ends the run.
-@inline(never) private func tooDeep(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX) {
-  cx.context.pointee.callDepthLeft &+= 1
-  exhaust(pc, sp, fu, cx, .callStack)
 }
 
 /// Stands for the code of a function that was not called yet; its frame is open already.
@@ -64,23 +44,6 @@
   return entry
 }
 
-/// Calls a function that the module defines.
-@inline(__always) func callDefined(
-  hasUsualLink: Bool, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
-) {
-  #if WASMKITLITE_UNMETERED
-    let left = fu
-  #else
-    let left = fu &- pc.i32(20)
-    if _slowPath(left < 0) { return wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
-  #endif
-  let code = pc.load(fromByteOffset: 8, as: UnsafePointer<FunctionCode>.self)
-  let entry = code.pointee.entry
-  let callee = sp + Int(pc.u32(16))
-  let link = callee + (hasUsualLink ? FunctionCode.usualLinkSlot : Int(code.pointee.linkSlot))
-  open(code, at: entry, entry.load(as: UInt.self), callee, link, returnTo: pc + 24, pc, sp, mp, left, cx, ia, fa, da)
-}
-
 /// Calls a function whose frames do not have their link words at the usual place.
 @c func wkl_call_far(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   callDefined(hasUsualLink: false, pc, sp, mp, fu, cx, ia, fa, da)
@@ -98,7 +61,7 @@
     }
     // Into another instance. This one stays in the frame's own link word until `wkl_enter` reads it.
     // WHY: written out here. A function that takes all of this has more arguments than registers, and reaching it would be no tail call.
-    if callee + Int(code.pointee.frameSlotCount) > context.pointee.stackEnd || context.pointee.callDepthLeft < 1 { return exhaust(pc, sp, fu, cx, .callStack) }
+    if callee + Int(code.pointee.frameSlotCount) > context.pointee.machine.stackEnd || context.pointee.machine.callDepthLeft < 1 { return exhaust(pc, sp, fu, cx, .callStack) }
     sp[link + 2] = UInt64(UInt(bitPattern: context.pointee.instance))
     let base = context.pointee.enter(instance)
     return open(code, callee, returnTo: pc + byteCount, pc, sp, base, fu, cx, ia, fa, da)
@@ -109,7 +72,7 @@
   case .ended: return
   }
   let base = context.pointee.reloadMemory()
-  next(pc + byteCount + 16, sp, base, context.pointee.fuel, cx, callee[0], Float.read(callee, 0), Double.read(callee, 0))
+  next(pc + byteCount + 16, sp, base, context.pointee.machine.fuel, cx, callee[0], Float.read(callee, 0), Double.read(callee, 0))
 }
 
 /// How a call of a host function went.
@@ -138,8 +101,8 @@ enum HostCallOutcome {
   _ function: UnsafeMutablePointer<FunctionInstance>, _ arguments: SP, _ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX
 ) -> HostCallOutcome {
   let context = cx.context
-  context.pointee.suspended = MachineState(pc: pc, sp: sp)
-  context.pointee.fuel = fu
+  context.pointee.machine.suspended = MachineState(pc: pc, sp: sp)
+  context.pointee.machine.fuel = fu
   // The host function's time counts: it starts now at the latest.
   if context.pointee.isTimeoutPending { startTime(context) }
   let top = context.pointee.stackTop

@@ -4,6 +4,8 @@
 // own number in its code. Were the number data, everything behind the branch would wait until the index is computed, and an interpreter that the guest is
 // would run one of its instructions after the other. See the Rationale.
 
+import WasmKitLiteMachine
+
 /// The handlers of labels by their number. 256, since the opcodes of most interpreters are a byte.
 enum LabelHandlers {
   /// The handler that branches to a table's label.

@@ -8,12 +8,7 @@
 //            | dst   | a     | b     | cond  |               select
 //            | dst   | a     | b     | cond  | a32   | b32   |       with immediates, 24 bytes
 
-/// One of two integers, one or both of which are in the instruction.
-@inline(__always) func chosen(_ first: UInt64, _ second: UInt64, _ condition: UInt32) -> UInt64 {
-  // WHY: 0 or all bits, from the borrow of zero less one. The optimiser would make a load behind the condition of anything that it knows to be a choice.
-  let isZero = UInt64(bitPattern: (Int64(condition) &- 1) &>> 32)
-  return first ^ ((first ^ second) & isZero)
-}
+import WasmKitLiteMachine
 
 @c func wkl_copy_pair(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let (low, high) = (sp[pc.slot(10)], sp[pc.slot(10) + 1])

@@ -8,11 +8,13 @@
 // stands what an ordinary call and a return would do; it runs for a host function, and for the first crossing into another instance from a frame whose
 // caller relies on it to come back in its own. The crossings after that one take frames over again, so that the stack stays as it is.
 
+import WasmKitLiteMachine
+
 /// Moves the arguments down and gives the frame to `code`.
 @inline(__always) private func replaceFrame(
   with code: UnsafePointer<FunctionCode>, arguments: Int, count: Int, link: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX
 ) {
-  if _slowPath(sp + Int(code.pointee.frameSlotCount) > cx.context.pointee.stackEnd) { return exhaust(pc, sp, fu, cx, .callStack) }
+  if _slowPath(sp + Int(code.pointee.frameSlotCount) > cx.context.pointee.machine.stackEnd) { return exhaust(pc, sp, fu, cx, .callStack) }
   let (returnAddress, caller) = (sp[link], sp[link + 1])
   var index = 0
   while index < count {
@@ -45,7 +47,7 @@
     let returnAddress = UnsafeRawPointer(bitPattern: UInt(sp[link])).unsafelyUnwrapped
     let handler = returnAddress.load(as: UInt.self)
     if handler == HandlerTable.enterAddress || handler == HandlerTable.finishAddress {
-      if _slowPath(sp + Int(code.pointee.frameSlotCount) > cx.context.pointee.stackEnd) { return exhaust(pc, sp, fu, cx, .callStack) }
+      if _slowPath(sp + Int(code.pointee.frameSlotCount) > cx.context.pointee.machine.stackEnd) { return exhaust(pc, sp, fu, cx, .callStack) }
       let base = cx.context.pointee.enter(instance)
       return replaceFrame(with: code, arguments: pc.slot(10), count: pc.slot(14), link: link, pc, sp, base, fu, cx)
     }

@@ -1,15 +1,17 @@
 // Stores of modules that track their writes: each marks the pages of its first and last byte. A store writes the low bytes of a slot whatever their type, so
 // there is a handler a width, not an instruction. Operands as in HandlerShapes. Why marks and not the system's page protection: see the Rationale.
 
+import WasmKitLiteMachine
+
 @inline(__always) func trackedStore<M: BitwiseCopyable>(
   _ value: M, _ base: UInt32, _ byteCount: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
   let address = UInt64(base) &+ UInt64(pc.u32(12))
   let end = address &+ UInt64(MemoryLayout<M>.size)
-  if _slowPath(end > cx.context.pointee.memoryByteCount) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if _slowPath(end > cx.context.pointee.machine.memoryByteCount) { return wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   // SAFETY: in bounds, tested above; there is a mark for every page of the memory.
   (mp + Int(truncatingIfNeeded: address)).storeBytes(of: value, as: M.self)
-  mark(cx.context.pointee.writtenPages, address, end)
+  mark(cx.context.pointee.machine.writtenPages, address, end)
   next(pc + byteCount, sp, mp, fu, cx, ia, fa, da)
 }
 

@@ -1,6 +1,8 @@
 // 128-bit integer arithmetic on pairs of i64. Operands lie in consecutive slots, low half first; the two result slots take the first operands' place.
 // Spec: https://github.com/WebAssembly/wide-arithmetic
 
+import WasmKitLiteMachine
+
 @c func wkl_i64_add128(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let slots = sp + pc.slot(8)
   let (low, carry) = slots[0].addingReportingOverflow(slots[2])

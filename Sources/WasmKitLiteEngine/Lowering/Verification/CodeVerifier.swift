@@ -1,6 +1,8 @@
 // Checks the code of a function before it runs: an independent look at what lowering has written. It knows the handlers' layouts and the types of functions
 // and tags, and nothing of how lowering came to its code. On in debug builds, in all suites and fuzzers; in release with -DWASMKITLITE_VERIFY.
 
+import WasmKitLiteMachine
+
 /// A function's code before fusion, with what lowering says of its frame.
 struct LoweredCode {
   var words: [UInt64]

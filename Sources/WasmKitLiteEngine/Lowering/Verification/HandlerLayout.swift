@@ -1,6 +1,8 @@
 // What the words of each plain instruction mean: which slots it reads and writes, which accumulators, and where it goes on. Fused handlers have the words of
 // their first part. Only the verifier asks: see CodeVerifier.
 
+import WasmKitLiteMachine
+
 /// The accumulators that an instruction reads or writes, a bit each.
 struct AccumulatorSet: OptionSet {
   let rawValue: UInt8

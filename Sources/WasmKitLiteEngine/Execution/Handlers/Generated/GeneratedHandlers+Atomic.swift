@@ -3,6 +3,8 @@
 //
 // One handler a form: see HandlerShapes.
 
+import WasmKitLiteMachine
+
 // memory.atomic.wait32
 @c func wkl_memory_atomic_wait32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe atomicWait(pc, sp, mp, fu, cx, ia, fa, da, UInt32.self)

@@ -3,6 +3,8 @@
 //
 // One handler a form: see HandlerShapes.
 
+import WasmKitLiteMachine
+
 // copy
 @c func wkl_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
@@ -44,28 +46,28 @@
 
 // global.get
 @c func wkl_global_get_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: UInt64 = unsafe UInt64.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  let result: UInt64 = unsafe UInt64.read(cx.machine.pointee.globals[Int(pc.u32(12))], 0)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_global_get_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: Float = unsafe Float.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  let result: Float = unsafe Float.read(cx.machine.pointee.globals[Int(pc.u32(12))], 0)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_global_get_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result: Double = unsafe Double.read(cx.context.pointee.globals[Int(pc.u32(12))], 0)
+  let result: Double = unsafe Double.read(cx.machine.pointee.globals[Int(pc.u32(12))], 0)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 
 // global.set
 @c func wkl_global_set_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = sp[pc.slot(10)]
+  unsafe cx.machine.pointee.globals[Int(pc.u32(12))].pointee = sp[pc.slot(10)]
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_global_set_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unsafe cx.context.pointee.globals[Int(pc.u32(12))].pointee = ia
+  unsafe cx.machine.pointee.globals[Int(pc.u32(12))].pointee = ia
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 

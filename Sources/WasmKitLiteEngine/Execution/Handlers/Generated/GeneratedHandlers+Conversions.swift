@@ -3,6 +3,8 @@
 //
 // One handler a form: see HandlerShapes.
 
+import WasmKitLiteMachine
+
 // i32.wrap_i64
 @c func wkl_i32_wrap_i64_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
@@ -20,17 +22,17 @@
 // i32.trunc_f32_s
 @c func wkl_i32_trunc_f32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = unsafe Float.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = Conversions.i32TruncF32S(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_f32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = Conversions.i32TruncF32S(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -52,17 +54,17 @@
 // i32.trunc_f32_u
 @c func wkl_i32_trunc_f32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = unsafe Float.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = Conversions.i32TruncF32U(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_f32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = Conversions.i32TruncF32U(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -84,17 +86,17 @@
 // i32.trunc_f64_s
 @c func wkl_i32_trunc_f64_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = unsafe Double.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = Conversions.i32TruncF64S(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_f64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = Conversions.i32TruncF64S(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -116,17 +118,17 @@
 // i32.trunc_f64_u
 @c func wkl_i32_trunc_f64_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = unsafe Double.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = Conversions.i32TruncF64U(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_trunc_f64_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = Conversions.i32TruncF64U(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -148,17 +150,17 @@
 // i64.trunc_f32_s
 @c func wkl_i64_trunc_f32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = unsafe Float.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = Conversions.i64TruncF32S(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_f32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = Conversions.i64TruncF32S(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -180,17 +182,17 @@
 // i64.trunc_f32_u
 @c func wkl_i64_trunc_f32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = unsafe Float.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = Conversions.i64TruncF32U(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_f32_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Float = fa
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = Conversions.i64TruncF32U(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -212,17 +214,17 @@
 // i64.trunc_f64_s
 @c func wkl_i64_trunc_f64_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = unsafe Double.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = Conversions.i64TruncF64S(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_f64_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = Conversions.i64TruncF64S(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -244,17 +246,17 @@
 // i64.trunc_f64_u
 @c func wkl_i64_trunc_f64_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = unsafe Double.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = Conversions.i64TruncF64U(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_trunc_f64_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand: Double = da
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = Conversions.i64TruncF64U(operand, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }

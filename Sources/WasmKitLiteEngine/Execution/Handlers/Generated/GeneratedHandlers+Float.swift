@@ -3,6 +3,8 @@
 //
 // One handler a form: see HandlerShapes.
 
+import WasmKitLiteMachine
+
 // f32.add
 @c func wkl_f32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: Float = unsafe Float.read(sp, pc.slot(10))

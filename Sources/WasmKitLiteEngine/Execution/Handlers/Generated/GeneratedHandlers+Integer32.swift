@@ -3,6 +3,8 @@
 //
 // One handler a form: see HandlerShapes.
 
+import WasmKitLiteMachine
+
 // i32.add
 @c func wkl_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -104,27 +106,27 @@
 @c func wkl_i32_div_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -143,18 +145,18 @@
 @c func wkl_i32_div_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -163,27 +165,27 @@
 @c func wkl_i32_div_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -202,18 +204,18 @@
 @c func wkl_i32_div_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_div_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -222,27 +224,27 @@
 @c func wkl_i32_rem_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -261,18 +263,18 @@
 @c func wkl_i32_rem_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -281,27 +283,27 @@
 @c func wkl_i32_rem_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = low32(ia)
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right: UInt32 = low32(ia)
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
@@ -320,18 +322,18 @@
 @c func wkl_i32_rem_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_rem_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt32 = unsafe UInt32.immediate(pc)
   let right: UInt32 = low32(ia)
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt32 = UInt32.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }

@@ -3,6 +3,8 @@
 //
 // One handler a form: see HandlerShapes.
 
+import WasmKitLiteMachine
+
 // i64.add
 @c func wkl_i64_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
@@ -104,27 +106,27 @@
 @c func wkl_i64_div_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -143,18 +145,18 @@
 @c func wkl_i64_div_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -163,27 +165,27 @@
 @c func wkl_i64_div_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -202,18 +204,18 @@
 @c func wkl_i64_div_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_div_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmDivU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -222,27 +224,27 @@
 @c func wkl_i64_rem_s_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_s_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_s_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -261,18 +263,18 @@
 @c func wkl_i64_rem_s_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_s_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemS(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -281,27 +283,27 @@
 @c func wkl_i64_rem_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_u_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = ia
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_u_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
   let right: UInt64 = ia
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
@@ -320,18 +322,18 @@
 @c func wkl_i64_rem_u_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_rem_u_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left: UInt64 = unsafe UInt64.immediate(pc)
   let right: UInt64 = ia
-  var code: TrapCode?
+  var code: MachineTrap?
   let result: UInt64 = UInt64.wasmRemU(left, right, &code)
-  if let code { return unsafe trap(pc, sp, fu, cx, code) }
+  if let code { return unsafe trapped(pc, sp, fu, cx, code) }
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }

@@ -3,24 +3,26 @@
 //
 // One handler a form: see HandlerShapes.
 
+import WasmKitLiteMachine
+
 // i32.load
 @c func wkl_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe load(mp, address, as: UInt32.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe load(mp, address, as: UInt32.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe load(mp, address, as: UInt32.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
@@ -32,21 +34,21 @@
 // i64.load
 @c func wkl_i64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe load(mp, address, as: UInt64.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe load(mp, address, as: UInt64.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe load(mp, address, as: UInt64.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
@@ -58,21 +60,21 @@
 // f32.load
 @c func wkl_f32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: Float = unsafe load(mp, address, as: Float.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: Float = unsafe load(mp, address, as: Float.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
 }
 @c func wkl_f32_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: Float = unsafe load(mp, address, as: Float.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, ia, result, da)
@@ -84,21 +86,21 @@
 // f64.load
 @c func wkl_f64_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: Double = unsafe load(mp, address, as: Double.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: Double = unsafe load(mp, address, as: Double.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
 }
 @c func wkl_f64_load_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: Double = unsafe load(mp, address, as: Double.self)
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, result)
@@ -110,21 +112,21 @@
 // i32.load8_s
 @c func wkl_i32_load8_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int8.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int8.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int8.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
@@ -136,21 +138,21 @@
 // i32.load8_u
 @c func wkl_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt8.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt8.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load8_u_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt8.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
@@ -162,21 +164,21 @@
 // i32.load16_s
 @c func wkl_i32_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int16.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int16.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: Int16.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
@@ -188,21 +190,21 @@
 // i32.load16_u
 @c func wkl_i32_load16_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt16.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt16.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
 }
 @c func wkl_i32_load16_u_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address, as: UInt16.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result.integer(ia), fa, da)
@@ -214,21 +216,21 @@
 // i64.load8_s
 @c func wkl_i64_load8_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int8.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load8_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int8.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load8_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int8.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
@@ -240,21 +242,21 @@
 // i64.load16_s
 @c func wkl_i64_load16_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int16.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load16_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int16.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load16_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int16.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
@@ -266,21 +268,21 @@
 // i64.load32_s
 @c func wkl_i64_load32_s_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int32.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load32_s_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int32.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
 }
 @c func wkl_i64_load32_s_i(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   let result: UInt64 = unsafe UInt64(truncatingIfNeeded: load(mp, address, as: Int32.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 16, sp, mp, fu, cx, result, fa, da)
@@ -292,37 +294,37 @@
 // i32.store
 @c func wkl_i32_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt32.read(sp, pc.slot(10)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt32.read(sp, pc.slot(10)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(low32(ia), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt32.immediate(pc + 4), mp, address)
   unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt32.read(sp, pc.slot(10)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(low32(ia), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
@@ -333,37 +335,37 @@
 // i64.store
 @c func wkl_i64_store_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt64.read(sp, pc.slot(10)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt64.read(sp, pc.slot(10)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(ia, mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt64.immediate(pc + 4), mp, address)
   unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt64.read(sp, pc.slot(10)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(ia, mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
@@ -374,13 +376,13 @@
 // f32.store
 @c func wkl_f32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(fa, mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_f32_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(fa, mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
@@ -388,13 +390,13 @@
 // f64.store
 @c func wkl_f64_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(da, mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_f64_store_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.3) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(da, mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
@@ -402,37 +404,37 @@
 // i32.store8
 @c func wkl_i32_store8_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt8(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address)
   unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt8(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store8_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt8(truncatingIfNeeded: low32(ia)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
@@ -443,37 +445,37 @@
 // i32.store16
 @c func wkl_i32_store16_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(low32(ia), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt16(truncatingIfNeeded: low32(ia)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt16(truncatingIfNeeded: UInt32.immediate(pc + 4)), mp, address)
   unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_is(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt16(truncatingIfNeeded: UInt32.read(sp, pc.slot(10))), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_i32_store16_ia(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address = unsafe UInt64(pc.u32(12))
-  if unsafe _slowPath(address >= cx.context.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  if unsafe _slowPath(address >= cx.machine.pointee.addressLimits.1) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt16(truncatingIfNeeded: low32(ia)), mp, address)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }

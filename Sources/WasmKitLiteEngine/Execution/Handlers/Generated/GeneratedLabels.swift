@@ -3,6 +3,8 @@
 //
 // One handler for each of a branch table's first labels: see LabelHandlers.
 
+import WasmKitLiteMachine
+
 extension LabelHandlers {
   static let numbered: [Handler] = unsafe [
     wkl_label_0, wkl_label_1, wkl_label_2, wkl_label_3, wkl_label_4, wkl_label_5, wkl_label_6, wkl_label_7,

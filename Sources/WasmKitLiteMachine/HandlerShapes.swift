@@ -3,7 +3,7 @@
 // Operands by form: s in a slot, a in the accumulator, i in the instruction. Every step is inlined into its handlers.
 
 /// The low half of an accumulator.
-@inline(__always) func low32(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word) }
+@inlinable @inline(__always) package func low32(_ word: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: word) }
 
 // MARK: One and two operands
 //
@@ -14,6 +14,12 @@
 //            | dst   | a     | divisor32     | reciprocal64  |               a division of i32 by a constant, 24 bytes
 //            | dst   | a     | shift |       | divisor64     | reciprocal64  | of i64, 32 bytes
 
+// MARK: Branches
+//
+//     byte   8       10      12              16
+//            | offset32      | cost32        |               br
+//            | a     |       | offset32      | cost32        br_if
+//
 // MARK: Compare and branch
 //
 //     byte   8       10      12              16              20              24
@@ -21,7 +27,7 @@
 //            | a     |       | offset32      | cost32        |               | imm64           |   32 bytes, f64 only
 
 /// Takes a branch: pays for the code since the last payment, and goes on at the target, with a look at the limits if the slice is spent.
-@inline(__always) func takeBranch(
+@inlinable @inline(__always) package func takeBranch(
   _ offset: Int, _ cost: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
   #if WASMKITLITE_UNMETERED
@@ -29,9 +35,9 @@
     next(pc + offset, sp, mp, fu, cx, ia, fa, da)
   #else
     let left = fu &- cost
-    let target = pc + offset
-    if _slowPath(left < 0) { return wkl_out_of_slice(target, sp, mp, left, cx, ia, fa, da) }
-    next(target, sp, mp, left, cx, ia, fa, da)
+    let target = unsafe pc + offset
+    if _slowPath(left < 0) { return unsafe wkl_out_of_slice(target, sp, mp, left, cx, ia, fa, da) }
+    unsafe next(target, sp, mp, left, cx, ia, fa, da)
   #endif
 }
 
@@ -46,40 +52,23 @@
 //            | a     | b     | memory32      | offset64      |               general form: any memory, 64-bit addresses, 24 bytes
 
 /// A 32-bit address and an offset, whose sum cannot wrap. The bytes of an access are in bounds if it is below the limit of their number.
-@inline(__always) func effectiveAddress(_ base: UInt32, _ offset: UInt32) -> UInt64 { UInt64(base) &+ UInt64(offset) }
+@inlinable @inline(__always) package func effectiveAddress(_ base: UInt32, _ offset: UInt32) -> UInt64 { UInt64(base) &+ UInt64(offset) }
 
-@inline(__always) func load<M: BitwiseCopyable>(_ mp: MP, _ address: UInt64, as type: M.Type) -> M {
+@inlinable @inline(__always) package func load<M: BitwiseCopyable>(_ mp: MP, _ address: UInt64, as type: M.Type) -> M {
   // SAFETY: in bounds, as the handler has tested.
-  mp.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: type)
+  unsafe mp.loadUnaligned(fromByteOffset: Int(truncatingIfNeeded: address), as: type)
 }
 
-@inline(__always) func store<M: BitwiseCopyable>(_ value: M, _ mp: MP, _ address: UInt64) {
+@inlinable @inline(__always) package func store<M: BitwiseCopyable>(_ value: M, _ mp: MP, _ address: UInt64) {
   // SAFETY: in bounds, as the handler has tested.
-  (mp + Int(truncatingIfNeeded: address)).storeBytes(of: value, as: M.self)
+  unsafe (mp + Int(truncatingIfNeeded: address)).storeBytes(of: value, as: M.self)
 }
 
-/// Where an access of the general form begins, or nil if any byte of it is out of bounds.
-@inline(__always) private func generalAddress<M>(_ slot: Int, _ pc: PC, _ sp: SP, _ cx: CX, _: M.Type) -> MP? {
-  let memory = cx.context.pointee.instance.pointee.memories[Int(pc.u32(12))]
-  let (sum, wraps) = sp[slot].addingReportingOverflow(pc.u64(16))
-  let (end, endWraps) = sum.addingReportingOverflow(UInt64(MemoryLayout<M>.size))
-  if _slowPath(wraps || endWraps || end > memory.pointee.byteCount) { return nil }
-  return memory.pointee.base + Int(truncatingIfNeeded: sum)
-}
+// MARK: Choices
 
-@inline(__always) func loadG<M: BitwiseCopyable, R: Scalar>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R
-) {
-  guard let address = generalAddress(pc.slot(10), pc, sp, cx, M.self) else { return trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
-  let result = widen(address.loadUnaligned(as: M.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), result.single(fa), result.double(da))
-}
-
-@inline(__always) func storeG<T: Scalar, M: BitwiseCopyable>(
-  _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M
-) {
-  guard let address = generalAddress(pc.slot(8), pc, sp, cx, M.self) else { return trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
-  address.storeBytes(of: narrow(T.read(sp, pc.slot(10))), as: M.self)
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+/// One of two integers, one or both of which are in the instruction.
+@inlinable @inline(__always) package func chosen(_ first: UInt64, _ second: UInt64, _ condition: UInt32) -> UInt64 {
+  // WHY: 0 or all bits, from the borrow of zero less one. The optimiser would make a load behind the condition of anything that it knows to be a choice.
+  let isZero = UInt64(bitPattern: (Int64(condition) &- 1) &>> 32)
+  return first ^ ((first ^ second) & isZero)
 }
