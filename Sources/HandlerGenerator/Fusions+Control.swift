@@ -157,6 +157,7 @@ extension HandlerGenerator {
     copy                 i32_add_si_then_copy_then_copy_then_call
     copy                 i32_add_si_then_i32_add_si
     copy                 i32_add_si_then_i32_add_si_into_i32_load8_u_a_into_i32_store8_sa_then_i32_add_si
+    copy                 i32_add_si_then_i32_load8_u_s_into_br_table_a
     copy                 i32_and_si
     copy                 i32_and_si_then_i32_load8_u_s_into_br_if_i32_ne_as
     copy                 i32_load16_s_s

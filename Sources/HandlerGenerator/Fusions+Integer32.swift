@@ -153,6 +153,7 @@ extension HandlerGenerator {
     i32_add_si      i32_store8_si_then_i32_add_si
     i32_add_si      i32_store_as
     i32_add_si      i32_store_ia
+    i32_add_si      i32_store_ia_then_i32_mul_si
     i32_add_si      i32_store_sa
     i32_add_si      i64_extend_i32_u_a
     i32_add_si      i64_load_a_into_i64_or_as
@@ -207,6 +208,7 @@ extension HandlerGenerator {
     i32_and_ai      i32_load_a
     i32_and_ai      i32_load_s
     i32_and_ai      i32_mul_ai
+    i32_and_ai      i32_mul_ai_into_i32_add_as_then_i32_load_a
     i32_and_ai      i32_mul_as_into_i32_add_as_into_i32_add_as_then_i32_add_ss_then_i32_add_si
     i32_and_ai      i32_mul_si
     i32_and_ai      i32_shr_u_ai
@@ -232,6 +234,7 @@ extension HandlerGenerator {
     i32_and_si      i32_and_si
     i32_and_si      i32_gt_s_as
     i32_and_si      i32_load_a
+    i32_and_si      i32_mul_ai_into_i32_add_as_then_i32_mul_si
     i32_and_si      i32_mul_si
     i32_and_si      i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return
     i32_and_si      i32_shr_u_ai
@@ -273,6 +276,7 @@ extension HandlerGenerator {
     i32_mul_si      i32_add_ai_into_i32_shr_u_ai_into_i32_rem_u_ai_then_i32_and_si_into_br_if_a
     i32_mul_si      i32_add_ai_then_br
     i32_mul_si      i32_add_ai_then_return
+    i32_mul_si      i32_add_as_into_i32_add_ai_then_i32_load_a
     i32_mul_si      i32_add_as_into_i32_load16_s_a_into_i32_mul_as
     i32_mul_si      i32_add_as_into_i32_load_a
     i32_mul_si      i32_add_as_into_i32_load_a_into_i32_store_sa_then_br
@@ -280,7 +284,9 @@ extension HandlerGenerator {
     i32_mul_si      i32_add_as_into_i32_store_as
     i32_mul_si      i32_add_as_then_constant32_then_br
     i32_mul_si      i32_add_as_then_i32_add_si
+    i32_mul_si      i32_add_as_then_i32_mul_si
     i32_mul_si      i32_add_si
+    i32_mul_si      i32_add_si_into_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a_into_i32_store_sa
     i32_mul_si      i32_and_ai
     i32_mul_si      i32_and_si
     i32_mul_si      i32_load_a

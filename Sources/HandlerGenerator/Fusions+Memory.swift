@@ -57,6 +57,7 @@ extension HandlerGenerator {
     i32_load8_u_s   i32_add_ai_into_i32_and_ai_into_br_if_i32_gt_u_ai
     i32_load8_u_s   i32_add_as
     i32_load8_u_s   i32_add_si
+    i32_load8_u_s   i32_add_si_into_i32_load8_u_a_then_i32_add_si_then_copy_then_br_table_s
     i32_load8_u_s   i32_add_si_then_br_if_s
     i32_load8_u_s   i32_and_ai
     i32_load8_u_s   i32_and_ai_into_br_if_a

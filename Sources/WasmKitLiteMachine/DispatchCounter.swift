@@ -2,7 +2,7 @@
 
 #if WASMKITLITE_COUNTS
   /// The dispatches of this process so far. One thread at a time.
-  package enum DispatchCounter {
+  @usableFromInline package enum DispatchCounter {
     /// A handler with the two that were dispatched before it.
     package struct Triple: Hashable {
       package var first: UInt

@@ -3,6 +3,7 @@
 // Only in a build with `-Xswiftc -DWASMKITLITE_COUNTS -Xlinker -E`; an ordinary build has none of it. One thread at a time.
 
 #if WASMKITLITE_COUNTS
+  import WasmKitLiteMachine
   #if canImport(Glibc)
     import Glibc
   #elseif canImport(Musl)

@@ -1521,6 +1521,35 @@ import WasmKitLiteMachine
   if UInt32.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
   unsafe next(pc + 56, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
+@c package func wkl_i32_add_as_then_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
+  let result1: UInt32 = UInt32.wasmAdd(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_add_as_into_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
+  let result1: UInt32 = UInt32.wasmAdd(left1, right1)
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
 @c package func wkl_i32_add_as_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
@@ -5002,6 +5031,43 @@ import WasmKitLiteMachine
   unsafe result4.write(sp, pc.slot(56))
   unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
+@c package func wkl_i32_add_si_then_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAdd(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  let left3: UInt32 = result2
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmMul(left3, right3)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe store(result4, mp, address5)
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+}
+@c package func wkl_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAdd(left1, right1)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  let left3: UInt32 = result2
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmMul(left3, right3)
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  let address5 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(72)), pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  unsafe store(result4, mp, address5)
+  unsafe next(pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+}
 @c package func wkl_i32_add_si_then_i32_load8_u_a_into_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right1: UInt32 = unsafe UInt32.immediate(pc)
@@ -5157,6 +5223,37 @@ import WasmKitLiteMachine
   unsafe result4.write(sp, pc.slot(56))
   unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
+@c package func wkl_i32_add_si_then_i32_load8_u_a_then_i32_add_si_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAdd(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmAdd(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe branchTable(UInt32.read(sp, pc.slot(72)), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_add_si_into_i32_load8_u_a_then_i32_add_si_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAdd(left1, right1)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmAdd(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe sp[pc.slot(56)] = sp[pc.slot(58)]
+  unsafe branchTable(UInt32.read(sp, pc.slot(72)), pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
 @c package func wkl_i32_add_si_then_i32_load8_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right1: UInt32 = unsafe UInt32.immediate(pc)
@@ -5167,6 +5264,16 @@ import WasmKitLiteMachine
   let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
   unsafe result2.write(sp, pc.slot(24))
   unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+}
+@c package func wkl_i32_add_si_then_i32_load8_u_s_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAdd(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(26)), pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address2, as: UInt8.self))
+  unsafe branchTable(result2, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_si_then_i32_load8_u_s_then_br_if_i32_eq_ai_then_copy_then_br_if_i32_ne_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -5813,6 +5920,33 @@ import WasmKitLiteMachine
   if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   unsafe store(result1, mp, address2)
   unsafe next(pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+}
+@c package func wkl_i32_add_si_then_i32_store_ia_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAdd(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmMul(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_add_si_into_i32_store_ia_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAdd(left1, right1)
+  let address2 = unsafe UInt64(pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  unsafe store(result1, mp, address2)
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmMul(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -7232,6 +7366,64 @@ import WasmKitLiteMachine
   unsafe result3.write(sp, pc.slot(40))
   unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
+@c package func wkl_i32_mul_ai_then_i32_add_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_mul_ai_into_i32_add_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_mul_ai_then_i32_add_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmMul(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_mul_ai_into_i32_add_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmMul(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
 @c package func wkl_i32_mul_ai_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
   let right1: UInt32 = unsafe UInt32.immediate(pc)
@@ -7340,6 +7532,31 @@ import WasmKitLiteMachine
   let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   unsafe branchTable(result3, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_mul_ai_then_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+}
+@c package func wkl_i32_mul_ai_into_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  let address2 = unsafe effectiveAddress(result1, pc.u32(28))
+  if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
+  let result2: UInt32 = unsafe load(mp, address2, as: UInt32.self)
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(40)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  unsafe store(result2, mp, address3)
+  unsafe next(pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_mul_ai_then_i32_load_a_then_i32_shr_u_si_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -7941,6 +8158,41 @@ import WasmKitLiteMachine
   unsafe result2.write(sp, pc.slot(24))
   unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
+@c package func wkl_i32_mul_si_then_i32_add_as_into_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  let left3: UInt32 = result2
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmAdd(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+}
+@c package func wkl_i32_mul_si_into_i32_add_as_into_i32_add_ai_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  let left3: UInt32 = result2
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmAdd(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+}
 @c package func wkl_i32_mul_si_then_i32_add_as_into_i32_load16_s_a_into_i32_mul_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right1: UInt32 = unsafe UInt32.immediate(pc)
@@ -8252,6 +8504,35 @@ import WasmKitLiteMachine
   if UInt32.wasmGtU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
   unsafe next(pc + 72, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
+@c package func wkl_i32_mul_si_then_i32_add_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmMul(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_mul_si_into_i32_add_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
+  let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
+  let result3: UInt32 = UInt32.wasmMul(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
 @c package func wkl_i32_mul_si_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right1: UInt32 = unsafe UInt32.immediate(pc)
@@ -8262,6 +8543,28 @@ import WasmKitLiteMachine
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
   unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+}
+@c package func wkl_i32_mul_si_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmMul(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  let left4: UInt32 = result3
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
+  let result4: UInt32 = UInt32.wasmMul(left4, right4)
+  let address5 = unsafe effectiveAddress(result4, pc.u32(76))
+  if unsafe _slowPath(address5 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da) }
+  let result5: UInt32 = unsafe load(mp, address5, as: UInt32.self)
+  let address6 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(88)), pc.u32(92))
+  if unsafe _slowPath(address6 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 80, sp, mp, fu, cx, result5.integer(ia), fa, da) }
+  unsafe store(result5, mp, address6)
+  unsafe next(pc + 96, sp, mp, fu, cx, result5.integer(ia), fa, da)
 }
 @c package func wkl_i32_mul_si_then_i32_and_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))

@@ -931,6 +931,17 @@ import WasmKitLiteMachine
   unsafe result6.write(sp, pc.slot(88))
   unsafe next(pc + 96, sp, mp, fu, cx, result6.integer(ia), fa, da)
 }
+@c package func wkl_copy_then_i32_add_si_then_i32_load8_u_s_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  let address3 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(42)), pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe branchTable(result3, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
 @c package func wkl_copy_then_i32_add_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
   let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))

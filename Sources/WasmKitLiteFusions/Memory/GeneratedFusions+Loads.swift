@@ -2042,6 +2042,18 @@ import WasmKitLiteMachine
   unsafe result3.write(sp, pc.slot(40))
   unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
+@c package func wkl_i32_load8_u_a_then_i32_add_si_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe sp[pc.slot(40)] = sp[pc.slot(42)]
+  unsafe branchTable(UInt32.read(sp, pc.slot(56)), pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+}
 @c package func wkl_i32_load8_u_a_then_i32_add_ss_into_i32_load8_u_a_into_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
   if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
@@ -2278,6 +2290,37 @@ import WasmKitLiteMachine
   let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
   unsafe result3.write(sp, pc.slot(40))
   unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_load8_u_a_then_i32_mul_ai_into_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmMul(left2, right2)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+}
+@c package func wkl_i32_load8_u_a_into_i32_mul_ai_into_i32_load_a_into_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmMul(left2, right2)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe load(mp, address3, as: UInt32.self)
+  let address4 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(56)), pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  unsafe store(result3, mp, address4)
+  unsafe next(pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c package func wkl_i32_load8_u_a_then_i32_or_ai_into_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(low32(ia), pc.u32(12))
@@ -2635,6 +2678,19 @@ import WasmKitLiteMachine
   if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   unsafe next(pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
+@c package func wkl_i32_load8_u_s_then_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  unsafe branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+}
+@c package func wkl_i32_load8_u_s_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe branchTable(result1, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+}
 @c package func wkl_i32_load8_u_s_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
   if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
@@ -2726,6 +2782,25 @@ import WasmKitLiteMachine
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
   unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+}
+@c package func wkl_i32_load8_u_s_then_i32_add_si_into_i32_load8_u_a_then_i32_add_si_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  let result1: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address1, as: UInt8.self))
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmAdd(left2, right2)
+  let address3 = unsafe effectiveAddress(result2, pc.u32(44))
+  if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.0) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
+  let result3: UInt32 = unsafe UInt32(truncatingIfNeeded: load(mp, address3, as: UInt8.self))
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
+  let result4: UInt32 = UInt32.wasmAdd(left4, right4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe sp[pc.slot(72)] = sp[pc.slot(74)]
+  unsafe branchTable(UInt32.read(sp, pc.slot(88)), pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c package func wkl_i32_load8_u_s_then_i32_add_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))

@@ -468,6 +468,16 @@ import WasmKitLiteMachine
   unsafe store(low32(ia), mp, address1)
   unsafe takeBranch(pc.i32(24), pc.i32(28), pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
+@c package func wkl_i32_store_ia_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let address1 = unsafe UInt64(pc.u32(12))
+  if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
+  unsafe store(low32(ia), mp, address1)
+  let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmMul(left2, right2)
+  unsafe result2.write(sp, pc.slot(24))
+  unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+}
 @c package func wkl_i32_store_ia_then_i32_store_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe UInt64(pc.u32(12))
   if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }

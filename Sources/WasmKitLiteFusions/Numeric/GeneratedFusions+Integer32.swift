@@ -638,6 +638,41 @@ import WasmKitLiteMachine
   unsafe result3.write(sp, pc.slot(40))
   unsafe next(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
+@c package func wkl_i32_and_ai_then_i32_mul_ai_into_i32_add_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAnd(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmMul(left2, right2)
+  let left3: UInt32 = result2
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
+  let result3: UInt32 = UInt32.wasmAdd(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+}
+@c package func wkl_i32_and_ai_into_i32_mul_ai_into_i32_add_as_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = low32(ia)
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAnd(left1, right1)
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmMul(left2, right2)
+  let left3: UInt32 = result2
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
+  let result3: UInt32 = UInt32.wasmAdd(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  let address4 = unsafe effectiveAddress(result3, pc.u32(60))
+  if unsafe _slowPath(address4 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da) }
+  let result4: UInt32 = unsafe load(mp, address4, as: UInt32.self)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+}
 @c package func wkl_i32_and_ai_then_i32_mul_ai_into_i32_load_a_into_i32_add_ai_into_br_table_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
   let right1: UInt32 = unsafe UInt32.immediate(pc)
@@ -1440,6 +1475,41 @@ import WasmKitLiteMachine
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
   unsafe next(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+}
+@c package func wkl_i32_and_si_then_i32_mul_ai_into_i32_add_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAnd(left1, right1)
+  unsafe result1.write(sp, pc.slot(8))
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmMul(left2, right2)
+  let left3: UInt32 = result2
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
+  let result3: UInt32 = UInt32.wasmAdd(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
+  let result4: UInt32 = UInt32.wasmMul(left4, right4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+}
+@c package func wkl_i32_and_si_into_i32_mul_ai_into_i32_add_as_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
+  let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
+  let right1: UInt32 = unsafe UInt32.immediate(pc)
+  let result1: UInt32 = UInt32.wasmAnd(left1, right1)
+  let left2: UInt32 = result1
+  let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
+  let result2: UInt32 = UInt32.wasmMul(left2, right2)
+  let left3: UInt32 = result2
+  let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
+  let result3: UInt32 = UInt32.wasmAdd(left3, right3)
+  unsafe result3.write(sp, pc.slot(40))
+  let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
+  let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
+  let result4: UInt32 = UInt32.wasmMul(left4, right4)
+  unsafe result4.write(sp, pc.slot(56))
+  unsafe next(pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c package func wkl_i32_and_si_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
