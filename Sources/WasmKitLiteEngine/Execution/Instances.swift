@@ -62,7 +62,7 @@ struct FunctionCode {
   /// Where the link words are in the frames of functions with up to six parameters and results, whose calls and returns are the fast ones.
   ///
   /// WHY a place for all of them: see the Rationale.
-  static let usualLinkSlot = 6
+  static var usualLinkSlot: Int { @inline(__always) get { FrameLayout.usualLinkSlot } }
 }
 
 /// A function that can be referred to. A function reference is this instance's address; null is 0.

@@ -40,36 +40,10 @@ final class ModuleCode: @unchecked Sendable {
       let reader = ByteReader(buffer)
       let definitions = try ModuleValidator.validate(decoded, configuration.features, bytes: reader, meter: &meter)
       let environment = definitions.environment
-      var validator = try FunctionValidator(
-        environment: environment, lowering: Self.loweringEnvironment(environment, configuration, lowered.functions), meter: meter)
-      defer { meter = validator.meter }
-      for index in 0..<lowered.count {
-        let functionIndex = environment.importedFunctionCount + index
-        do {
-          let body = decoded.code[index]
-          let type = environment.functions[functionIndex]
-          if configuration.lowering == .atFirstCall {
-            try validator.validate(body, type: type, bytes: reader)
-            if !validator.mustLower {
-              lowered.postpone(validator, index, functionIndex: UInt32(truncatingIfNeeded: functionIndex))
-              continue
-            }
-          }
-          validator.lowering.wordLimit = min(lowered.wordLimit, validator.meter.bytesLeft / 8)
-          try validator.walk(body, type: type, bytes: reader)
-        } catch var error as ValidationError {
-          error.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
-          error.functionName = decoded.names.functions[UInt32(truncatingIfNeeded: functionIndex)]?.cut(to: String.nameLength)
-          throw error
-        } catch var error as ResourceExhaustion {
-          error.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
-          throw error
-        }
-        lowered.add(
-          validator, index, functionIndex: UInt32(truncatingIfNeeded: functionIndex), bodyStart: decoded.code[index].bytes.lowerBound)
-        try validator.meter.keep(validator.lowering.keptByteCount)
-        if !validator.lowering.tryMap.isEmpty { tryMaps[index] = validator.lowering.tryMap }
-      }
+      let lowering = Self.loweringEnvironment(environment, configuration, lowered.functions)
+      var bodies = ModuleBodies(decoded, environment, lowered, bytes: reader)
+      if configuration.lowering == .atFirstCall { try bodies.validate(lowering, meter: &meter) } else { try bodies.lower(lowering, meter: &meter) }
+      tryMaps = bodies.tryMaps
       return definitions
     }
     self.tryMaps = tryMaps
@@ -107,9 +81,9 @@ final class ModuleCode: @unchecked Sendable {
   func type(ofDefined function: Int) -> TypeIndex { definitions.environment.functions[definitions.environment.importedFunctionCount + function] }
 
   /// A validator for bodies that were validated before.
-  func makeValidator() throws -> FunctionValidator {
-    try FunctionValidator(
-      environment: definitions.environment, lowering: Self.loweringEnvironment(definitions.environment, configuration, functions), meter: LoadingMeter())
+  func makeValidator() throws -> FunctionValidator<FunctionLowering> {
+    let lowering = FunctionLowering(environment: Self.loweringEnvironment(definitions.environment, configuration, functions))
+    return try FunctionValidator(environment: definitions.environment, sink: lowering, meter: LoadingMeter())
   }
 
   /// Lowers a defined function that is called for the first time; nil if its code takes too much memory, or the moment of ``HostClock`` has passed.

@@ -47,4 +47,8 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
   static func typeMismatch(expected: String, found: String) -> ValidationError {
     ValidationError(.typeMismatch, "type mismatch: expected \(expected), found \(found)")
   }
+
+  static func tooManySlots(_ count: Int) -> ValidationError {
+    ValidationError(.implementationLimit, "frame too large: \(count) slots of locals and operands, this engine takes \(FrameLayout.maximumSlotCount)")
+  }
 }
