@@ -3,20 +3,6 @@
 // The operand stack exists here only, as a list of where each operand is: in its own slot of the frame, in a local that was not written since, or in the
 // instruction stream as a constant. An operand's own slot is its place in the frame's operand area; it is written there when something needs it there.
 
-/// Which accumulator a value travels in.
-enum AccumulatorClass: Int {
-  case integer, single, double, none
-
-  @inline(__always) init(_ type: ValueType) {
-    switch type {
-    case .i32, .i64, .reference: self = .integer
-    case .f32: self = .single
-    case .f64: self = .double
-    case .v128: self = .none
-    }
-  }
-}
-
 /// Where an operand is when an instruction takes it.
 enum Place: Equatable {
   case slot(Int)

@@ -1,7 +1,7 @@
 // The threaded code of a module's functions: where it is, and how a function that is called for the first time comes to have some.
 
 /// The code of one module. Functions are lowered when the module is loaded, or each at its first call, by whichever thread comes first.
-final class LoweredFunctions: @unchecked Sendable {
+final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
   // SAFETY: `@unchecked Sendable`: once the module is loaded, `lock` guards all variables; of the records in `functions` only entries change, see `publish`.
   /// One record a defined function.
   let functions: UnsafeMutablePointer<FunctionCode>
@@ -80,7 +80,7 @@ final class LoweredFunctions: @unchecked Sendable {
   // MARK: At a first call
 
   /// Lowers a function, unless that was done meanwhile, and gives its entry; nil if its code takes too much memory, or the moment of ``HostClock`` has passed.
-  func lower(_ index: Int, of module: ModuleCode, deadline: Int64 = .max) -> PC? {
+  func lower(_ index: Int, of module: ModuleCode, deadline: Int64) -> PC? {
     let entry = lock.withLock { () -> UInt? in
       if stubs[index * 3 + 2] == 0 {
         guard lowerNow(index, module, deadline: deadline) else { return nil }

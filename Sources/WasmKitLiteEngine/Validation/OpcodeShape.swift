@@ -53,3 +53,8 @@ struct OpcodeShape {
     }
   }
 }
+
+extension Opcode {
+  /// The operand type of a comparison.
+  var comparedType: ValueType { OpcodeShape.all[Int(rawValue)].operand.valueType ?? .i32 }
+}
