@@ -58,7 +58,7 @@ extension Operation {
     }
     return [
       Operation("call", [.exit("call") { "callDefined(hasUsualLink: true, \($0.pc()), \($0.state))" }]),
-      Operation("return", returns("return") { _ in "FunctionCode.usualLinkSlot" } + returns("return_far") { $0.slotNumber(8) }),
+      Operation("return", returns("return") { _ in "FrameLayout.usualLinkSlot" } + returns("return_far") { $0.slotNumber(8) }),
     ]
   }
 }

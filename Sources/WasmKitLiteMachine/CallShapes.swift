@@ -13,7 +13,7 @@
   @usableFromInline package var entry: PC
   /// The slots that the frame needs, from its base to the end of its operand stack.
   @usableFromInline package var frameSlotCount: UInt32
-  /// Where in the frame the link words are: after the parameters or the results, whichever take more room, and at ``usualLinkSlot`` at the least.
+  /// Where in the frame the link words are: after the parameters or the results, whichever take more room, and at ``FrameLayout/usualLinkSlot`` at the least.
   @usableFromInline package var linkSlot: UInt32
   /// The function's index in its module.
   @usableFromInline package var index: UInt32
@@ -23,11 +23,6 @@
   package init(entry: PC, frameSlotCount: UInt32, linkSlot: UInt32, index: UInt32, codeByteCount: UInt32) {
     unsafe (self.entry, self.frameSlotCount, self.linkSlot, self.index, self.codeByteCount) = (entry, frameSlotCount, linkSlot, index, codeByteCount)
   }
-
-  /// Where the link words are in the frames of functions with up to six parameters and results, whose calls and returns are the fast ones.
-  ///
-  /// WHY a place for all of them: see the Rationale.
-  @inlinable @inline(__always) package static var usualLinkSlot: Int { 6 }
 }
 
 // MARK: Calls
@@ -65,7 +60,7 @@
   let code = unsafe pc.load(fromByteOffset: 8, as: UnsafePointer<FunctionCode>.self)
   let entry = unsafe code.pointee.entry
   let callee = unsafe sp + Int(pc.u32(16))
-  let link = unsafe callee + (hasUsualLink ? FunctionCode.usualLinkSlot : Int(code.pointee.linkSlot))
+  let link = unsafe callee + (hasUsualLink ? FrameLayout.usualLinkSlot : Int(code.pointee.linkSlot))
   unsafe open(code, at: entry, entry.load(as: UInt.self), callee, link, returnTo: pc + 24, pc, sp, mp, left, cx, ia, fa, da)
 }
 

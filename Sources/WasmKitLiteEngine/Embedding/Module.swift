@@ -1,42 +1,3 @@
-import WasmKitLiteMachine
-
-/// Settings for validating and lowering a module.
-public struct ModuleConfiguration: Hashable, Sendable {
-  /// The features that the module may use; WebAssembly 3.0 by default.
-  public var features: FeatureSet
-  /// Whether every NaN that an instruction makes is the canonical one, so that results are the same on every machine. Costs a little speed on floats.
-  public var isDeterministic: Bool
-  /// Whether the module's code records which pages of memory it writes, so that ``Store/reset(to:)`` touches only those. Stores take a little longer.
-  public var tracksWrites: Bool
-  /// Whether frequent sequences of instructions are fused. Switch it off only for measurements, or to search for an error.
-  public var fusesInstructions: Bool
-  /// When functions become code that can run.
-  public var lowering: Lowering
-  /// The limits for loading the module.
-  public var loadingLimits: LoadingLimits
-
-  /// A time for making threaded code of a validated function.
-  public enum Lowering: Hashable, Sendable {
-    /// At its first call: a module is ready several times sooner, and functions that are never called take no memory. The default.
-    case atFirstCall
-    /// When the module is made: no call takes longer than the next one.
-    case atLoad
-  }
-
-  /// Makes a configuration.
-  public init(
-    features: FeatureSet = .wasm3, isDeterministic: Bool = false, tracksWrites: Bool = false, fusesInstructions: Bool = true,
-    lowering: Lowering = .atFirstCall, loadingLimits: LoadingLimits = .sandboxed
-  ) {
-    self.features = features
-    self.isDeterministic = isDeterministic
-    self.tracksWrites = tracksWrites
-    self.fusesInstructions = fusesInstructions
-    self.lowering = lowering
-    self.loadingLimits = loadingLimits
-  }
-}
-
 /// A decoded and validated module, lowered as its functions are called. Immutable, cheap to copy, to be instantiated any number of times on any thread.
 ///
 /// Spec: [Modules](https://webassembly.github.io/spec/core/syntax/modules.html).
@@ -52,14 +13,7 @@ public struct Module: Sendable {
   }
 
   /// An import that an instance needs.
-  public struct Import: Hashable, Sendable {
-    /// The first of the two names.
-    public let module: String
-    /// The second of the two names.
-    public let name: String
-    /// The type that must be provided.
-    public let type: ExternalType
-  }
+  public typealias Import = ModuleImport
 
   /// An export that an instance has.
   public struct Export: Hashable, Sendable {
@@ -71,22 +25,6 @@ public struct Module: Sendable {
 
   /// The imports that must be provided to instantiate the module, in the module's order.
   public var imports: [Import] { code.imports }
-
-  static func imports(of decoded: DecodedModule, _ environment: ModuleEnvironment) -> [Import] {
-    var functions = 0, tables = 0, memories = 0, globals = 0, tags = 0
-    let types = environment.types.types
-    return decoded.imports.map { item in
-      let type: ExternalType
-      switch item.descriptor {
-      case .function: (type, functions) = (.function(types.functionType(environment.functions[functions])), functions + 1)
-      case .table: (type, tables) = (.table(environment.tables[tables]), tables + 1)
-      case .memory: (type, memories) = (.memory(environment.memories[memories]), memories + 1)
-      case .global: (type, globals) = (.global(environment.globals[globals]), globals + 1)
-      case .tag: (type, tags) = (.tag(types.functionType(environment.tags[tags])), tags + 1)
-      }
-      return Import(module: item.module, name: item.name, type: type)
-    }
-  }
 
   /// The exports of an instance, in the module's order.
   public var exports: [Export] { code.decoded.exports.map { Export(name: $0.name, type: type(of: $0.descriptor)) } }

@@ -81,8 +81,8 @@ public final class Store {
   /// The fuel that the last finished call from the host has taken.
   public var fuelConsumed: UInt64 { UInt64(max(0, calls.pointee.fuelConsumed)) }
 
-  /// Makes an empty store.
-  public init(limits: ResourceLimits = .sandboxed) {
+  /// Makes an empty store; `noModule` is a module without anything.
+  init(limits: ResourceLimits, noModule: ModuleCode) {
     self.limits = limits
     hostMemory = HostMemoryBudget(limit: limits.hostByteCount)
     stackSlotCount = max(1024, min(limits.valueStackByteCount, 1 << 36) / 8)
@@ -92,7 +92,7 @@ public final class Store {
         base: AddressSpace.empty, byteCount: 0, reservedByteCount: 0, maximumByteCount: 0, type: MemoryType(limits: Limits(minimum: 0, maximum: 0))))
     finishCode = .allocate(capacity: 2)
     finishCode.initialize(repeating: UInt64(HandlerTable.address(wkl_finish)), count: 2)
-    noModule = ModuleCode.empty
+    self.noModule = noModule
     noInstance = .allocate(capacity: 1)
     let none = AddressSpace.empty
     // The empty instance's lists are never looked into: no code refers to them.
@@ -450,14 +450,4 @@ public final class Store {
     if withUnsafeCurrentTask(body: { $0?.isCancelled ?? false }) { return .cancellation }
     return nil
   }
-}
-
-extension ModuleCode {
-  /// The module without anything, of the eight bytes that every module begins with.
-  static let empty: ModuleCode = {
-    guard let module = try? ModuleCode([0x00, 0x61, 0x73, 0x6D, 0x01, 0x00, 0x00, 0x00], configuration: ModuleConfiguration()) else {
-      fatalError("the empty module is valid")  // WHY: no input reaches this; it fails in the first test if ever.
-    }
-    return module
-  }()
 }

@@ -89,3 +89,13 @@ package enum Opcode: UInt16, CaseIterable, Sendable {
   case i64AtomicRmw16XchgU, i64AtomicRmw32XchgU, i32AtomicRmwCmpxchg, i64AtomicRmwCmpxchg, i32AtomicRmw8CmpxchgU, i32AtomicRmw16CmpxchgU
   case i64AtomicRmw8CmpxchgU, i64AtomicRmw16CmpxchgU, i64AtomicRmw32CmpxchgU
 }
+
+extension Opcode {
+  /// Whether this is an integer's division or remainder.
+  var isIntegerDivision: Bool {
+    switch self {
+    case .i32DivS, .i32DivU, .i32RemS, .i32RemU, .i64DivS, .i64DivU, .i64RemS, .i64RemU: true
+    default: false
+    }
+  }
+}

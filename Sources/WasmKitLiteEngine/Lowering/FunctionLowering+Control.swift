@@ -21,10 +21,10 @@ extension FunctionLowering {
   // MARK: Blocks
 
   /// Opens a block in unreachable code: only its end is waited for.
-  mutating func beginDead(_ kind: Control.Kind) {
+  mutating func beginDead() {
     controls.append(
       Control(
-        kind: kind, operandCount: operands.count, baseSlot: 0, labelTypes: TypePool.empty, parameterTypes: TypePool.empty, resultTypes: TypePool.empty,
+        kind: .block, operandCount: operands.count, baseSlot: 0, labelTypes: TypePool.empty, parameterTypes: TypePool.empty, resultTypes: TypePool.empty,
         isReachable: false, isDead: true))
   }
 
@@ -58,7 +58,7 @@ extension FunctionLowering {
         resultTypes: results, outerRegion: region, assignmentCount: assignments.count))
   }
 
-  mutating func beginElse() {
+  mutating func beginElse(_ types: borrowing TypePool) {
     let top = controls.count - 1
     if controls[top].isDead { return }
     if controls[top].isReachable {
@@ -70,11 +70,11 @@ extension FunctionLowering {
     forgetAssignments(since: controls[top].assignmentCount)
     controls[top].kind = .else
     controls[top].isReachable = true
-    resetOperands(to: controls[top].operandCount, controls[top].baseSlot, pushing: controls[top].parameterTypes)
+    resetOperands(to: controls[top].operandCount, controls[top].baseSlot, pushing: controls[top].parameterTypes, types)
   }
 
   /// Ends the innermost block, or the function.
-  mutating func endBlock() {
+  mutating func endBlock(_ types: borrowing TypePool) {
     let top = controls.count - 1
     if controls[top].isDead {
       controls.removeLast()
@@ -97,15 +97,15 @@ extension FunctionLowering {
     bind(controls[top].elseFixup)
     bind(controls[top].fixup)
     let control = controls.removeLast()
-    resetOperands(to: control.operandCount, control.baseSlot, pushing: control.resultTypes)
+    resetOperands(to: control.operandCount, control.baseSlot, pushing: control.resultTypes, types)
   }
 
   /// The operands as they are where paths meet: those below the block, then some in their own slots.
-  mutating func resetOperands(to count: Int, _ baseSlot: Int, pushing types: TypeRange) {
+  mutating func resetOperands(to count: Int, _ baseSlot: Int, pushing list: TypeRange, _ types: borrowing TypePool) {
     while operands.count > count { _ = pop() }
     var slot = baseSlot
-    for index in 0..<types.count {
-      let type = pool[types, index]
+    for index in 0..<list.count {
+      let type = types[list, index]
       push(Operand(.slot, slot: slot, type))
       slot += type.slotCount
     }
@@ -359,7 +359,7 @@ extension FunctionLowering {
   private mutating func emitReturn() {
     let count = resultTypes.count
     let first = operands.count - count
-    if count == 1, pool[resultTypes, 0] != .v128 {
+    if hasSingleResult {
       let operand = operands[first]
       if operand.location == .slot, let last = producer(of: operand) {
         code.patchDestination(at: last.start, 0)
@@ -396,12 +396,12 @@ extension FunctionLowering {
   }
 
   /// Whether the frames of functions of a type have their link words at the usual place.
-  private func hasUsualLink(_ parameters: TypeRange, _ results: TypeRange) -> Bool {
-    pool.linkSlot(parameters, results) == FunctionCode.usualLinkSlot
+  private func hasUsualLink(_ parameters: TypeRange, _ results: TypeRange, _ types: borrowing TypePool) -> Bool {
+    types.linkSlot(parameters, results) == FrameLayout.usualLinkSlot
   }
 
   private mutating func emitReturn(_ handler: Handler, orFar far: Handler, _ source: Int) {
-    code.append(linkSlot == FunctionCode.usualLinkSlot ? handler : far)
+    code.append(linkSlot == FrameLayout.usualLinkSlot ? handler : far)
     code.append(linkSlot, source, wide: UInt32(truncatingIfNeeded: cost + moveCost(resultTypes.count)))
   }
 
@@ -417,23 +417,23 @@ extension FunctionLowering {
   }
 
   /// Results come back where the arguments were; a single one is in its accumulator as well.
-  private mutating func pushResults(_ results: TypeRange) {
+  private mutating func pushResults(_ results: TypeRange, _ types: borrowing TypePool) {
     accumulators = Accumulators()
     producer = nil
     comparison = nil
     cost = 0
     isRepetitive = true
     for index in 0..<results.count {
-      let type = pool[results, index]
+      let type = types[results, index]
       let slot = pushSlot(type)
       if results.count == 1 { accumulators[AccumulatorClass(type)] = slot }
     }
   }
 
-  mutating func call(_ index: UInt32, parameters: TypeRange, results: TypeRange) {
+  mutating func call(_ index: UInt32, parameters: TypeRange, results: TypeRange, _ types: borrowing TypePool) {
     let callee = settleArguments(parameters.count)
     if Int(index) >= environment.importedFunctionCount {
-      code.append(hasUsualLink(parameters, results) ? wkl_call : wkl_call_far)
+      code.append(hasUsualLink(parameters, results, types) ? wkl_call : wkl_call_far)
       code.append(UInt64(UInt(bitPattern: environment.functionCodes + (Int(index) - environment.importedFunctionCount))))
       code.append(low: UInt32(truncatingIfNeeded: callee), high: UInt32(truncatingIfNeeded: cost))
     } else {
@@ -442,22 +442,22 @@ extension FunctionLowering {
       code.append(low: UInt32(truncatingIfNeeded: cost), high: UInt32(truncatingIfNeeded: linkSlot))
       emitEnter()
     }
-    pushResults(results)
+    pushResults(results, types)
   }
 
-  mutating func callIndirect(type: UInt32, table: UInt32, parameters: TypeRange, results: TypeRange) {
+  mutating func callIndirect(type: UInt32, table: UInt32, parameters: TypeRange, results: TypeRange, _ types: borrowing TypePool) {
     let operand = pop()
     let indexSlot = slot(operand)
     let callee = settleArguments(parameters.count)
-    code.append(hasUsualLink(parameters, results) ? wkl_call_indirect : wkl_call_indirect_any)
+    code.append(hasUsualLink(parameters, results, types) ? wkl_call_indirect : wkl_call_indirect_any)
     code.append(indexSlot, callee, wide: type)
     code.append(low: table, high: UInt32(truncatingIfNeeded: cost))
     code.append(low: UInt32(truncatingIfNeeded: linkSlot), high: 0)
     emitEnter()
-    pushResults(results)
+    pushResults(results, types)
   }
 
-  mutating func callRef(parameters: TypeRange, results: TypeRange) {
+  mutating func callRef(parameters: TypeRange, results: TypeRange, _ types: borrowing TypePool) {
     let operand = pop()
     let referenceSlot = slot(operand)
     let callee = settleArguments(parameters.count)
@@ -465,49 +465,50 @@ extension FunctionLowering {
     code.append(referenceSlot, callee, wide: 0)
     code.append(low: UInt32(truncatingIfNeeded: cost), high: UInt32(truncatingIfNeeded: linkSlot))
     emitEnter()
-    pushResults(results)
+    pushResults(results, types)
   }
 
-  mutating func returnCall(_ index: UInt32, parameters: TypeRange, results: TypeRange) {
+  mutating func returnCall(_ index: UInt32, parameters: TypeRange, results: TypeRange, _ types: borrowing TypePool) {
     let callee = settleArguments(parameters.count)
     if Int(index) >= environment.importedFunctionCount {
       leaveRegions()
       code.append(wkl_return_call)
       code.append(UInt64(UInt(bitPattern: environment.functionCodes + (Int(index) - environment.importedFunctionCount))))
       code.append(low: UInt32(truncatingIfNeeded: callee), high: UInt32(truncatingIfNeeded: cost + moveCost(parameters.count)))
-      code.append(linkSlot, pool.slotCount(parameters))
+      code.append(linkSlot, types.slotCount(parameters))
       returnToRegion()
       markUnreachable()
     } else {
-      emitTailCall(wkl_return_call_import, operand: 0, callee, index: index, type: 0, table: 0, parameters, results)
+      emitTailCall(wkl_return_call_import, operand: 0, callee, index: index, type: 0, table: 0, parameters, results, types)
     }
   }
 
-  mutating func returnCallIndirect(type: UInt32, table: UInt32, parameters: TypeRange, results: TypeRange) {
+  mutating func returnCallIndirect(type: UInt32, table: UInt32, parameters: TypeRange, results: TypeRange, _ types: borrowing TypePool) {
     let operand = pop()
     let indexSlot = slot(operand)
     let callee = settleArguments(parameters.count)
-    emitTailCall(wkl_return_call_indirect, operand: indexSlot, callee, index: 0, type: type, table: table, parameters, results)
+    emitTailCall(wkl_return_call_indirect, operand: indexSlot, callee, index: 0, type: type, table: table, parameters, results, types)
   }
 
-  mutating func returnCallRef(parameters: TypeRange, results: TypeRange) {
+  mutating func returnCallRef(parameters: TypeRange, results: TypeRange, _ types: borrowing TypePool) {
     let operand = pop()
     let referenceSlot = slot(operand)
     let callee = settleArguments(parameters.count)
-    emitTailCall(wkl_return_call_ref, operand: referenceSlot, callee, index: 0, type: 0, table: 0, parameters, results)
+    emitTailCall(wkl_return_call_ref, operand: referenceSlot, callee, index: 0, type: 0, table: 0, parameters, results, types)
   }
 
   /// Emits a tail call that may leave the instance, and behind it the ordinary way back.
   private mutating func emitTailCall(
-    _ handler: Handler, operand: Int, _ callee: Int, index: UInt32, type: UInt32, table: UInt32, _ parameters: TypeRange, _ results: TypeRange
+    _ handler: Handler, operand: Int, _ callee: Int, index: UInt32, type: UInt32, table: UInt32, _ parameters: TypeRange, _ results: TypeRange,
+    _ types: borrowing TypePool
   ) {
     leaveRegions()
     code.append(handler)
-    code.append(operand, callee, linkSlot, pool.slotCount(parameters))
+    code.append(operand, callee, linkSlot, types.slotCount(parameters))
     code.append(low: index, high: UInt32(truncatingIfNeeded: cost + moveCost(parameters.count)))
     code.append(low: type, high: table)
     emitEnter()
-    pushResults(results)
+    pushResults(results, types)
     emitReturn()
     returnToRegion()
     markUnreachable()

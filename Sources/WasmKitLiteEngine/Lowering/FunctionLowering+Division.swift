@@ -3,14 +3,6 @@
 import WasmKitLiteMachine
 
 extension Opcode {
-  /// Whether this is an integer's division or remainder.
-  var isIntegerDivision: Bool {
-    switch self {
-    case .i32DivS, .i32DivU, .i32RemS, .i32RemU, .i64DivS, .i64DivU, .i64RemS, .i64RemU: true
-    default: false
-    }
-  }
-
   /// Whether this is one of signed integers.
   fileprivate var isSignedDivision: Bool { self == .i32DivS || self == .i32RemS || self == .i64DivS || self == .i64RemS }
 }

@@ -3,18 +3,9 @@
 // A landing is where an exception arrives: its payload lies above the operands that the block found, and a jump takes it to the label. Code has paid for
 // itself before it throws or calls, so a landing begins a new count of fuel.
 
-/// A catch clause with what the validator found out about it.
-struct CatchTarget {
-  var tag: UInt32?
-  var wantsReference: Bool
-  /// The label, counted from outside of the try block.
-  var depth: Int
-  var payload: TypeRange
-}
-
 extension FunctionLowering {
-  mutating func `throw`(_ tag: UInt32, parameters: TypeRange) {
-    let first = settleArguments(parameters.count)
+  mutating func `throw`(_ tag: UInt32, payload: TypeRange) {
+    let first = settleArguments(payload.count)
     code.append(wkl_throw)
     code.append(first, 0, wide: tag)
     code.append(low: UInt32(truncatingIfNeeded: cost), high: 0)
@@ -35,7 +26,7 @@ extension FunctionLowering {
 
   // MARK: try_table
 
-  mutating func beginTryTable(parameters: TypeRange, results: TypeRange, catches: [CatchTarget], exception: ValueType) {
+  mutating func beginTryTable(parameters: TypeRange, results: TypeRange, catches: [CatchTarget], exception: ValueType, _ types: borrowing TypePool) {
     open(.tryTable, parameters, results)
     let top = controls.count - 1
     guard !catches.isEmpty else { return }
@@ -49,7 +40,7 @@ extension FunctionLowering {
       let landing = code.position
       let slot = topSlot
       let height = operands.count
-      for index in 0..<target.payload.count { pushSlot(pool[target.payload, index]) }
+      for index in 0..<target.payload.count { pushSlot(types[target.payload, index]) }
       if target.wantsReference { pushSlot(exception) }
       handlers.append(TryMap.Catch(tag: target.tag, wantsReference: target.wantsReference, landing: landing, slot: slot, rethrowSlot: nil))
       // The label is counted from outside of the block, which is open already.
@@ -107,7 +98,7 @@ extension FunctionLowering {
   }
 
   /// Begins a handler: for a tag, whose payload it finds on the stack, or for everything.
-  mutating func beginCatch(tag: UInt32?, payload: TypeRange, exception: ValueType) {
+  mutating func beginCatch(tag: UInt32?, payload: TypeRange, exception: ValueType, _ types: borrowing TypePool) {
     let top = controls.count - 1
     if controls[top].isDead { return }
     endRegion(top)
@@ -118,14 +109,14 @@ extension FunctionLowering {
     forgetAssignments(since: controls[top].assignmentCount)
     controls[top].kind = .catch
     controls[top].isReachable = true
-    resetOperands(to: controls[top].operandCount, controls[top].baseSlot, pushing: TypePool.empty)
+    resetOperands(to: controls[top].operandCount, controls[top].baseSlot, pushing: TypePool.empty, types)
     cost = 0
     // Below the payload lies the exception itself, for `rethrow`.
     let rethrowSlot = controls[top].baseSlot
     push(Operand(.slot, slot: rethrowSlot, exception))
     controls[top].rethrowSlot = rethrowSlot
     let slot = topSlot
-    for index in 0..<payload.count { pushSlot(pool[payload, index]) }
+    for index in 0..<payload.count { pushSlot(types[payload, index]) }
     tryMap.add(
       TryMap.Catch(tag: tag, wantsReference: false, landing: code.position, slot: slot, rethrowSlot: rethrowSlot), to: controls[top].region)
   }
@@ -133,7 +124,7 @@ extension FunctionLowering {
   mutating func rethrow(_ depth: Int) { emitThrowRef(controls[controls.count - 1 - depth].rethrowSlot) }
 
   /// Ends a try block whose exceptions another block around it handles; the label is counted from outside.
-  mutating func delegate(_ depth: Int) {
+  mutating func delegate(_ depth: Int, _ types: borrowing TypePool) {
     let top = controls.count - 1
     if !controls[top].isDead {
       // The exception goes on as if it were thrown in the block of the label: to its handlers, if it is a try block in its first part, or to those around it.
@@ -141,6 +132,6 @@ extension FunctionLowering {
       let isGuarded = controls[target].region >= 0 && controls[target].kind != .catch
       tryMap.setParent(of: controls[top].region, isGuarded ? controls[target].region : controls[target].outerRegion)
     }
-    endBlock()
+    endBlock(types)
   }
 }

@@ -93,7 +93,14 @@ extension FunctionLowering {
   }
 
   /// 128-bit arithmetic: operands in their own slots, one behind the other, and two results in their place.
-  mutating func wide(_ handler: Handler, operandCount: Int) {
+  mutating func wide(_ opcode: Opcode, operandCount: Int) {
+    let handler: Handler =
+      switch opcode {
+      case .i64Add128: wkl_i64_add128
+      case .i64Sub128: wkl_i64_sub128
+      case .i64MulWideS: wkl_i64_mul_wide_s
+      default: wkl_i64_mul_wide_u
+      }
     let first = settleArguments(operandCount)
     code.append(handler)
     code.append(first)
@@ -108,8 +115,11 @@ extension FunctionLowering {
     produced(start, slot, type)
   }
 
-  /// An instruction of one operand, one result and one index: `memory.grow`, `table.get`.
-  mutating func indexedUnary(_ handler: Handler, _ index: UInt32, _ result: ValueType) {
+  mutating func memoryGrow(_ memory: UInt32, _ type: ValueType) { indexedUnary(wkl_memory_grow, memory, type) }
+  mutating func tableGet(_ table: UInt32, _ element: ValueType) { indexedUnary(wkl_table_get, table, element) }
+
+  /// An instruction of one operand, one result and one index.
+  private mutating func indexedUnary(_ handler: Handler, _ index: UInt32, _ result: ValueType) {
     let source = slot(popOperand())
     let destination = pushSlot(result)
     let start = code.position
@@ -144,8 +154,15 @@ extension FunctionLowering {
     produced(start, destination, type)
   }
 
+  mutating func memoryFill(_ memory: UInt32) { bulk(.memoryFill, memory) }
+  mutating func memoryCopy(to destination: UInt32, from source: UInt32) { bulk(.memoryCopy, destination, source) }
+  mutating func memoryInit(_ memory: UInt32, data: UInt32) { bulk(.memoryInit, memory, data) }
+  mutating func tableFill(_ table: UInt32) { bulk(.tableFill, table) }
+  mutating func tableCopy(to destination: UInt32, from source: UInt32) { bulk(.tableCopy, destination, source) }
+  mutating func tableInit(_ table: UInt32, element: UInt32) { bulk(.tableInit, table, element) }
+
   /// An instruction of three operands and two indices: copy, fill, init.
-  mutating func bulk(_ operation: BulkOperation, _ first: UInt32, _ second: UInt32 = 0) {
+  private mutating func bulk(_ operation: BulkOperation, _ first: UInt32, _ second: UInt32 = 0) {
     let c = slot(popOperand())
     let b = slot(popOperand())
     let target = popOperand()
@@ -161,8 +178,10 @@ extension FunctionLowering {
     code.append(low: first, high: second)
   }
 
-  /// `data.drop`, `elem.drop`.
-  mutating func drop(_ handler: Handler, segment: UInt32) {
+  mutating func dataDrop(_ data: UInt32) { drop(wkl_data_drop, segment: data) }
+  mutating func elemDrop(_ element: UInt32) { drop(wkl_elem_drop, segment: element) }
+
+  private mutating func drop(_ handler: Handler, segment: UInt32) {
     code.append(handler)
     code.append(0, 0, wide: segment)
   }

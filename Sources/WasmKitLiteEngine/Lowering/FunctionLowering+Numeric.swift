@@ -385,9 +385,6 @@ extension FunctionLowering {
 }
 
 extension Opcode {
-  /// The operand type of a comparison.
-  var comparedType: ValueType { OpcodeShape.all[Int(rawValue)].operand.valueType ?? .i32 }
-
   /// Whether the result may be a NaN that no operand was.
   var mayMakeNaN: Bool {
     switch self {

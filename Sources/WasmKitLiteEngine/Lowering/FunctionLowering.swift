@@ -1,21 +1,9 @@
-// Turns validated instructions into threaded code, one at a time, while the validator walks over a body.
+// Turns validated instructions into threaded code, one at a time, while the validator walks over a body: a sink of its walk.
 //
 // The operand stack exists here only, as a list of where each operand is: in its own slot of the frame, in a local that was not written since, or in the
 // instruction stream as a constant. An operand's own slot is its place in the frame's operand area; it is written there when something needs it there.
 
-/// Which accumulator a value travels in.
-enum AccumulatorClass: Int {
-  case integer, single, double, none
-
-  @inline(__always) init(_ type: ValueType) {
-    switch type {
-    case .i32, .i64, .reference: self = .integer
-    case .f32: self = .single
-    case .f64: self = .double
-    case .v128: self = .none
-    }
-  }
-}
+import WasmKitLiteMachine
 
 /// Where an operand is when an instruction takes it.
 enum Place: Equatable {
@@ -25,7 +13,9 @@ enum Place: Equatable {
 }
 
 /// The state of lowering one function.
-struct FunctionLowering: ~Copyable {
+struct FunctionLowering: ~Copyable, InstructionSink {
+  static var makesCode: Bool { @inline(__always) get { true } }
+
   /// An operand that code above has produced.
   struct Operand {
     enum Location { case slot, local, constant }
@@ -133,8 +123,6 @@ struct FunctionLowering: ~Copyable {
 
   let table = HandlerTable.shared
   let environment: LoweringEnvironment
-  /// All block, parameter and result types of the module, one behind the other.
-  var pool: TypePool
 
   var code = CodeBuffer()
   var operands = GrowingList<Operand>()
@@ -173,23 +161,24 @@ struct FunctionLowering: ~Copyable {
   /// The slot of the next operand.
   private(set) var topSlot = 0
   var frameSlotCount = 0
-  var resultTypes = TypeRange(start: 0, count: 0)
+  var resultTypes = TypePool.empty
+  /// Whether there is one result, and it takes one slot.
+  private(set) var hasSingleResult = false
   /// Where the code catches exceptions, and the region that the next instruction is in.
   var tryMap = TryMap()
   var region = TryMap.none
 
-  init(environment: LoweringEnvironment, pool: consuming TypePool) {
-    self.environment = environment
-    self.pool = pool
-  }
+  init(environment: LoweringEnvironment) { self.environment = environment }
 
-  /// Whether the next instruction can be reached; where not, nothing but the block structure is followed.
+  /// Whether the next instruction can be reached; if not, nothing but the block structure is followed.
   @inline(__always) var isReachable: Bool { controls[controls.count - 1].isReachable }
+  /// Whether the frame is not full.
+  @inline(__always) var hasRoom: Bool { frameSlotCount < FrameLayout.maximumSlotCount }
 
   // MARK: A function's start and end
 
   /// Lays out the frame and zeroes the locals. Fails if the frame has more slots than an instruction can name.
-  mutating func begin(parameters: TypeRange, results: TypeRange, locals: borrowing GrowingList<OperandType>) throws(ValidationError) {
+  mutating func begin(parameters: TypeRange, results: TypeRange, locals: borrowing GrowingList<OperandType>, _ types: borrowing TypePool) throws(ValidationError) {
     code.removeAll()
     operands.removeAll()
     controls.removeAll()
@@ -211,31 +200,29 @@ struct FunctionLowering: ~Copyable {
     cost = 0
     isRepetitive = false
     resultTypes = results
-    linkSlot = pool.linkSlot(parameters, results)
+    hasSingleResult = results.count == 1 && types[results, 0] != .v128
+    linkSlot = types.linkSlot(parameters, results)
     var slot = 0
     for index in 0..<locals.count {
       // A local is of a value type: only operands can be of the bottom type.
       let type = locals[index].valueType ?? .i32
-      if index == parameters.count { slot = linkSlot + 3 }
+      if index == parameters.count { slot = linkSlot + FrameLayout.linkWordCount }
       localTypes.append(type)
       localSlots.append(Int32(slot))
       slot += type.slotCount
     }
-    if locals.count == parameters.count { slot = linkSlot + 3 }
+    if locals.count == parameters.count { slot = linkSlot + FrameLayout.linkWordCount }
     firstOperandSlot = slot
     topSlot = slot
     frameSlotCount = slot
-    if slot > Self.maximumSlotCount { throw environment.tooManySlots(slot) }
+    if slot > FrameLayout.maximumSlotCount { throw ValidationError.tooManySlots(slot) }
     // Eight slots for one unit of fuel: a function cannot buy a long zeroing for the price of a call.
-    cost = (slot - linkSlot - 3) / 8
-    zeroLocals(linkSlot + 3..<slot)
+    cost = (slot - linkSlot - FrameLayout.linkWordCount) / 8
+    zeroLocals(linkSlot + FrameLayout.linkWordCount..<slot)
     zeroingWordCount = code.position
     controls.append(
-      Control(kind: .block, operandCount: 0, baseSlot: slot, labelTypes: results, parameterTypes: TypeRange(start: 0, count: 0), resultTypes: results))
+      Control(kind: .block, operandCount: 0, baseSlot: slot, labelTypes: results, parameterTypes: TypePool.empty, resultTypes: results))
   }
-
-  /// The most slots of a frame: an operand names one in 16 bits.
-  static let maximumSlotCount = 65_500
 
   private mutating func zeroLocals(_ slots: Range<Int>) {
     if slots.count > 8 {
@@ -307,9 +294,11 @@ struct FunctionLowering: ~Copyable {
     return slot
   }
 
-  mutating func pushConstant(_ bits: UInt64, _ type: ValueType) {
+  mutating func constant(_ bits: UInt64, _ type: ValueType) {
     push(Operand(constant: bits, slot: topSlot, type))
   }
+
+  mutating func drop() { _ = pop() }
 
   mutating func pushLocal(_ local: Int) {
     let index = Int32(truncatingIfNeeded: operands.count)
@@ -391,11 +380,21 @@ struct FunctionLowering: ~Copyable {
 
   // MARK: Emission
 
-  /// Starts what comes from the instruction at `byteOffset` of the module, which takes so much fuel.
-  @inline(__always) mutating func begin(_ fuel: UInt8, _ byteOffset: Int) {
+  /// Starts the code of the instruction at `byteOffset` of the module, which takes this much fuel.
+  @inline(__always) mutating func beginInstruction(cost fuel: UInt8, at byteOffset: Int) {
     cost &+= Int(fuel)
     code.byteOffset = UInt32(truncatingIfNeeded: byteOffset)
   }
+
+  @inline(__always) mutating func endInstruction() {
+    if _slowPath(cost > Self.mostUnpaid), !controls.isEmpty, isReachable { pay() }
+  }
+
+  @inline(__always) func checkFrame() throws(ValidationError) {
+    if frameSlotCount > FrameLayout.maximumSlotCount { throw ValidationError.tooManySlots(frameSlotCount) }
+  }
+
+  @inline(__always) func checkLength() throws(ResourceExhaustion) { if isTooLong { throw ResourceExhaustion(.memory) } }
 
   /// Remembers that a slot was written, and that an accumulator now holds the same value.
   @inline(__always) mutating func written(_ slot: Int, _ accumulator: AccumulatorClass) {

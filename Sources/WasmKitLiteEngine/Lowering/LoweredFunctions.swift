@@ -3,7 +3,7 @@
 import WasmKitLiteMachine
 
 /// The code of one module. Functions are lowered when the module is loaded, or each at its first call, by whichever thread comes first.
-final class LoweredFunctions: @unchecked Sendable {
+final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
   // SAFETY: `@unchecked Sendable`: once the module is loaded, `lock` guards all variables; of the records in `functions` only entries change, see `publish`.
   /// One record a defined function.
   let functions: UnsafeMutablePointer<FunctionCode>
@@ -14,7 +14,7 @@ final class LoweredFunctions: @unchecked Sendable {
   private var arena = CodeArena()
   private var origins: CodeOrigins
   /// Made for the first function that is lowered after loading.
-  private var validator: FunctionValidator?
+  private var validator: FunctionValidator<FunctionLowering>?
   /// How many more words all code may take.
   private var wordsLeft: Int
 
@@ -54,17 +54,17 @@ final class LoweredFunctions: @unchecked Sendable {
   /// Keeps the code of the function that was just lowered.
   ///
   /// WHY the larger frame: a function that is lowered at its first call has the one that validation found, and the stack ends at the same call in either case.
-  func add(_ validator: borrowing FunctionValidator, _ index: Int, functionIndex: UInt32, bodyStart: Int) {
-    let entry = place(validator.lowering, index, bodyStart: bodyStart)
+  func add(_ validator: borrowing FunctionValidator<FunctionLowering>, _ index: Int, functionIndex: UInt32, bodyStart: Int) {
+    let entry = place(validator.sink, index, bodyStart: bodyStart)
     (functions + index).initialize(
       to: FunctionCode(
-        entry: entry, frameSlotCount: UInt32(truncatingIfNeeded: max(validator.lowering.frameSlotCount, validator.frameSlotCount)),
-        linkSlot: UInt32(truncatingIfNeeded: validator.lowering.linkSlot), index: functionIndex,
-        codeByteCount: UInt32(truncatingIfNeeded: validator.lowering.wordCount * 8)))
+        entry: entry, frameSlotCount: UInt32(truncatingIfNeeded: max(validator.sink.frameSlotCount, validator.frameSlotCount)),
+        linkSlot: UInt32(truncatingIfNeeded: validator.sink.linkSlot), index: functionIndex,
+        codeByteCount: UInt32(truncatingIfNeeded: validator.sink.wordCount * 8)))
   }
 
   /// Leaves the function that was just validated to be lowered at its first call.
-  func postpone(_ validator: borrowing FunctionValidator, _ index: Int, functionIndex: UInt32) {
+  func postpone(_ validator: borrowing FunctionValidator<DiscardingSink>, _ index: Int, functionIndex: UInt32) {
     (functions + index).initialize(
       to: FunctionCode(
         entry: UnsafeRawPointer(stubs + index * 3), frameSlotCount: UInt32(truncatingIfNeeded: validator.frameSlotCount),
@@ -82,7 +82,7 @@ final class LoweredFunctions: @unchecked Sendable {
   // MARK: At a first call
 
   /// Lowers a function, unless that was done meanwhile, and gives its entry; nil if its code takes too much memory, or the moment of ``HostClock`` has passed.
-  func lower(_ index: Int, of module: ModuleCode, deadline: Int64 = .max) -> PC? {
+  func lower(_ index: Int, of module: ModuleCode, deadline: Int64) -> PC? {
     let entry = lock.withLock { () -> UInt? in
       if stubs[index * 3 + 2] == 0 {
         guard lowerNow(index, module, deadline: deadline) else { return nil }
@@ -96,20 +96,20 @@ final class LoweredFunctions: @unchecked Sendable {
 
   private func lowerNow(_ index: Int, _ module: ModuleCode, deadline: Int64) -> Bool {
     if validator == nil { validator = try? module.makeValidator() }
-    validator?.lowering.wordLimit = wordLimit
+    validator?.sink.wordLimit = wordLimit
     // The module's memory was counted when it was loaded; code is what remains, and the limit of words counts it.
     validator?.meter = LoadingMeter(deadline: deadline)
     let isLowered = module.decoded.bytes.withUnsafeBytes { buffer in
       // It was validated when the module was loaded: what is left to fail is room for the code.
-      (try? validator?.walk(module.decoded.code[index], type: module.type(ofDefined: index), bytes: ByteReader(buffer))) != nil
+      (try? validator?.lower(module.decoded.code[index], type: module.type(ofDefined: index), bytes: ByteReader(buffer))) != nil
     }
     guard isLowered else { return false }
     switch validator {
     case nil: return false
     case let validator?:
-      guard validator.lowering.frameSlotCount <= Int(functions[index].frameSlotCount) else { return false }
-      _ = place(validator.lowering, index, bodyStart: module.decoded.code[index].bytes.lowerBound)
-      functions[index].codeByteCount = UInt32(truncatingIfNeeded: validator.lowering.wordCount * 8)
+      guard validator.sink.frameSlotCount <= Int(functions[index].frameSlotCount) else { return false }
+      _ = place(validator.sink, index, bodyStart: module.decoded.code[index].bytes.lowerBound)
+      functions[index].codeByteCount = UInt32(truncatingIfNeeded: validator.sink.wordCount * 8)
       return true
     }
   }

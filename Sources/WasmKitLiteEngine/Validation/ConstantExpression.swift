@@ -44,8 +44,8 @@ extension ModuleEnvironment {
     do {
       while true {
         try reader.next(into: &instruction)
-        let row = instruction.opcode.row
-        switch instruction.opcode {
+        let shape = OpcodeShape.all + Int(instruction.opcode.rawValue)
+        switch shape.pointee.constantRule {
         case .end:
           guard types.count == 1, self.types.matches(types[0], expected) else {
             throw ValidationError.typeMismatch(
@@ -53,51 +53,63 @@ extension ModuleEnvironment {
               found: types.isEmpty ? "nothing" : types.prefix(String.typeListLength).map(\.description).joined(separator: " ").cut(to: String.typeListLength))
           }
           return ConstantExpression(steps)
-        case .i32Const, .i64Const, .f32Const, .f64Const:
-          guard case .constant(let type) = row.signature else { continue }
-          types.append(type)
+        case .number:
+          types.append(shape.pointee.valueType)
           steps.append(.value(instruction.bits))
         case .refNull:
-          try require(row.feature, for: "ref.null")
+          try require(shape.pointee.feature, for: "ref.null")
           types.append(.reference(try check(instruction.referenceType.nullable(true))))
           steps.append(.value(0))
         case .refFunc:
-          try require(row.feature, for: "ref.func")
+          try require(shape.pointee.feature, for: "ref.func")
           types.append(.reference(ReferenceType(isNullable: false, .concrete(try function(instruction.index)))))
           steps.append(.function(instruction.index))
         case .globalGet:
-          if instruction.index >= importedGlobalCount, instruction.index < globals.count { try require(.ownGlobalInConstant) }
-          guard instruction.index < globalCount else {
-            throw ValidationError(.unknownGlobal, "unknown global \(instruction.index): \(globalCount) can be used here")
-          }
-          let global = try global(instruction.index)
-          if global.isMutable { throw ValidationError(.constantExpressionRequired, "constant expression required: global \(instruction.index) is mutable") }
-          types.append(global.value)
+          types.append(try constantGlobal(instruction.index, globalCount: globalCount))
           steps.append(.global(instruction.index))
         case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
           try require(.arithmeticInConstant)
-          guard case .binary(let type) = row.signature else { continue }
-          guard types.suffix(2) == [type, type] else {
-            throw ValidationError.typeMismatch(expected: "\(type) \(type)", found: types.isEmpty ? "nothing" : types.suffix(2).map(\.description).joined(separator: " "))
-          }
-          types.removeLast()
-          switch instruction.opcode {
-          case .i32Add: steps.append(.i32Add)
-          case .i32Sub: steps.append(.i32Sub)
-          case .i32Mul: steps.append(.i32Mul)
-          case .i64Add: steps.append(.i64Add)
-          case .i64Sub: steps.append(.i64Sub)
-          default: steps.append(.i64Mul)
-          }
-        case .v128Const, .refI31, .structNew, .structNewDefault, .arrayNew, .arrayNewDefault, .arrayNewFixed, .anyConvertExtern, .externConvertAny:
-          try require(row.feature, for: "\(row.mnemonic) in a constant expression")
-        default:
-          throw ValidationError(.constantExpressionRequired, "constant expression required, found \(row.mnemonic)")
+          try popTwo(shape.pointee.valueType, &types)
+          if let step = shape.pointee.constantRule.arithmetic { steps.append(step) }
+        case .notExecuted: try require(shape.pointee.feature, for: "\(instruction.opcode.mnemonic) in a constant expression")
+        case .notConstant: throw ValidationError(.constantExpressionRequired, "constant expression required, found \(instruction.opcode.mnemonic)")
         }
       }
     } catch var error as ValidationError {
       error.byteOffset = instruction.byteOffset
       throw error
+    }
+  }
+
+  /// The type of a global that a constant expression may read: of the first `globalCount`, an immutable one.
+  private func constantGlobal(_ index: UInt32, globalCount: Int) throws(ValidationError) -> ValueType {
+    if index >= importedGlobalCount, index < globals.count { try require(.ownGlobalInConstant) }
+    guard index < globalCount else { throw ValidationError(.unknownGlobal, "unknown global \(index): \(globalCount) can be used here") }
+    let global = try global(index)
+    if global.isMutable { throw ValidationError(.constantExpressionRequired, "constant expression required: global \(index) is mutable") }
+    return global.value
+  }
+
+  /// Takes two operands of a type and gives one.
+  private func popTwo(_ type: ValueType, _ types: inout [ValueType]) throws(ValidationError) {
+    guard types.suffix(2) == [type, type] else {
+      throw ValidationError.typeMismatch(expected: "\(type) \(type)", found: types.isEmpty ? "nothing" : types.suffix(2).map(\.description).joined(separator: " "))
+    }
+    types.removeLast()
+  }
+}
+
+extension ConstantRule {
+  /// The step of an arithmetic instruction.
+  fileprivate var arithmetic: ConstantExpression.Step? {
+    switch self {
+    case .i32Add: .i32Add
+    case .i32Sub: .i32Sub
+    case .i32Mul: .i32Mul
+    case .i64Add: .i64Add
+    case .i64Sub: .i64Sub
+    case .i64Mul: .i64Mul
+    case .end, .number, .refNull, .refFunc, .globalGet, .notExecuted, .notConstant: nil
     }
   }
 }

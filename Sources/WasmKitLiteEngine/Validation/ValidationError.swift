@@ -1,3 +1,5 @@
+import WasmKitLiteMachine
+
 /// Why a decoded module is not valid: *invalid* in the words of the specification's tests.
 ///
 /// The message starts with the words of the specification's test suite and states the expected and the found item if applicable.
@@ -46,5 +48,9 @@ public struct ValidationError: Error, Hashable, Sendable, CustomStringConvertibl
 
   static func typeMismatch(expected: String, found: String) -> ValidationError {
     ValidationError(.typeMismatch, "type mismatch: expected \(expected), found \(found)")
+  }
+
+  static func tooManySlots(_ count: Int) -> ValidationError {
+    ValidationError(.implementationLimit, "frame too large: \(count) slots of locals and operands, this engine takes \(FrameLayout.maximumSlotCount)")
   }
 }

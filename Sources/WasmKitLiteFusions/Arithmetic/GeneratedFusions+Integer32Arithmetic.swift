@@ -980,7 +980,7 @@ import WasmKitLiteMachine
   let address2 = unsafe UInt64(pc.u32(28))
   if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   unsafe store(result1, mp, address2)
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_ai_into_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -989,7 +989,7 @@ import WasmKitLiteMachine
   let address2 = unsafe UInt64(pc.u32(28))
   if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
   unsafe store(result1, mp, address2)
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_ai_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -1122,7 +1122,7 @@ import WasmKitLiteMachine
   let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   unsafe cx.machine.pointee.globals[Int(pc.u32(60))].pointee = result3.integer(ia)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -1135,7 +1135,7 @@ import WasmKitLiteMachine
   let right3: UInt32 = unsafe UInt32.immediate(pc + 32)
   let result3: UInt32 = UInt32.wasmAdd(left3, right3)
   unsafe cx.machine.pointee.globals[Int(pc.u32(60))].pointee = result3.integer(ia)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 64, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_ai_then_i32_store_sa_then_i32_add_si_into_i32_load8_u_a_into_i32_mul_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -1339,7 +1339,7 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAdd(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_as_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -2923,7 +2923,7 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAdd(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_si_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -4103,14 +4103,14 @@ import WasmKitLiteMachine
   let result1: UInt32 = UInt32.wasmAdd(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
   unsafe cx.machine.pointee.globals[Int(pc.u32(28))].pointee = result1.integer(ia)
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_si_into_global_set_a_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAdd(left1, right1)
   unsafe cx.machine.pointee.globals[Int(pc.u32(28))].pointee = result1.integer(ia)
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_si_then_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -4118,14 +4118,14 @@ import WasmKitLiteMachine
   let result1: UInt32 = UInt32.wasmAdd(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
   unsafe cx.machine.pointee.globals[Int(pc.u32(28))].pointee = result1.integer(ia)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAdd(left1, right1)
   unsafe cx.machine.pointee.globals[Int(pc.u32(28))].pointee = result1.integer(ia)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_si_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -6254,7 +6254,7 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.immediate(pc)
   let result1: UInt32 = UInt32.wasmAdd(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_add_ss_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -7107,7 +7107,7 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmAdd(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_mul_ai_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -7868,7 +7868,7 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmMul(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_mul_si_then_br_if_i32_lt_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -8125,7 +8125,7 @@ import WasmKitLiteMachine
   let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_mul_si_into_i32_add_ai_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -8135,7 +8135,7 @@ import WasmKitLiteMachine
   let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_mul_si_then_i32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -9138,6 +9138,6 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmSub(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 #endif

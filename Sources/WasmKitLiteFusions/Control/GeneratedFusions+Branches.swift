@@ -188,7 +188,7 @@ import WasmKitLiteMachine
   let left2: UInt32 = low32(ia)
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(34))
   if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(36), pc.i32(40), pc + 24, sp, mp, fu, cx, ia, fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_br_if_i32_eq_ai_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -1039,7 +1039,7 @@ import WasmKitLiteMachine
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   if UInt32.wasmLtU(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 24, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_br_if_i32_ne_ai_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -1240,7 +1240,7 @@ import WasmKitLiteMachine
   let left1: UInt32 = low32(ia)
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
   if UInt32.wasmNe(left1, right1) { return unsafe takeBranch(pc.i32(12), pc.i32(16), pc, sp, mp, fu, cx, ia, fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 24, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 24, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_br_if_i32_ne_si_then_br_if_i32_ne_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(8))

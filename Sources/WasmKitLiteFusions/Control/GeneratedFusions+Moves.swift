@@ -232,7 +232,7 @@ import WasmKitLiteMachine
 }
 @c package func wkl_constant32_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe sp[pc.slot(8)] = UInt64(pc.u32(12))
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_constant64_then_br_if_i64_eq_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe sp[pc.slot(8)] = pc.u64(16)
@@ -489,7 +489,7 @@ import WasmKitLiteMachine
   let left2: UInt32 = unsafe UInt32.read(sp, pc.slot(24))
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   if UInt32.wasmLtU(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, ia, fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_copy_then_br_if_i32_ne_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
@@ -589,7 +589,7 @@ import WasmKitLiteMachine
   let left3: UInt32 = unsafe UInt32.read(sp, pc.slot(40))
   let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(42))
   if UInt32.wasmLtU(left3, right3) { return unsafe takeBranch(pc.i32(44), pc.i32(48), pc + 32, sp, mp, fu, cx, ia, fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_copy_then_copy_then_br_table_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
@@ -626,7 +626,7 @@ import WasmKitLiteMachine
   let left4: UInt32 = unsafe UInt32.read(sp, pc.slot(56))
   let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(58))
   if UInt32.wasmLtU(left4, right4) { return unsafe takeBranch(pc.i32(60), pc.i32(64), pc + 48, sp, mp, fu, cx, ia, fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 72, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 72, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_copy_then_copy_then_copy_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
@@ -1170,7 +1170,7 @@ import WasmKitLiteMachine
   let address2 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(24)), pc.u32(28))
   if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt32.read(sp, pc.slot(26)), mp, address2)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_copy_then_i32_xor_ss_into_i32_and_as_into_i32_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
@@ -1208,7 +1208,7 @@ import WasmKitLiteMachine
 }
 @c package func wkl_copy_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe sp[pc.slot(8)] = sp[pc.slot(10)]
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_global_get_integer_then_i32_add_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let result1: UInt64 = unsafe UInt64.read(cx.machine.pointee.globals[Int(pc.u32(12))], 0)
@@ -1312,11 +1312,11 @@ import WasmKitLiteMachine
 }
 @c package func wkl_global_set_a_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe cx.machine.pointee.globals[Int(pc.u32(12))].pointee = ia
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe cx.machine.pointee.globals[Int(pc.u32(12))].pointee = ia
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_select_integer_a_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0
@@ -1547,7 +1547,7 @@ import WasmKitLiteMachine
   let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = condition1 ? left1 : right1
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
 }
 @c package func wkl_select_integer_a_then_select_integer_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let condition1: Bool = low32(ia) != 0

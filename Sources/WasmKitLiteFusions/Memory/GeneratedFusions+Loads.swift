@@ -4127,7 +4127,7 @@ import WasmKitLiteMachine
   let address3 = unsafe UInt64(pc.u32(44))
   if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
   unsafe store(result2, mp, address3)
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_i_into_i32_add_ai_then_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe UInt64(pc.u32(12))
@@ -4140,7 +4140,7 @@ import WasmKitLiteMachine
   let address3 = unsafe UInt64(pc.u32(44))
   if unsafe _slowPath(address3 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da) }
   unsafe store(result2, mp, address3)
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_i_then_i64_shr_u_si_then_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe UInt64(pc.u32(12))
@@ -4269,7 +4269,7 @@ import WasmKitLiteMachine
   let left3: UInt32 = result1
   let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
   if UInt32.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_s_into_br_if_i32_eq_ai_then_br_if_i32_ne_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
@@ -4281,7 +4281,7 @@ import WasmKitLiteMachine
   let left3: UInt32 = result1
   let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(50))
   if UInt32.wasmNe(left3, right3) { return unsafe takeBranch(pc.i32(52), pc.i32(56), pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 64, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_s_then_br_if_i32_eq_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
@@ -4655,7 +4655,7 @@ import WasmKitLiteMachine
   let left2: UInt32 = result1
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_s_into_br_if_i32_ne_as_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
@@ -4664,7 +4664,7 @@ import WasmKitLiteMachine
   let left2: UInt32 = result1
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(26))
   if UInt32.wasmNe(left2, right2) { return unsafe takeBranch(pc.i32(28), pc.i32(32), pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da) }
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 40, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_s_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
@@ -4870,7 +4870,7 @@ import WasmKitLiteMachine
   let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
   unsafe cx.machine.pointee.globals[Int(pc.u32(76))].pointee = result4.integer(ia)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_s_into_i32_add_ai_into_i32_store_sa_then_i32_add_si_into_global_set_a_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
@@ -4886,7 +4886,7 @@ import WasmKitLiteMachine
   let right4: UInt32 = unsafe UInt32.immediate(pc + 48)
   let result4: UInt32 = UInt32.wasmAdd(left4, right4)
   unsafe cx.machine.pointee.globals[Int(pc.u32(76))].pointee = result4.integer(ia)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 80, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_s_then_i32_add_ai_then_i32_load_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
@@ -5152,7 +5152,7 @@ import WasmKitLiteMachine
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_s_into_i32_gt_s_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
@@ -5162,7 +5162,7 @@ import WasmKitLiteMachine
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: Bool = UInt32.wasmGtS(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_s_then_i32_load16_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))
@@ -5472,7 +5472,7 @@ import WasmKitLiteMachine
   let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: Bool = UInt32.wasmGtS(left3, right3)
   unsafe result3.write(sp, pc.slot(40))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c package func wkl_i32_load_s_then_i32_load_s_then_i32_mul_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(10)), pc.u32(12))

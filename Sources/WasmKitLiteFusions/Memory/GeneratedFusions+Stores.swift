@@ -495,13 +495,13 @@ import WasmKitLiteMachine
   if unsafe _slowPath(address2 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc + 16, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt32.immediate(pc + 20), mp, address2)
   unsafe sp[pc.slot(48)] = UInt64(pc.u32(52))
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_i32_store_ia_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe UInt64(pc.u32(12))
   if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(low32(ia), mp, address1)
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_i32_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
@@ -602,7 +602,7 @@ import WasmKitLiteMachine
   if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(low32(ia), mp, address1)
   unsafe sp[pc.slot(24)] = sp[pc.slot(26)]
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_i32_store_sa_then_i32_add_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
@@ -641,7 +641,7 @@ import WasmKitLiteMachine
   let right2: UInt32 = unsafe UInt32.immediate(pc + 16)
   let result2: UInt32 = UInt32.wasmAdd(left2, right2)
   unsafe cx.machine.pointee.globals[Int(pc.u32(44))].pointee = result2.integer(ia)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_store_sa_then_i32_add_si_into_i32_load8_u_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
@@ -807,7 +807,7 @@ import WasmKitLiteMachine
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
   if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(low32(ia), mp, address1)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_i32_store_si_then_constant32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
@@ -821,7 +821,7 @@ import WasmKitLiteMachine
   if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt32.immediate(pc + 4), mp, address1)
   unsafe sp[pc.slot(32)] = UInt64(pc.u32(36))
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_i32_store_si_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
@@ -1041,13 +1041,13 @@ import WasmKitLiteMachine
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
   if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_i32_store_ss_then_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))
   if unsafe _slowPath(address1 >= cx.machine.pointee.addressLimits.2) { return unsafe wkl_out_of_bounds(pc, sp, mp, fu, cx, ia, fa, da) }
   unsafe store(UInt32.read(sp, pc.slot(10)), mp, address1)
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 @c package func wkl_i64_store_sa_then_br(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let address1 = unsafe effectiveAddress(UInt32.read(sp, pc.slot(8)), pc.u32(12))

@@ -114,7 +114,7 @@ import WasmKitLiteMachine
   let right1: Float = unsafe Float.read(sp, pc.slot(12))
   let result1: Float = Float.wasmAdd(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, result1, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, result1, da)
 }
 @c package func wkl_f32_convert_i32_u_s_then_f32_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -124,7 +124,7 @@ import WasmKitLiteMachine
   let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c package func wkl_f32_convert_i32_u_s_into_f32_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -133,7 +133,7 @@ import WasmKitLiteMachine
   let right2: Float = unsafe Float.read(sp, pc.slot(28))
   let result2: Float = Float.wasmAdd(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, result2, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, ia, result2, da)
 }
 @c package func wkl_f32_mul_as_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = fa
@@ -246,7 +246,7 @@ import WasmKitLiteMachine
   let right3: Float = unsafe Float.read(sp, pc.slot(44))
   let result3: Float = Float.wasmAdd(left3, right3)
   unsafe result3.write(sp, pc.slot(40))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, ia, result3, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, ia, result3, da)
 }
 @c package func wkl_f32_mul_ss_then_f32_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Float = unsafe Float.read(sp, pc.slot(10))
@@ -791,7 +791,7 @@ import WasmKitLiteMachine
   let right1: Double = unsafe Double.read(sp, pc.slot(12))
   let result1: Double = Double.wasmAdd(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, result1)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, ia, fa, result1)
 }
 @c package func wkl_f64_add_ss_then_f64_mul_as_into_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = unsafe Double.read(sp, pc.slot(10))
@@ -1080,7 +1080,7 @@ import WasmKitLiteMachine
   let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
   unsafe result2.write(sp, pc.slot(32))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c package func wkl_f64_mul_ai_into_f64_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
@@ -1090,7 +1090,7 @@ import WasmKitLiteMachine
   let right2: Double = unsafe Double.read(sp, pc.slot(36))
   let result2: Double = Double.wasmAdd(left2, right2)
   unsafe result2.write(sp, pc.slot(32))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, result2)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 40, sp, mp, fu, cx, ia, fa, result2)
 }
 @c package func wkl_f64_mul_as_then_f64_add_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = da
@@ -1784,7 +1784,7 @@ import WasmKitLiteMachine
   let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
   unsafe result3.write(sp, pc.slot(48))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, result3)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, result3)
 }
 @c package func wkl_f64_sub_ss_into_f64_mul_ai_into_f64_add_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: Double = unsafe Double.read(sp, pc.slot(10))
@@ -1797,6 +1797,6 @@ import WasmKitLiteMachine
   let right3: Double = unsafe Double.read(sp, pc.slot(52))
   let result3: Double = Double.wasmAdd(left3, right3)
   unsafe result3.write(sp, pc.slot(48))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, result3)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 56, sp, mp, fu, cx, ia, fa, result3)
 }
 #endif

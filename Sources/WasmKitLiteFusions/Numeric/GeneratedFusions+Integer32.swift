@@ -1538,7 +1538,7 @@ import WasmKitLiteMachine
   let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmOr(left4, right4)
   unsafe result4.write(sp, pc.slot(56))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c package func wkl_i32_and_si_into_i32_shl_sa_then_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -1555,7 +1555,7 @@ import WasmKitLiteMachine
   let right4: UInt32 = unsafe UInt32.read(sp, pc.slot(60))
   let result4: UInt32 = UInt32.wasmOr(left4, right4)
   unsafe result4.write(sp, pc.slot(56))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4.integer(ia), fa, da)
 }
 @c package func wkl_i32_and_si_then_i32_shr_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -2022,7 +2022,7 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: Bool = UInt32.wasmGtS(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_gt_s_as_then_select_integer_is_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -2453,7 +2453,7 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmOr(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_or_si_then_i32_mul_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -2464,7 +2464,7 @@ import WasmKitLiteMachine
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_or_si_into_i32_mul_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -2474,7 +2474,7 @@ import WasmKitLiteMachine
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmMul(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_or_si_then_i32_store_sa(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -2833,7 +2833,7 @@ import WasmKitLiteMachine
   let right3: UInt32 = unsafe UInt32.read(sp, pc.slot(44))
   let result3: UInt32 = UInt32.wasmOr(left3, right3)
   unsafe result3.write(sp, pc.slot(40))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3.integer(ia), fa, da)
 }
 @c package func wkl_i32_shr_s_ai_then_i32_add_as_then_i32_and_si_then_i32_shr_u_si_then_i32_gt_u_ss(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = low32(ia)
@@ -3849,7 +3849,7 @@ import WasmKitLiteMachine
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_shr_u_si_into_i32_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -3859,7 +3859,7 @@ import WasmKitLiteMachine
   let right2: UInt32 = unsafe UInt32.read(sp, pc.slot(28))
   let result2: UInt32 = UInt32.wasmOr(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2.integer(ia), fa, da)
 }
 @c package func wkl_i32_shr_u_si_then_i32_rem_u_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -4502,7 +4502,7 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i32_xor_si_then_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -4755,6 +4755,6 @@ import WasmKitLiteMachine
   let right1: UInt32 = unsafe UInt32.read(sp, pc.slot(12))
   let result1: UInt32 = UInt32.wasmXor(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 #endif

@@ -248,7 +248,7 @@ import WasmKitLiteMachine
   let right5: UInt64 = unsafe UInt64.read(sp, pc.slot(76))
   let result5: UInt64 = UInt64.wasmXor(left5, right5)
   unsafe result5.write(sp, pc.slot(72))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result5, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 80, sp, mp, fu, cx, result5, fa, da)
 }
 @c package func wkl_i64_add_as_into_i64_xor_as_then_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
@@ -267,7 +267,7 @@ import WasmKitLiteMachine
   let right5: UInt64 = unsafe UInt64.read(sp, pc.slot(76))
   let result5: UInt64 = UInt64.wasmXor(left5, right5)
   unsafe result5.write(sp, pc.slot(72))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 80, sp, mp, fu, cx, result5, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 80, sp, mp, fu, cx, result5, fa, da)
 }
 @c package func wkl_i64_add_as_then_i64_xor_as_then_i64_rotl_si(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
@@ -344,7 +344,7 @@ import WasmKitLiteMachine
   let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c package func wkl_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
@@ -354,7 +354,7 @@ import WasmKitLiteMachine
   let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmXor(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c package func wkl_i64_add_si_then_i32_load_s_then_i32_load_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
@@ -539,7 +539,7 @@ import WasmKitLiteMachine
   let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmXor(left3, right3)
   unsafe result3.write(sp, pc.slot(40))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c package func wkl_i64_extend_i32_u_s_into_i64_add_as_into_i64_xor_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -551,7 +551,7 @@ import WasmKitLiteMachine
   let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmXor(left3, right3)
   unsafe result3.write(sp, pc.slot(40))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c package func wkl_i64_extend_i32_u_s_then_i64_add_as_then_i64_extend_i32_u_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -643,7 +643,7 @@ import WasmKitLiteMachine
   let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmOr(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c package func wkl_i64_extend_i32_u_s_into_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -652,7 +652,7 @@ import WasmKitLiteMachine
   let right2: UInt64 = unsafe UInt64.read(sp, pc.slot(28))
   let result2: UInt64 = UInt64.wasmOr(left2, right2)
   unsafe result2.write(sp, pc.slot(24))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 32, sp, mp, fu, cx, result2, fa, da)
 }
 @c package func wkl_i64_extend_i32_u_s_then_i64_shl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -687,7 +687,7 @@ import WasmKitLiteMachine
   let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmOr(left4, right4)
   unsafe result4.write(sp, pc.slot(56))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c package func wkl_i64_extend_i32_u_s_into_i64_shl_ai_then_i64_extend_i32_u_s_into_i64_or_as_then_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -702,7 +702,7 @@ import WasmKitLiteMachine
   let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmOr(left4, right4)
   unsafe result4.write(sp, pc.slot(56))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c package func wkl_i64_extend_i32_u_s_then_i64_xor_as(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let operand1: UInt32 = unsafe UInt32.read(sp, pc.slot(10))
@@ -728,7 +728,7 @@ import WasmKitLiteMachine
   let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: Bool = UInt64.wasmGtS(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1.integer(ia), fa, da)
 }
 @c package func wkl_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))
@@ -865,7 +865,7 @@ import WasmKitLiteMachine
   let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmOr(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
 }
 @c package func wkl_i64_rem_u_as_then_i64_gt_u_si_then_i64_mul_ss_then_i64_shr_u_si_then_br_if_s(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
@@ -1107,7 +1107,7 @@ import WasmKitLiteMachine
   let right3: UInt64 = unsafe UInt64.read(sp, pc.slot(44))
   let result3: UInt64 = UInt64.wasmOr(left3, right3)
   unsafe result3.write(sp, pc.slot(40))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 48, sp, mp, fu, cx, result3, fa, da)
 }
 @c package func wkl_i64_shl_ia_then_i32_wrap_i64_a(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = unsafe UInt64.immediate(pc)
@@ -1309,7 +1309,7 @@ import WasmKitLiteMachine
   let right4: UInt64 = unsafe UInt64.read(sp, pc.slot(60))
   let result4: UInt64 = UInt64.wasmXor(left4, right4)
   unsafe result4.write(sp, pc.slot(56))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 64, sp, mp, fu, cx, result4, fa, da)
 }
 @c package func wkl_i64_xor_as_then_i64_rotl_ai(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = ia
@@ -1498,7 +1498,7 @@ import WasmKitLiteMachine
   let right1: UInt64 = unsafe UInt64.read(sp, pc.slot(12))
   let result1: UInt64 = UInt64.wasmXor(left1, right1)
   unsafe result1.write(sp, pc.slot(8))
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc + 16, sp, mp, fu, cx, result1, fa, da)
 }
 @c package func wkl_i64_xor_ss_then_constant64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left1: UInt64 = unsafe UInt64.read(sp, pc.slot(10))

@@ -28,8 +28,8 @@
       let module = try ModuleCode(bytes, configuration: ModuleConfiguration(fusesInstructions: false, lowering: .atLoad))
       var validator = try module.makeValidator()
       let type = module.type(ofDefined: 1)
-      try bytes.withUnsafeBytes { try validator.walk(module.decoded.code[1], type: type, bytes: ByteReader($0)) }
-      let code = LoweredCode(validator.lowering, parameterSlotCount: 2, resultSlotCount: 1)
+      try bytes.withUnsafeBytes { try validator.lower(module.decoded.code[1], type: type, bytes: ByteReader($0)) }
+      let code = LoweredCode(validator.sink, parameterSlotCount: 2, resultSlotCount: 1)
       return (code, CodeSignatures(environment: module.definitions.environment, functionCodes: module.functions))
     }
 
@@ -137,8 +137,8 @@
       builder.function([TypeByte.i32], [], block(.block, 0x40, block(.block, 0x40, get(0), op(.brTable, 2, 0, 1, 1))))
       let module = try ModuleCode(builder.bytes, configuration: ModuleConfiguration(fusesInstructions: false, lowering: .atLoad))
       var validator = try module.makeValidator()
-      try builder.bytes.withUnsafeBytes { try validator.walk(module.decoded.code[0], type: module.type(ofDefined: 0), bytes: ByteReader($0)) }
-      var code = LoweredCode(validator.lowering, parameterSlotCount: 1, resultSlotCount: 0)
+      try builder.bytes.withUnsafeBytes { try validator.lower(module.decoded.code[0], type: module.type(ofDefined: 0), bytes: ByteReader($0)) }
+      var code = LoweredCode(validator.sink, parameterSlotCount: 1, resultSlotCount: 0)
       let start = try Self.first(wkl_br_table_s, in: code)
       code.words[start + 2] = code.words[start + 4]
       var verifier = CodeVerifier(code, CodeSignatures(environment: module.definitions.environment, functionCodes: module.functions))

@@ -163,7 +163,7 @@ enum HostCallOutcome {
     let code = function.pointee.code, let entry = function.pointee.entry
   {
     let callee = sp + pc.slot(10)
-    let link = callee + FunctionCode.usualLinkSlot
+    let link = callee + FrameLayout.usualLinkSlot
     return open(code, at: entry, function.pointee.entryHandler, callee, link, returnTo: pc + 48, pc, sp, mp, left, cx, ia, fa, da)
   }
   wkl_call_indirect_any(pc, sp, mp, fu, cx, ia, fa, da)

@@ -42,7 +42,7 @@ struct CodeSignatures {
     }
 
     /// Where the link words are in the frames of such functions.
-    var linkSlot: Int { max(parameterSlotCount, resultSlotCount, FunctionCode.usualLinkSlot) }
+    var linkSlot: Int { max(parameterSlotCount, resultSlotCount, FrameLayout.usualLinkSlot) }
   }
 
   let environment: ModuleEnvironment
@@ -106,10 +106,10 @@ struct CodeVerifier {
   // MARK: Instructions
 
   private mutating func checkInstructions() throws(VerificationError) {
-    guard code.frameSlotCount <= FunctionLowering.maximumSlotCount + 16, code.linkSlot + 3 <= code.frameSlotCount else {
+    guard code.frameSlotCount <= FrameLayout.maximumSlotCount + 16, code.linkSlot + 3 <= code.frameSlotCount else {
       throw VerificationError(position: 0, reason: "the frame has \(code.frameSlotCount) slots, its link words are at \(code.linkSlot)")
     }
-    let link = max(code.parameterSlotCount, code.resultSlotCount, FunctionCode.usualLinkSlot)
+    let link = max(code.parameterSlotCount, code.resultSlotCount, FrameLayout.usualLinkSlot)
     if code.linkSlot != link { throw VerificationError(position: 0, reason: "link words at slot \(code.linkSlot), the type says \(link)") }
     for (number, start) in code.starts.enumerated() {
       guard start >= 0, start < code.words.count, let layout = HandlerLayout.all[UInt(code.words[start])] else {
@@ -180,7 +180,7 @@ struct CodeVerifier {
         }
       }
     case .return(let hasSource):
-      let isUsual = code.linkSlot == FunctionCode.usualLinkSlot
+      let isUsual = code.linkSlot == FrameLayout.usualLinkSlot
       let far = [wkl_return_far, wkl_return_far_integer, wkl_return_far_f32, wkl_return_far_f64].map(HandlerTable.address)
       guard isUsual != far.contains(UInt(code.words[start])), slot(start, 8) == code.linkSlot else {
         throw VerificationError(position: start, reason: "a return by link words at \(slot(start, 8)), they are at \(code.linkSlot)")
@@ -206,7 +206,7 @@ struct CodeVerifier {
   }
 
   private func checkUsual(_ isUsual: Bool, _ callee: CodeSignatures.Function, _ start: Int) throws(VerificationError) {
-    if isUsual != (callee.linkSlot == FunctionCode.usualLinkSlot) {
+    if isUsual != (callee.linkSlot == FrameLayout.usualLinkSlot) {
       throw VerificationError(position: start, reason: "a call that takes the callee's link words to be elsewhere than at \(callee.linkSlot)")
     }
   }

@@ -201,16 +201,16 @@ import WasmKitLiteMachine
 
 // return
 @c func wkl_return(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unsafe returnToCaller(FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnToCaller(FrameLayout.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_integer(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unsafe returnValue(UInt64.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(UInt64.self, FrameLayout.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_f32(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unsafe returnValue(Float.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(Float.self, FrameLayout.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_f64(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  unsafe returnValue(Double.self, FunctionCode.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe returnValue(Double.self, FrameLayout.usualLinkSlot, pc, sp, mp, fu, cx, ia, fa, da)
 }
 @c func wkl_return_far(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe returnToCaller(pc.slot(8), pc, sp, mp, fu, cx, ia, fa, da)

@@ -1,4 +1,4 @@
-// All limits of running code, with unit, default and reason. Those of loading are in Binary/LoadingLimits.
+// All limits of running code, with unit, default and reason. Those of loading are in LoadingLimits.
 
 /// The resources that guest code may use. `.sandboxed` is the default everywhere; `.unlimited` must be requested explicitly.
 public struct ResourceLimits: Hashable, Sendable {

@@ -36,13 +36,3 @@ public final class SharedMemory: Sendable {
   /// Adds pages; the old size in pages, or nil if there is no room for them.
   func grow(byPages pages: UInt64, byteLimit: UInt64) -> UInt64? { lock.withLock { instance.pointee.grow(byPages: pages, byteLimit: byteLimit) } }
 }
-
-extension Memory {
-  /// The memory as something that other stores can import, if it is shared.
-  public var shared: SharedMemory? { store.sharedMemory(instance) }
-}
-
-extension Imports {
-  /// Defines a shared memory, which any number of stores may import.
-  public mutating func define(_ module: String, _ name: String, _ memory: SharedMemory) { definitions[Name(module, name)] = .shared(memory) }
-}

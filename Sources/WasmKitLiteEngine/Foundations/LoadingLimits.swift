@@ -1,5 +1,5 @@
 // How much loading a module may cost, and how much of everything one module may state: all limits of loading, with unit, default and reason. Those of running
-// code are in Embedding/ResourceLimits. The counts are the ones that the engines of browsers and wasmtime's parser agreed on, so that a module which loads
+// code are in ResourceLimits. The counts are the ones that the engines of browsers and wasmtime's parser agreed on, so that a module which loads
 // there loads here. Spec: https://webassembly.github.io/spec/core/appendix/implementation.html and https://webassembly.github.io/spec/js-api/#limits
 
 /// The resources for decoding, validating and lowering one module, and the greatest number of its definitions.

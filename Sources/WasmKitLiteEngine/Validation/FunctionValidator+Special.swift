@@ -1,0 +1,62 @@
+// The instructions that are not so frequent that the loop names their rules itself.
+
+extension FunctionValidator where Sink: ~Copyable {
+  /// Checks and announces an instruction.
+  @inline(never)
+  mutating func stepSpecial(_ rule: SpecialRule, _ instruction: inout DecodedInstruction, _ reader: InstructionReader, _ isAnnounced: Bool) throws {
+    let index = instruction.index
+    switch rule {
+    case .nop, .atomicFence: break
+    case .wide: try stepWide(instruction.opcode, isAnnounced)
+    case .drop: try stepDrop(isAnnounced)
+    case .select: try stepSelect(isAnnounced)
+    case .selectTyped: try stepSelectTyped(instruction, reader, isAnnounced)
+    case .globalGet: try stepGlobalGet(index, isAnnounced)
+    case .globalSet: try stepGlobalSet(index, isAnnounced)
+    case .atomicLoad, .atomicStore, .atomicNotify, .atomicWait, .atomicModify, .atomicCompareExchange: try stepAtomic(rule, instruction, isAnnounced)
+    case .memorySize: try stepMemorySize(index, isAnnounced)
+    case .memoryGrow: try stepMemoryGrow(index, isAnnounced)
+    case .memoryFill: try stepMemoryFill(index, isAnnounced)
+    case .memoryCopy: try stepMemoryCopy(instruction, isAnnounced)
+    case .memoryInit: try stepMemoryInit(instruction, isAnnounced)
+    case .dataDrop: try stepDataDrop(instruction, isAnnounced)
+    case .tableGet: try stepTableGet(index, isAnnounced)
+    case .tableSet: try stepTableSet(index, isAnnounced)
+    case .tableSize: try stepTableSize(index, isAnnounced)
+    case .tableGrow: try stepTableGrow(index, isAnnounced)
+    case .tableFill: try stepTableFill(index, isAnnounced)
+    case .tableCopy: try stepTableCopy(instruction, isAnnounced)
+    case .tableInit: try stepTableInit(instruction, isAnnounced)
+    case .elemDrop: try stepElemDrop(index, isAnnounced)
+    case .refNull: try stepRefNull(instruction.referenceType, isAnnounced)
+    case .refIsNull: try stepRefIsNull(isAnnounced)
+    case .refFunc: try stepRefFunc(index, isAnnounced)
+    case .refAsNonNull: try stepRefAsNonNull(isAnnounced)
+    case .brOnNull: try stepBrOnNull(index, isAnnounced)
+    case .brOnNonNull: try stepBrOnNonNull(index, isAnnounced)
+    case .unreachable: stepUnreachable(isAnnounced)
+    case .block: try stepBlock(.block, instruction.blockType, isAnnounced)
+    case .loop: try stepBlock(.loop, instruction.blockType, isAnnounced)
+    case .if: try stepBlock(.if, instruction.blockType, isAnnounced)
+    case .else: try stepElse(instruction)
+    case .end: try stepEnd()
+    case .br: try stepBr(index, isAnnounced)
+    case .brIf: try stepBrIf(index, isAnnounced)
+    case .brTable: try stepBrTable(instruction, reader, isAnnounced)
+    case .return: try stepReturn(isAnnounced)
+    case .call: try stepCall(index, isAnnounced)
+    case .callIndirect: try stepCallIndirect(instruction, isAnnounced)
+    case .callRef: try stepCallRef(index, isAnnounced)
+    case .returnCall: try stepReturnCall(index, isAnnounced)
+    case .returnCallIndirect: try stepReturnCallIndirect(instruction, isAnnounced)
+    case .returnCallRef: try stepReturnCallRef(index, isAnnounced)
+    case .throw: try stepThrow(index, isAnnounced)
+    case .throwRef: try stepThrowRef(isAnnounced)
+    case .tryTable: try stepTryTable(instruction, reader, isAnnounced)
+    case .try: try stepTry(instruction.blockType, isAnnounced)
+    case .catch, .catchAll: try stepCatch(rule, instruction)
+    case .rethrow: try stepRethrow(index, isAnnounced)
+    case .delegate: try stepDelegate(instruction)
+    }
+  }
+}
