@@ -16,7 +16,10 @@ extension ModuleCode {
       let environment = definitions.environment
       let lowering = Self.loweringEnvironment(environment, configuration, lowered.functions)
       var bodies = ModuleBodies(decoded, environment, lowered, bytes: reader)
-      if configuration.lowering == .atFirstCall { try bodies.validate(lowering, meter: &meter) } else { try bodies.lower(lowering, meter: &meter) }
+      switch configuration.lowering {
+      case .atFirstCall: try bodies.validate(environment, lowering, meter: &meter)
+      case .atLoad: try bodies.lower(environment, lowering, meter: &meter)
+      }
       tryMaps = bodies.tryMaps
       return definitions
     }
@@ -24,7 +27,7 @@ extension ModuleCode {
     try meter.charge(types.count &* 8 &+ types.words.count &+ decoded.imports.count &* 32)
     try meter.keep(LoadingMeter.listed(UInt32.self, types.count &* 2) &+ LoadingMeter.listed(ModuleImport.self, decoded.imports.count))
     lowered.limitWords(to: meter.bytesLeft / 8)
-    self.init(decoded, definitions, configuration, lowered: lowered, tryMaps: tryMaps, loadingCost: (meter.fuel, meter.byteCount))
+    self.init(consume decoded, consume definitions, configuration, lowered: lowered, tryMaps: tryMaps, loadingCost: (meter.fuel, meter.byteCount))
   }
 
   private static func loweringEnvironment(
