@@ -21,7 +21,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "WasmKitLiteMachine", swiftSettings: [.strictMemorySafety()]),
-    .target(name: "WasmKitLiteEngine", dependencies: ["WasmKitLiteMachine"] + fusionDependencies, swiftSettings: fused),
+    .target(name: "WasmKitLiteEngine", dependencies: ["WasmKitLiteMachine"] + fusionDependencies, swiftSettings: [.strictMemorySafety()] + fused),
     .target(name: "WasmKitLiteRegex", swiftSettings: [.strictMemorySafety()]),
     .target(name: "WasmKitLiteWASI", dependencies: ["WasmKitLiteEngine"], swiftSettings: [.strictMemorySafety()]),
     .target(name: "WasmKitLiteText", dependencies: ["WasmKitLiteEngine"], swiftSettings: [.strictMemorySafety()]),

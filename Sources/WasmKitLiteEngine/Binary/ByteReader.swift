@@ -5,7 +5,7 @@
 ///
 /// All reads are bounded by the end of the module, not of the section or body: that what was read ends where its size says is checked
 /// afterwards, as in the specification, and its test suite tells the two apart.
-package struct ByteReader {
+@safe package struct ByteReader {
   // SAFETY: `base` is valid for the closure of `withUnsafeBytes` in which the reader was made; whoever makes a reader does not let it leave
   // that closure. Every load is preceded by a comparison with `end`; `offset` starts in 0 ... end and each read leaves it there.
   private let base: UnsafeRawPointer
@@ -17,7 +17,7 @@ package struct ByteReader {
   /// Makes a reader of all of these bytes, at their start.
   package init(_ bytes: UnsafeRawBufferPointer) {
     // SAFETY: an empty buffer may have no address; then `end` is 0 and nothing is ever loaded.
-    base = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
+    unsafe base = bytes.baseAddress ?? UnsafeRawPointer(bitPattern: 1).unsafelyUnwrapped
     offset = 0
     end = bytes.count
   }
@@ -37,7 +37,7 @@ package struct ByteReader {
   }
 
   /// The module's first byte: for the one loop that reads by itself, and moves the reader then.
-  @inline(__always) var start: UnsafeRawPointer { base }
+  @inline(__always) var start: UnsafeRawPointer { unsafe base }
   /// Goes to a position that was read up to.
   @inline(__always) mutating func move(to offset: Int) { self.offset = Swift.max(0, Swift.min(offset, end)) }
 
@@ -52,7 +52,7 @@ package struct ByteReader {
   /// Moves past the byte that `next` showed.
   @inline(__always) mutating func skipNext() { offset = Swift.min(offset &+ 1, end) }
 
-  @inline(__always) private func load(_ position: Int) -> UInt8 { base.load(fromByteOffset: position, as: UInt8.self) }
+  @inline(__always) private func load(_ position: Int) -> UInt8 { unsafe base.load(fromByteOffset: position, as: UInt8.self) }
 
   /// Moves on by a number of bytes, which must be there.
   package mutating func skip(_ byteCount: Int) throws(DecodeError) {
@@ -73,7 +73,7 @@ package struct ByteReader {
   /// Reads four bytes, little end first.
   @inline(__always) package mutating func readFixed32() throws(DecodeError) -> UInt32 {
     guard remaining >= 4 else { throw .unexpectedEnd(at: end) }
-    let value = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    let value = unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     offset &+= 4
     return value
   }
@@ -81,7 +81,7 @@ package struct ByteReader {
   /// Reads eight bytes, little end first.
   @inline(__always) package mutating func readFixed64() throws(DecodeError) -> UInt64 {
     guard remaining >= 8 else { throw .unexpectedEnd(at: end) }
-    let value = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    let value = unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     offset &+= 8
     return value
   }
@@ -256,10 +256,10 @@ package struct ByteReader {
       throw .tooMany("bytes in a name", count: UInt64(content.count), limit: LoadingLimits.nameByteCount, at: start)
     }
     // SAFETY: `readBytes` returns a range within the bytes.
-    let bytes = UnsafeRawBufferPointer(start: base + content.lowerBound, count: content.count)
-    let name = String(decoding: bytes, as: UTF8.self)
+    let bytes = unsafe UnsafeRawBufferPointer(start: base + content.lowerBound, count: content.count)
+    let name = unsafe String(decoding: bytes, as: UTF8.self)
     // A repaired sequence differs from what it stands for.
-    guard name.utf8.elementsEqual(bytes) else { throw .malformedUTF8Encoding(what, at: start) }
+    guard unsafe name.utf8.elementsEqual(bytes) else { throw .malformedUTF8Encoding(what, at: start) }
     return name
   }
 }

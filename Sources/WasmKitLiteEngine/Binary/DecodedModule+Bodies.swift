@@ -23,9 +23,9 @@ extension DecodedModule {
   func walkBodies(
     _ meter: inout LoadingMeter, checkingDataCount: Bool, _ visit: (_ instruction: DecodedInstruction, _ position: Int) -> Void = { _, _ in }
   ) throws {
-    try bytes.withUnsafeBufferPointer { buffer in
+    try unsafe bytes.withUnsafeBufferPointer { buffer in
       // SAFETY: the reader does not leave this closure.
-      let bytes = ByteReader(UnsafeRawBufferPointer(buffer))
+      let bytes = unsafe ByteReader(UnsafeRawBufferPointer(buffer))
       var instruction = DecodedInstruction()
       var openings: [Opcode] = []
       for (position, body) in code.enumerated() {

@@ -47,13 +47,13 @@ struct InstructionForms {
   }
 
   /// Reads the entry of an opcode byte.
-  @inline(__always) static func entry(_ entries: UnsafePointer<Entry>, byte: UInt8) -> Entry { entries[Int(byte)] }
+  @inline(__always) static func entry(_ entries: UnsafePointer<Entry>, byte: UInt8) -> Entry { unsafe entries[Int(byte)] }
 
   /// Reads the entry of a number behind a prefix, which is counted from 0xFB; nil where the table has no number as large.
   @inline(__always) static func entry(_ entries: UnsafePointer<Entry>, prefix: UInt8, code: UInt32) -> Entry? {
     let region = region(ofPrefix: prefix)
     guard code < region.count else { return nil }
-    return entries[region.start &+ Int(truncatingIfNeeded: code)]
+    return unsafe entries[region.start &+ Int(truncatingIfNeeded: code)]
   }
 
   /// Where the numbers behind a prefix are, and how many have a place.
@@ -72,15 +72,15 @@ struct InstructionForms {
   // a byte, or a start of a region plus a number that was compared with the region's count.
   nonisolated(unsafe) static let shared: UnsafePointer<Entry> = {
     let entries = UnsafeMutablePointer<Entry>.allocate(capacity: entryCount)
-    entries.initialize(repeating: Entry(opcode: .unreachable, form: .undefined, payload: 0), count: entryCount)
+    unsafe entries.initialize(repeating: Entry(opcode: .unreachable, form: .undefined, payload: 0), count: entryCount)
     for row in InstructionTable.rows {
       let (form, payload) = InstructionForm.form(of: row.immediates, opcode: row.opcode)
       let region = row.prefix == 0 ? (start: 0, count: 256) : region(ofPrefix: row.prefix - 0xFB)
       // Our own table, no guest's number.
       precondition(row.code < region.count, "the region of a prefix is too small for the instruction table")
-      entries[region.start + Int(row.code)] = Entry(opcode: row.opcode, form: form, payload: payload)
+      unsafe entries[region.start + Int(row.code)] = Entry(opcode: row.opcode, form: form, payload: payload)
     }
-    for prefix in 0..<4 { entries[0xFB + prefix] = Entry(opcode: .unreachable, form: .prefix, payload: UInt8(prefix)) }
-    return UnsafePointer(entries)
+    for prefix in 0..<4 { unsafe entries[0xFB + prefix] = Entry(opcode: .unreachable, form: .prefix, payload: UInt8(prefix)) }
+    return unsafe UnsafePointer(entries)
   }()
 }

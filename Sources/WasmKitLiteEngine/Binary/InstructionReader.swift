@@ -2,7 +2,7 @@
 // Spec: https://webassembly.github.io/spec/core/binary/instructions.html
 
 /// A walk over instructions, one call an instruction.
-package struct InstructionReader {
+@safe package struct InstructionReader {
   /// The bytes, at the next opcode.
   package var bytes: ByteReader
   /// Where the body or expression should end.
@@ -14,7 +14,7 @@ package struct InstructionReader {
   package init(_ bytes: ByteReader, declaredEnd: Int) {
     self.bytes = bytes
     self.declaredEnd = declaredEnd
-    entries = InstructionForms.shared
+    unsafe entries = InstructionForms.shared
   }
 
   /// Makes a reader of the instructions in a range of a module's bytes.
@@ -38,7 +38,7 @@ package struct InstructionReader {
   /// - Throws: `DecodeError` where the bytes are no instruction. Bytes behind the declared end are read like the others, ``finish()`` tells.
   @inline(__always) package mutating func next(into instruction: inout DecodedInstruction) throws(DecodeError) {
     instruction.byteOffset = bytes.offset
-    let entry = InstructionForms.entry(entries, byte: try bytes.readByte())
+    let entry = unsafe InstructionForms.entry(entries, byte: try bytes.readByte())
     instruction.opcode = entry.opcode
     switch entry.form {
     case .none: return
@@ -121,7 +121,7 @@ package struct InstructionReader {
   private mutating func readPrefixed(prefix: UInt8, into instruction: inout DecodedInstruction) throws(DecodeError) {
     let code = try bytes.readU32()
     // A number behind a prefix never stands for another prefix, so this goes one call deep.
-    guard let entry = InstructionForms.entry(entries, prefix: prefix, code: code), entry.form != .undefined else {
+    guard let entry = unsafe InstructionForms.entry(entries, prefix: prefix, code: code), entry.form != .undefined else {
       throw .illegalOpcode(prefix: prefix &+ 0xFB, code: code, at: instruction.byteOffset)
     }
     instruction.opcode = entry.opcode

@@ -29,9 +29,9 @@ extension DecodedModule {
     guard bytes.count <= LoadingLimits.moduleByteCount else {
       throw DecodeError.tooMany("bytes in a module", count: UInt64(bytes.count), limit: LoadingLimits.moduleByteCount, at: 0)
     }
-    self = try bytes.withUnsafeBufferPointer { buffer in
+    self = try unsafe bytes.withUnsafeBufferPointer { buffer in
       // SAFETY: the decoder and its reader do not leave this closure.
-      var decoder = ModuleDecoder(
+      var decoder = unsafe ModuleDecoder(
         ByteReader(UnsafeRawBufferPointer(buffer)), module: DecodedModule(bytes: bytes), features: features, limits: limits, meter: meter)
       defer { meter = decoder.meter }
       do { try decoder.decode() } catch let error as DecodeError {

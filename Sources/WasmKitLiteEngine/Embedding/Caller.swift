@@ -24,7 +24,7 @@ extension Caller {
   public func value(of reference: ExternReference) -> Any? { store.value(of: reference) }
 
   /// The call as something that other functions of the host can have as well, while it runs.
-  public var running: RunningCall { RunningCall(store: store, number: store.calls.pointee.number, memory: memory) }
+  public var running: RunningCall { unsafe RunningCall(store: store, number: store.calls.pointee.number, memory: memory) }
 }
 
 /// A running call of WebAssembly, to share among the parts of a host function. After the call has ended, its properties are zero or nil and its methods throw.
@@ -42,7 +42,7 @@ public struct RunningCall {
     callingMemory = memory
   }
 
-  private var isRunning: Bool { store.calls.pointee.reentryDepth > 0 && store.calls.pointee.number == number }
+  private var isRunning: Bool { unsafe store.calls.pointee.reentryDepth > 0 && store.calls.pointee.number == number }
 
   private func check() throws(CallError) {
     if !isRunning { throw CallError(.endedCall, "the call is over") }
@@ -75,27 +75,27 @@ public struct RunningCall {
 /// What a running call has, as its host functions see it.
 extension Store {
   fileprivate var callingMemory: Memory? {
-    let instance = context.pointee.instance
-    return instance.pointee.memory0 == noMemory ? nil : Memory(store: self, instance: instance.pointee.memory0)
+    let instance = unsafe context.pointee.instance
+    return unsafe instance.pointee.memory0 == noMemory ? nil : Memory(store: self, instance: instance.pointee.memory0)
   }
 
-  fileprivate var remainingFuel: UInt64 { UInt64(max(0, context.pointee.machine.fuel + context.pointee.fuelReserve)) }
+  fileprivate var remainingFuel: UInt64 { unsafe UInt64(max(0, context.pointee.machine.fuel + context.pointee.fuelReserve)) }
 
   fileprivate var remainingTime: Duration? {
-    let deadline = context.pointee.deadline
+    let deadline = unsafe context.pointee.deadline
     return deadline == .max ? nil : .nanoseconds(deadline &- HostClock.now)
   }
 
   fileprivate func consumeFuel(_ amount: UInt64) throws {
     try checkDeadline()
     guard amount <= remainingFuel else { throw ResourceExhaustion(.fuel, backtrace: backtrace()) }
-    let fromSlice = min(Int(amount), max(0, context.pointee.machine.fuel))
-    context.pointee.machine.fuel -= fromSlice
-    context.pointee.fuelReserve -= Int(amount) - fromSlice
+    let fromSlice = unsafe min(Int(amount), max(0, context.pointee.machine.fuel))
+    unsafe context.pointee.machine.fuel -= fromSlice
+    unsafe context.pointee.fuelReserve -= Int(amount) - fromSlice
   }
 
   fileprivate func checkDeadline() throws {
-    guard let kind = reasonToStop(deadline: context.pointee.deadline) else { return }
+    guard let kind = unsafe reasonToStop(deadline: context.pointee.deadline) else { return }
     if kind == .cancellation { throw CancellationError() }
     throw ResourceExhaustion(kind, backtrace: backtrace())
   }
@@ -191,6 +191,6 @@ public struct GuestString: HostParameter {
   /// - Throws: ``BoundsError`` if any byte of the part that is read is outside the memory.
   public func text(bytesAtMost limit: UInt32 = .max) throws(BoundsError) -> String {
     let bytes = try buffer.bytes(atMost: limit)
-    return bytes.withUnsafeBytes { String(repairingUTF8: $0) }
+    return unsafe bytes.withUnsafeBytes { unsafe String(repairingUTF8: $0) }
   }
 }

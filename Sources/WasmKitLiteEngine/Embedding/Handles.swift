@@ -3,63 +3,63 @@
 import WasmKitLiteMachine
 
 /// A function of WebAssembly or of the host.
-public struct Function: Equatable {
+@safe public struct Function: Equatable {
   let store: Store
   let instance: UnsafeMutablePointer<FunctionInstance>
 
   /// Whether both are one function.
-  public static func == (left: Function, right: Function) -> Bool { left.instance == right.instance }
+  public static func == (left: Function, right: Function) -> Bool { unsafe left.instance == right.instance }
 
   /// The parameter and result types, as the module or host that defines the function declares them.
   ///
   /// A type index among them is that module's own, regardless of imports and exports of the function: it is for display, and cannot be compared with the types of another module.
-  public var type: FunctionType { instance.pointee.declared.shown }
+  public var type: FunctionType { unsafe instance.pointee.declared.shown }
 
   /// Calls the function with values whose types are checked at each call.
   ///
   /// - Throws: ``CallError`` if the arguments do not fit; otherwise as for any call: ``Trap``, ``ResourceExhaustion``, `CancellationError`, a host function's error.
   public func call(_ arguments: [Value], limits: ResourceLimits? = nil) throws -> [Value] {
-    try store.invoke(instance, limits: limits, write: { try write(arguments, to: $0) }, read: { results(from: $0) })
+    try unsafe store.invoke(instance, limits: limits, write: { try unsafe write(arguments, to: $0) }, read: { unsafe results(from: $0) })
   }
 
   /// Puts arguments into slots, after a look at their types.
   func write(_ arguments: [Value], to slots: SP) throws(CallError) {
     let parameters = type.parameters
-    guard try store.write(arguments, parameters.lazy.map { instance.pointee.storeType($0) }, to: slots) else {
+    guard try unsafe store.write(arguments, parameters.lazy.map { unsafe instance.pointee.storeType($0) }, to: unsafe slots) else {
       throw CallError(.typeMismatch, "type mismatch: expected arguments \(parameters), found \(arguments.map(\.type))")
     }
   }
 
   /// Takes results from slots.
   func results(from slots: SP) -> [Value] {
-    var slot = slots
+    var slot = unsafe slots
     return type.results.map { type in
-      defer { slot += type.slotCount }
-      return store.read(instance.pointee.storeType(type), from: slot)
+      defer { unsafe slot += type.slotCount }
+      return unsafe store.read(instance.pointee.storeType(type), from: slot)
     }
   }
 }
 
 /// A linear memory, as the host sees it. Every access is checked, and cannot abort the host.
-public struct Memory: Equatable {
+@safe public struct Memory: Equatable {
   let store: Store
   let instance: UnsafeMutablePointer<MemoryInstance>
 
   /// Whether both are one memory.
-  public static func == (left: Memory, right: Memory) -> Bool { left.instance == right.instance }
+  public static func == (left: Memory, right: Memory) -> Bool { unsafe left.instance == right.instance }
 
   /// As declared, or as made.
-  public var type: MemoryType { instance.pointee.type }
+  public var type: MemoryType { unsafe instance.pointee.type }
   /// The size in bytes.
-  public var byteCount: UInt64 { instance.pointee.byteCount }
+  public var byteCount: UInt64 { unsafe instance.pointee.byteCount }
   /// The size in pages.
-  public var pageCount: UInt64 { instance.pointee.pageCount }
+  public var pageCount: UInt64 { unsafe instance.pointee.pageCount }
 
   /// Adds pages; the size before, or nil if the limits leave no room.
-  public func grow(byPages count: UInt64) -> UInt64? { store.grow(instance, byPages: count) }
+  public func grow(byPages count: UInt64) -> UInt64? { unsafe store.grow(instance, byPages: count) }
 
   private func check(_ address: UInt64, _ count: UInt64) throws(BoundsError) -> Int {
-    guard instance.pointee.contains(address, count) else { throw BoundsError(address: address, count: count, size: byteCount) }
+    guard unsafe instance.pointee.contains(address, count) else { throw BoundsError(address: address, count: count, size: byteCount) }
     return Int(truncatingIfNeeded: address)
   }
 
@@ -68,32 +68,32 @@ public struct Memory: Equatable {
   /// - Throws: ``BoundsError`` if any of them is out of bounds.
   public func bytes(at address: UInt32, byteCount: UInt32) throws(BoundsError) -> [UInt8] {
     let start = try check(UInt64(address), UInt64(byteCount))
-    return [UInt8](UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
+    return unsafe [UInt8](UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
   }
 
   /// Copies a string out; a run of invalid UTF-8 becomes one U+FFFD.
   public func string(at address: UInt32, byteCount: UInt32) throws(BoundsError) -> String {
     let start = try check(UInt64(address), UInt64(byteCount))
-    return String(repairingUTF8: UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
+    return unsafe String(repairingUTF8: UnsafeRawBufferPointer(start: instance.pointee.base + start, count: Int(byteCount)))
   }
 
   /// Gives a range to a closure without a copy. Meanwhile the store accepts no call and cannot be reset: ``CallError``, ``SnapshotError``.
   public func withBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (RawSpan) throws -> Result) throws -> Result {
     let start = try check(UInt64(address), UInt64(byteCount))
-    store.calls.pointee.lendingCount += 1
-    defer { store.calls.pointee.lendingCount -= 1 }
+    unsafe store.calls.pointee.lendingCount += 1
+    defer { unsafe store.calls.pointee.lendingCount -= 1 }
     // SAFETY: in bounds; the span cannot leave the closure, and while it is lent no call and no reset can take pages away.
-    return try body(RawSpan(_unsafeStart: UnsafeRawPointer(instance.pointee.base + start), byteCount: Int(byteCount)))
+    return try unsafe body(RawSpan(_unsafeStart: UnsafeRawPointer(instance.pointee.base + start), byteCount: Int(byteCount)))
   }
 
   /// Gives the bytes of a range to a closure to change them in place. Meanwhile the store accepts no call and cannot be reset: ``CallError``, ``SnapshotError``.
   public func withMutableBytes<Result>(at address: UInt32, byteCount: UInt32, _ body: (inout MutableRawSpan) throws -> Result) throws -> Result {
     let start = try check(UInt64(address), UInt64(byteCount))
-    instance.pointee.markWritten(UInt64(address), UInt64(byteCount))
-    store.calls.pointee.lendingCount += 1
-    defer { store.calls.pointee.lendingCount -= 1 }
+    unsafe instance.pointee.markWritten(UInt64(address), UInt64(byteCount))
+    unsafe store.calls.pointee.lendingCount += 1
+    defer { unsafe store.calls.pointee.lendingCount -= 1 }
     // SAFETY: as above.
-    var span = MutableRawSpan(_unsafeStart: instance.pointee.base + start, byteCount: Int(byteCount))
+    var span = unsafe MutableRawSpan(_unsafeStart: instance.pointee.base + start, byteCount: Int(byteCount))
     return try body(&span)
   }
 
@@ -101,9 +101,9 @@ public struct Memory: Equatable {
   public func write(_ bytes: some Sequence<UInt8>, at address: UInt32) throws(BoundsError) {
     let bytes = ContiguousArray(bytes)
     let start = try check(UInt64(address), UInt64(bytes.count))
-    instance.pointee.markWritten(UInt64(address), UInt64(bytes.count))
-    bytes.withUnsafeBytes { source in
-      if let base = source.baseAddress { (instance.pointee.base + start).copyMemory(from: base, byteCount: source.count) }
+    unsafe instance.pointee.markWritten(UInt64(address), UInt64(bytes.count))
+    unsafe bytes.withUnsafeBytes { source in
+      if let base = source.baseAddress { unsafe (instance.pointee.base + start).copyMemory(from: base, byteCount: source.count) }
     }
   }
 
@@ -120,7 +120,7 @@ public struct Memory: Equatable {
       return bytes.reversed().reduce(0) { $0 << 8 | T(truncatingIfNeeded: $1) }
     }
     let start = try check(UInt64(address), UInt64(MemoryLayout<T>.size))
-    return T(littleEndian: (instance.pointee.base + start).loadUnaligned(as: T.self))
+    return unsafe T(littleEndian: (instance.pointee.base + start).loadUnaligned(as: T.self))
   }
 
   /// Writes a little-endian integer.
@@ -129,23 +129,23 @@ public struct Memory: Equatable {
       return try write((0..<max(0, T.bitWidth / 8)).map { UInt8(truncatingIfNeeded: value >> ($0 * 8)) }, at: address)
     }
     let start = try check(UInt64(address), UInt64(MemoryLayout<T>.size))
-    instance.pointee.markWritten(UInt64(address), UInt64(MemoryLayout<T>.size))
-    (instance.pointee.base + start).storeBytes(of: value.littleEndian, as: T.self)
+    unsafe instance.pointee.markWritten(UInt64(address), UInt64(MemoryLayout<T>.size))
+    unsafe (instance.pointee.base + start).storeBytes(of: value.littleEndian, as: T.self)
   }
 }
 
 /// A table, as the host sees it.
-public struct Table: Equatable {
+@safe public struct Table: Equatable {
   let store: Store
   let instance: UnsafeMutablePointer<TableInstance>
 
   /// Whether both are one table.
-  public static func == (left: Table, right: Table) -> Bool { left.instance == right.instance }
+  public static func == (left: Table, right: Table) -> Bool { unsafe left.instance == right.instance }
 
   /// The type of the declaration or of the initializer. A type index in it is that of the module that declares the table, see ``Function/type``.
-  public var type: TableType { instance.pointee.declared.shown }
+  public var type: TableType { unsafe instance.pointee.declared.shown }
   /// The number of elements.
-  public var count: UInt64 { instance.pointee.count }
+  public var count: UInt64 { unsafe instance.pointee.count }
 
   private func check(_ index: UInt64) throws(BoundsError) -> Int {
     guard index < count else { throw BoundsError(address: index, count: 1, size: count) }
@@ -157,29 +157,29 @@ public struct Table: Equatable {
   /// - Throws: ``BoundsError`` if the index is out of bounds.
   public func element(at index: UInt64) throws(BoundsError) -> Value {
     let position = try check(index)
-    return store.read(.reference(instance.pointee.type.element), from: instance.pointee.elements + position)
+    return unsafe store.read(.reference(instance.pointee.type.element), from: instance.pointee.elements + position)
   }
 }
 
 /// A global, as the host sees it.
-public struct Global: Equatable {
+@safe public struct Global: Equatable {
   let store: Store
   let instance: UnsafeMutablePointer<GlobalInstance>
 
   /// Whether both are one global.
-  public static func == (left: Global, right: Global) -> Bool { left.instance == right.instance }
+  public static func == (left: Global, right: Global) -> Bool { unsafe left.instance == right.instance }
 
   /// The type of the declaration or of the initializer. A type index in it is that of the module that declares the global, see ``Function/type``.
-  public var type: GlobalType { instance.pointee.declared.shown }
+  public var type: GlobalType { unsafe instance.pointee.declared.shown }
   /// The value now.
-  public var value: Value { store.read(instance.pointee.type.value, from: instance.pointee.cell) }
+  public var value: Value { unsafe store.read(instance.pointee.type.value, from: instance.pointee.cell) }
 
   /// Sets the value.
   ///
   /// - Throws: ``CallError`` if the global is not mutable or of another type, and for a reference of another store.
   public func set(_ value: Value) throws(CallError) {
     guard type.isMutable else { throw CallError(.immutableGlobal, "the global is not mutable") }
-    guard try store.write([value], [instance.pointee.type.value], to: instance.pointee.cell) else {
+    guard try unsafe store.write([value], [instance.pointee.type.value], to: instance.pointee.cell) else {
       throw CallError(.typeMismatch, "type mismatch: expected \(type.value), found \(value.type)")
     }
   }
@@ -189,19 +189,19 @@ extension String {
   /// Decodes UTF-8; a run of invalid bytes becomes one U+FFFD.
   public init(repairingUTF8 bytes: UnsafeRawBufferPointer) {
     // WHY: Swift repairs every broken sequence by itself; guests' hosts elsewhere, and the plugin ABI, count a run as one.
-    var decoded = String(decoding: bytes, as: UTF8.self)
+    var decoded = unsafe String(decoding: bytes, as: UTF8.self)
     // WHY in place: every line of every log comes through here, and a walk over the string's own view costs more than to decode it.
-    let isIntact = decoded.withUTF8 { $0.count == bytes.count && zip($0, bytes).allSatisfy { $0 == $1 } }
+    let isIntact = decoded.withUTF8 { unsafe $0.count == bytes.count && zip($0, bytes).allSatisfy { $0 == $1 } }
     if isIntact {
       self = decoded
       return
     }
     var text = ""
     var decoder = UTF8()
-    var iterator = bytes.makeIterator()
+    var iterator = unsafe bytes.makeIterator()
     var isBroken = false
     decoding: while true {
-      switch decoder.decode(&iterator) {
+      switch unsafe decoder.decode(&iterator) {
       case .scalarValue(let scalar):
         text.unicodeScalars.append(scalar)
         isBroken = false

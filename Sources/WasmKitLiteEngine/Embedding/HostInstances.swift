@@ -5,7 +5,7 @@ extension Memory {
   /// Makes a memory of its minimal size, all zero.
   ///
   /// - Throws: ``LinkError`` if it is larger than the store's limits.
-  public init(_ type: MemoryType, store: Store) throws(LinkError) { self.init(store: store, instance: try store.makeMemory(type)) }
+  public init(_ type: MemoryType, store: Store) throws(LinkError) { unsafe self.init(store: store, instance: try store.makeMemory(type)) }
 }
 
 extension Table {
@@ -18,7 +18,7 @@ extension Table {
     }
     guard element.isNullable || type.limits.minimum == 0 else { throw LinkError(.invalidType, "a host's table starts with nulls, which \(type.element) has not") }
     let storeType = StoreTableType(limits: type.limits, addressType: type.addressType, element: element)
-    self.init(store: store, instance: try store.makeTable(storeType, declared: type, initial: 0))
+    unsafe self.init(store: store, instance: try store.makeTable(storeType, declared: type, initial: 0))
   }
 }
 
@@ -31,13 +31,13 @@ extension Global {
       throw CallError(.typeMismatch, "a host's global cannot be of type \(type.value): a type index means nothing outside of a module")
     }
     var words = (UInt64(0), UInt64(0))
-    let isOfType = try withUnsafeMutablePointer(to: &words) { words throws(CallError) in
-      try words.withMemoryRebound(to: UInt64.self, capacity: 2) { slots throws(CallError) in try store.write([value], [valueType], to: slots) }
+    let isOfType = try unsafe withUnsafeMutablePointer(to: &words) { words throws(CallError) in
+      try unsafe words.withMemoryRebound(to: UInt64.self, capacity: 2) { slots throws(CallError) in try unsafe store.write([value], [valueType], to: slots) }
     }
     guard isOfType else { throw CallError(.typeMismatch, "type mismatch: expected \(type.value), found \(value.type)") }
-    let cell = store.allocate(UInt64.self, valueType.slotCount)
-    cell.initialize(to: words.0)
-    if valueType.slotCount == 2 { (cell + 1).initialize(to: words.1) }
-    self.init(store: store, instance: store.makeGlobal(cell, StoreGlobalType(value: valueType, isMutable: type.isMutable), declared: type))
+    let cell = unsafe store.allocate(UInt64.self, valueType.slotCount)
+    unsafe cell.initialize(to: words.0)
+    if valueType.slotCount == 2 { unsafe (cell + 1).initialize(to: words.1) }
+    unsafe self.init(store: store, instance: store.makeGlobal(cell, StoreGlobalType(value: valueType, isMutable: type.isMutable), declared: type))
   }
 }

@@ -127,23 +127,23 @@ extension Value {
 }
 
 /// Reads a host function's parameters one after the other, of the types that they had when it was defined.
-struct CheckedParameters {
+@unsafe struct CheckedParameters {
   private let signature: HostSignature
   private var slots: SP
   private var index = 0
 
   init(_ signature: HostSignature, _ slots: SP) {
-    self.signature = signature
-    self.slots = slots
+    unsafe self.signature = signature
+    unsafe self.slots = slots
   }
 
   mutating func next<Parameter: HostParameter>(_: Parameter.Type, _ caller: borrowing Caller) -> Parameter {
-    let types = signature.parameters[index]
-    index += 1
+    let types = unsafe signature.parameters[index]
+    unsafe index += 1
     // A refused signature is never linked: every type that stands for anything but one word is a number's or a reference's.
     var words = types.map { type in
-      defer { slots += type.slotCount }
-      return type.cut(slots.pointee) ?? slots.pointee
+      defer { unsafe slots += type.slotCount }
+      return unsafe type.cut(slots.pointee) ?? slots.pointee
     }
     if ConformerKind(parameter: Parameter.self) == .foreign { for index in words.indices where !types[index].isNumber { words[index] = 0 } }
     return Parameter(words.span, caller: caller)
@@ -161,7 +161,7 @@ struct CheckedResults {
 
   /// Puts all of them into slots.
   func write(to slots: SP, _ store: Store) throws(CallError) {
-    guard try store.write(values, types.compactMap { StoreValueType($0) }, to: slots) else {
+    guard try unsafe store.write(values, types.compactMap { StoreValueType($0) }, to: unsafe slots) else {
       throw CallError(.typeMismatch, "type mismatch: expected results \(types), found \(values.map(\.type))")
     }
   }

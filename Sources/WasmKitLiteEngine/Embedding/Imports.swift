@@ -1,9 +1,9 @@
 // What a module's imports are linked to.
 
 /// Definitions by module and field name, to instantiate modules with. A value: copies are independent.
-public struct Imports {
+@safe public struct Imports {
   /// Something that an import can be linked to.
-  enum Definition {
+  @safe enum Definition {
     case host(HostFunction)
     case value(ExternalValue, Store)
     case shared(SharedMemory)
@@ -37,13 +37,13 @@ public struct Imports {
     let signature = HostSignature((repeat each Parameter).self, (repeat each Result).self)
     guard signature.isTrusted else { return defineChecked(module, name, signature, body) }
     // WHY: inlinable, here and below. The closure around `body` is then made where its types are known; elsewhere every call would look them up.
-    define(module, name, signature) { caller, slots in
-      var reader = ParameterReader(slots: slots)
-      let results = try body(&caller, repeat reader.next((each Parameter).self, caller))
-      var slot = slots
+    unsafe define(module, name, signature) { caller, slots in
+      var reader = unsafe ParameterReader(slots: slots)
+      let results = try unsafe body(&caller, repeat reader.next((each Parameter).self, caller))
+      var slot = unsafe slots
       for result in repeat each results {
-        slot.pointee = result.wasmBits
-        slot += 1
+        unsafe slot.pointee = result.wasmBits
+        unsafe slot += 1
       }
     }
   }
@@ -58,9 +58,9 @@ public struct Imports {
         try body(&caller, repeat each parameter)
       }
     }
-    define(module, name, signature) { caller, slots in
-      var reader = ParameterReader(slots: slots)
-      slots.pointee = try body(&caller, repeat reader.next((each Parameter).self, caller)).wasmBits
+    unsafe define(module, name, signature) { caller, slots in
+      var reader = unsafe ParameterReader(slots: slots)
+      unsafe slots.pointee = try body(&caller, repeat reader.next((each Parameter).self, caller)).wasmBits
     }
   }
 
@@ -69,12 +69,12 @@ public struct Imports {
     _ module: String, _ name: String, _ signature: HostSignature,
     _ body: @escaping @Sendable (inout Caller, repeat each Parameter) throws -> (repeat each Result)
   ) {
-    define(module, name, signature) { caller, slots in
-      var reader = CheckedParameters(signature, slots)
-      let results = try body(&caller, repeat reader.next((each Parameter).self, caller))
+    unsafe define(module, name, signature) { caller, slots in
+      var reader = unsafe CheckedParameters(signature, slots)
+      let results = try unsafe body(&caller, repeat reader.next((each Parameter).self, caller))
       var writer = CheckedResults(signature)
       for result in repeat each results { try writer.add(result) }
-      try writer.write(to: slots, caller.store)
+      try unsafe writer.write(to: slots, caller.store)
     }
   }
 
@@ -85,14 +85,14 @@ public struct Imports {
     // A type that names a module's types is nobody's: linking refuses it.
     let parameterTypes = type.parameters.compactMap { StoreValueType($0) }
     let resultTypes = type.results.compactMap { StoreValueType($0) }
-    define(module, name, type) { caller, slots in
-      var slot = slots
+    unsafe define(module, name, type) { caller, slots in
+      var slot = unsafe slots
       let arguments = parameterTypes.map { type in
-        defer { slot += type.slotCount }
-        return caller.store.read(type, from: slot)
+        defer { unsafe slot += type.slotCount }
+        return unsafe caller.store.read(type, from: slot)
       }
       let results = try body(&caller, arguments)
-      guard try caller.store.write(results, resultTypes, to: slots) else {
+      guard try unsafe caller.store.write(results, resultTypes, to: slots) else {
         throw CallError(.typeMismatch, "type mismatch: host function \(module).\(name) gives \(type.results), found \(results.map(\.type))")
       }
     }
@@ -101,26 +101,26 @@ public struct Imports {
   private mutating func define(
     _ module: String, _ name: String, _ type: FunctionType, _ body: @escaping @Sendable (inout Caller, UnsafeMutablePointer<UInt64>) throws -> Void
   ) {
-    definitions[Name(module, name)] = .host(HostFunction(type, body))
+    unsafe definitions[Name(module, name)] = .host(HostFunction(type, body))
   }
 
   @usableFromInline mutating func define(
     _ module: String, _ name: String, _ signature: HostSignature,
     _ body: @escaping @Sendable (inout Caller, UnsafeMutablePointer<UInt64>) throws -> Void
   ) {
-    definitions[Name(module, name)] = .host(HostFunction(signature.type, refusal: signature.refusal, body))
+    unsafe definitions[Name(module, name)] = .host(HostFunction(signature.type, refusal: signature.refusal, body))
   }
 
   /// Walks over the argument slots, parameter by parameter, all of them of the package's own types.
-  @usableFromInline struct ParameterReader {
+  @unsafe @usableFromInline struct ParameterReader {
     @usableFromInline var slots: UnsafeMutablePointer<UInt64>
 
-    @inlinable init(slots: UnsafeMutablePointer<UInt64>) { self.slots = slots }
+    @inlinable init(slots: UnsafeMutablePointer<UInt64>) { unsafe self.slots = unsafe slots }
 
     @inlinable @inline(__always) mutating func next<Parameter: HostParameter>(_: Parameter.Type, _ caller: borrowing Caller) -> Parameter {
-      defer { slots += Parameter.wordCount }
+      defer { unsafe slots += Parameter.wordCount }
       // SAFETY: the package's types say truly how many words they take, and linking has seen that the slots are theirs.
-      return Parameter(Span(_unsafeStart: UnsafePointer(slots), count: Parameter.wordCount), caller: caller)
+      return unsafe Parameter(Span(_unsafeStart: UnsafePointer(slots), count: Parameter.wordCount), caller: caller)
     }
   }
 
@@ -143,30 +143,30 @@ public struct Imports {
 
   /// Defines a function that another instance exports, or that a host function's reference names.
   public mutating func define(_ module: String, _ name: String, _ function: Function) {
-    definitions[Name(module, name)] = .value(.function(function.instance), function.store)
+    unsafe definitions[Name(module, name)] = .value(.function(function.instance), function.store)
   }
   /// Defines a memory.
   public mutating func define(_ module: String, _ name: String, _ memory: Memory) {
-    definitions[Name(module, name)] = .value(.memory(memory.instance), memory.store)
+    unsafe definitions[Name(module, name)] = .value(.memory(memory.instance), memory.store)
   }
   /// Defines a table.
   public mutating func define(_ module: String, _ name: String, _ table: Table) {
-    definitions[Name(module, name)] = .value(.table(table.instance), table.store)
+    unsafe definitions[Name(module, name)] = .value(.table(table.instance), table.store)
   }
   /// Defines a global.
   public mutating func define(_ module: String, _ name: String, _ global: Global) {
-    definitions[Name(module, name)] = .value(.global(global.instance), global.store)
+    unsafe definitions[Name(module, name)] = .value(.global(global.instance), global.store)
   }
 
   /// Defines an exception tag.
   public mutating func define(_ module: String, _ name: String, _ tag: Tag) {
-    definitions[Name(module, name)] = .value(.tag(tag.instance), tag.store)
+    unsafe definitions[Name(module, name)] = .value(.tag(tag.instance), tag.store)
   }
 
   /// Defines all exports of an instance, under a module name.
   public mutating func define(_ module: String, exportsOf instance: Instance) {
     for export in instance.module.code.decoded.exports {
-      definitions[Name(module, export.name)] = .value(instance.value(of: export.descriptor), instance.store)
+      unsafe definitions[Name(module, export.name)] = .value(instance.value(of: export.descriptor), instance.store)
     }
   }
 }

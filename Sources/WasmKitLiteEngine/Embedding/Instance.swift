@@ -3,7 +3,7 @@ import WasmKitLiteMachine
 /// An instance of a module: its memories, tables and globals, and its functions to call.
 ///
 /// Belongs to one thread at a time, with its store. Spec: [Module instances](https://webassembly.github.io/spec/core/exec/runtime.html#module-instances).
-public final class Instance {
+@safe public final class Instance {
   /// The module that it is an instance of.
   public let module: Module
   /// The store that owns the instance.
@@ -13,21 +13,21 @@ public final class Instance {
   init(module: Module, store: Store, parts: InstanceParts) {
     self.module = module
     self.store = store
-    self.parts = parts
+    unsafe self.parts = parts
   }
 
   func value(of descriptor: DecodedModule.Export.Descriptor) -> ExternalValue {
     switch descriptor {
-    case .function(let index): return .function(parts.instance.pointee.functions[index.position])
-    case .table(let index): return .table(parts.instance.pointee.tables[index.position])
-    case .memory(let index): return .memory(parts.instance.pointee.memories[index.position])
-    case .global(let index): return .global(parts.globals[index.position])
-    case .tag(let index): return .tag(parts.instance.pointee.tags[index.position])
+    case .function(let index): return unsafe .function(parts.instance.pointee.functions[index.position])
+    case .table(let index): return unsafe .table(parts.instance.pointee.tables[index.position])
+    case .memory(let index): return unsafe .memory(parts.instance.pointee.memories[index.position])
+    case .global(let index): return unsafe .global(parts.globals[index.position])
+    case .tag(let index): return unsafe .tag(parts.instance.pointee.tags[index.position])
     }
   }
 
   private func export(_ name: String) -> ExternalValue? {
-    module.code.exportedDescriptor(name).map { value(of: $0) }
+    unsafe module.code.exportedDescriptor(name).map { unsafe value(of: $0) }
   }
 
   private func missing(_ what: String, _ name: String) -> CallError {
@@ -41,14 +41,14 @@ public final class Instance {
   ///
   /// - Throws: ``CallError`` if there is no such function.
   public func function(_ name: String) throws(CallError) -> Function {
-    guard case .function(let function)? = export(name) else { throw missing("function", name) }
-    return Function(store: store, instance: function)
+    guard case .function(let function)? = unsafe export(name) else { throw missing("function", name) }
+    return unsafe Function(store: store, instance: function)
   }
 
   /// The exported memory of this name.
   public func memory(_ name: String) throws(CallError) -> Memory {
-    guard case .memory(let memory)? = export(name) else { throw missing("memory", name) }
-    return Memory(store: store, instance: memory)
+    guard case .memory(let memory)? = unsafe export(name) else { throw missing("memory", name) }
+    return unsafe Memory(store: store, instance: memory)
   }
 
   /// The memory that is exported as `memory`.
@@ -56,20 +56,20 @@ public final class Instance {
 
   /// The exported table of this name.
   public func table(_ name: String) throws(CallError) -> Table {
-    guard case .table(let table)? = export(name) else { throw missing("table", name) }
-    return Table(store: store, instance: table)
+    guard case .table(let table)? = unsafe export(name) else { throw missing("table", name) }
+    return unsafe Table(store: store, instance: table)
   }
 
   /// The exported global of this name.
   public func global(_ name: String) throws(CallError) -> Global {
-    guard case .global(let global)? = export(name) else { throw missing("global", name) }
-    return Global(store: store, instance: global)
+    guard case .global(let global)? = unsafe export(name) else { throw missing("global", name) }
+    return unsafe Global(store: store, instance: global)
   }
 
   /// The exported tag of this name.
   public func tag(_ name: String) throws(CallError) -> Tag {
-    guard case .tag(let tag)? = export(name) else { throw missing("tag", name) }
-    return Tag(store: store, instance: tag)
+    guard case .tag(let tag)? = unsafe export(name) else { throw missing("tag", name) }
+    return unsafe Tag(store: store, instance: tag)
   }
 
   // MARK: Calls
@@ -81,7 +81,7 @@ public final class Instance {
     _ name: String, as _: ((repeat each Parameter) -> Result).Type
   ) throws(CallError) -> TypedFunction<Result, repeat each Parameter> {
     let (function, isTrusted) = try typed(name, (repeat each Parameter).self, (Result).self)
-    return TypedFunction(function: function, isTrusted: isTrusted, read: { Result(wasmBits: $0[0]) }, convert: { values in try values[0].result(Result.self) })
+    return unsafe TypedFunction(function: function, isTrusted: isTrusted, read: { unsafe Result(wasmBits: $0[0]) }, convert: { values in try values[0].result(Result.self) })
   }
 
   /// The exported function of this name without a result, with its type checked once.
@@ -89,7 +89,7 @@ public final class Instance {
     _ name: String, as _: ((repeat each Parameter) -> Void).Type
   ) throws(CallError) -> TypedFunction<Void, repeat each Parameter> {
     let (function, isTrusted) = try typed(name, (repeat each Parameter).self, Void.self)
-    return TypedFunction(function: function, isTrusted: isTrusted, read: { _ in }, convert: { _ in })
+    return unsafe TypedFunction(function: function, isTrusted: isTrusted, read: { _ in }, convert: { _ in })
   }
 
   /// Calls an exported function with one result.
@@ -99,7 +99,7 @@ public final class Instance {
     _ name: String, _ arguments: repeat each Parameter, returning _: Result.Type, limits: ResourceLimits? = nil
   ) throws -> Result {
     let (function, isTrusted) = try typed(name, (repeat each Parameter).self, (Result).self)
-    if isTrusted { return try function.invoke((repeat each arguments), limits) { Result(wasmBits: $0[0]) } }
+    if isTrusted { return try unsafe function.invoke((repeat each arguments), limits) { unsafe Result(wasmBits: $0[0]) } }
     return try function.call(function.values(repeat each arguments), limits: limits)[0].result(Result.self)
   }
 
@@ -109,11 +109,11 @@ public final class Instance {
   ) throws -> (repeat each Result) {
     let (function, isTrusted) = try typed(name, (repeat each Parameter).self, (repeat each Result).self)
     if isTrusted {
-      return try function.invoke((repeat each arguments), limits) { slots in
-        var slot = slots
+      return try unsafe function.invoke((repeat each arguments), limits) { slots in
+        var slot = unsafe slots
         func next<Value: WasmValue>(_: Value.Type) -> Value {
-          defer { slot += 1 }
-          return Value(wasmBits: slot.pointee)
+          defer { unsafe slot += 1 }
+          return unsafe Value(wasmBits: slot.pointee)
         }
         return (repeat next((each Result).self))
       }
@@ -131,7 +131,7 @@ public final class Instance {
   public func call<each Parameter: WasmValue>(_ name: String, _ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws {
     let (function, isTrusted) = try typed(name, (repeat each Parameter).self, Void.self)
     if isTrusted {
-      try function.invoke((repeat each arguments), limits) { _ in }
+      try unsafe function.invoke((repeat each arguments), limits) { _ in }
     } else {
       _ = try function.call(function.values(repeat each arguments), limits: limits)
     }
@@ -185,14 +185,14 @@ extension Function {
   func invoke<each Parameter: WasmValue, Result>(
     _ arguments: (repeat each Parameter), _ limits: ResourceLimits?, _ read: (SP) -> Result
   ) throws -> Result {
-    try store.invoke(instance, limits: limits) { slots in
-      var slot = slots
+    try unsafe store.invoke(instance, limits: limits) { slots in
+      var slot = unsafe slots
       for argument in repeat each arguments {
-        slot.pointee = argument.wasmBits
-        slot += 1
+        unsafe slot.pointee = argument.wasmBits
+        unsafe slot += 1
       }
     } read: {
-      read($0)
+      unsafe read($0)
     }
   }
 
@@ -209,7 +209,7 @@ extension Function {
 }
 
 /// A function whose type was checked, to be called with Swift values.
-public struct TypedFunction<Result, each Parameter: WasmValue> {
+@safe public struct TypedFunction<Result, each Parameter: WasmValue> {
   /// The function without its type.
   public let function: Function
   /// Whether all types are the package's own numbers, whose bits need no look.
@@ -223,7 +223,7 @@ public struct TypedFunction<Result, each Parameter: WasmValue> {
   ) {
     self.function = function
     self.isTrusted = isTrusted
-    self.read = read
+    unsafe self.read = read
     self.convert = convert
   }
 
@@ -232,19 +232,19 @@ public struct TypedFunction<Result, each Parameter: WasmValue> {
   /// - Throws: ``Trap``, ``ResourceExhaustion``, `CancellationError`, or the error of a host function; ``CallError`` for a reference of another store.
   @inlinable public func callAsFunction(_ arguments: repeat each Parameter, limits: ResourceLimits? = nil) throws -> Result {
     // WHY: inlinable, and in three steps. What depends on the types is made where they are known; the rest is two plain calls.
-    guard isTrusted, limits == nil, let slots = function.beginCall() else { return try call(repeat each arguments, limits: limits) }
-    var slot = slots
+    guard isTrusted, limits == nil, let slots = unsafe function.beginCall() else { return try call(repeat each arguments, limits: limits) }
+    var slot = unsafe slots
     for argument in repeat each arguments {
-      slot.pointee = argument.wasmBits
-      slot += 1
+      unsafe slot.pointee = argument.wasmBits
+      unsafe slot += 1
     }
-    try function.endCall(slots)
-    return read(slots)
+    try unsafe function.endCall(slots)
+    return unsafe read(slots)
   }
 
   /// The call with limits of its own, or from a host function, or that cannot begin, or with other types than the package's numbers.
   @usableFromInline @inline(never) func call(_ arguments: repeat each Parameter, limits: ResourceLimits?) throws -> Result {
-    if isTrusted { return try function.invoke((repeat each arguments), limits, read) }
+    if isTrusted { return try unsafe function.invoke((repeat each arguments), limits, read) }
     return try convert(try function.call(function.values(repeat each arguments), limits: limits))
   }
 }

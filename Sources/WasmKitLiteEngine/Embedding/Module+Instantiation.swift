@@ -22,16 +22,16 @@ extension Module {
     let home = store ?? Store(limits: limits ?? .sandboxed)
     home.retain(code)
     try home.makeRoom(for: code)
-    let values = try link(needed, imports, home)
-    let parts = try home.instantiate(code, imports: values, limits: store == nil ? nil : limits)
-    return Instance(module: self, store: home, parts: parts)
+    let values = try unsafe link(needed, imports, home)
+    let parts = try unsafe home.instantiate(code, imports: values, limits: store == nil ? nil : limits)
+    return unsafe Instance(module: self, store: home, parts: parts)
   }
 
   private func link(_ needed: [Import], _ imports: Imports, _ store: Store) throws -> [ExternalValue] {
     var missing: [Import] = []
     var wrong: [(item: Import, found: ExternalType)] = []
-    var values: [ExternalValue] = []
-    let ids = store.typeIDs(of: code)
+    var values: [ExternalValue] = unsafe []
+    let ids = unsafe store.typeIDs(of: code)
     for (index, item) in needed.enumerated() {
       switch imports.definitions[Imports.Name(item.module, item.name)] {
       case nil: missing.append(item)
@@ -42,24 +42,24 @@ extension Module {
         // WHY the import's own type: a host function is made for the import, so it may as well be of a type with supertypes, or of a recursive group.
         // A type index means nothing outside of a module: no host function can have a type that holds one.
         if case .function(let index) = code.decoded.imports[index].descriptor, item.type == .function(host.type), !host.type.namesTypes {
-          values.append(.function(store.makeFunction(host, ids[index.position])))
+          unsafe values.append(.function(store.makeFunction(host, ids[index.position])))
         } else {
           wrong.append((item, .function(host.type)))
         }
       case .shared(let memory):
-        let value = ExternalValue.memory(memory.instance)
-        if matches(value, code.decoded.imports[index].descriptor, item.type, store, ids) {
+        let value = unsafe ExternalValue.memory(memory.instance)
+        if unsafe matches(value, code.decoded.imports[index].descriptor, item.type, store, ids) {
           store.retain(memory)
-          values.append(value)
+          unsafe values.append(value)
         } else {
-          wrong.append((item, value.shownType))
+          unsafe wrong.append((item, value.shownType))
         }
       case .value(let value, let owner):
         guard owner === store else { throw LinkError(.wrongStore, "import \"\(item.module)\" \"\(item.name)\" belongs to another store") }
-        if matches(value, code.decoded.imports[index].descriptor, item.type, store, ids) {
-          values.append(value)
+        if unsafe matches(value, code.decoded.imports[index].descriptor, item.type, store, ids) {
+          unsafe values.append(value)
         } else {
-          wrong.append((item, value.shownType))
+          unsafe wrong.append((item, value.shownType))
         }
       }
     }
@@ -73,31 +73,31 @@ extension Module {
       }
       throw LinkError(.incompatibleImportType, "incompatible import type: \(list)", imports: wrong.map(\.item))
     }
-    return values
+    return unsafe values
   }
 
   /// Whether a value may be linked to an import; `ids` are the store's numbers of the module's types.
   private func matches(
     _ value: ExternalValue, _ descriptor: DecodedModule.Import.Descriptor, _ type: ExternalType, _ store: Store, _ ids: UnsafePointer<StoreTypeID>
   ) -> Bool {
-    switch (value, type) {
+    switch unsafe (value, type) {
     case (.function(let function), .function):
       guard case .function(let index) = descriptor else { return false }
-      return store.types.isSubtype(function.pointee.typeID, of: ids[index.position])
+      return unsafe store.types.isSubtype(function.pointee.typeID, of: ids[index.position])
     case (.table(let table), .table(let expected)):
-      let found = table.pointee.type
-      return found.element == StoreReferenceType(expected.element, ids) && found.addressType == expected.addressType
+      let found = unsafe table.pointee.type
+      return unsafe found.element == StoreReferenceType(expected.element, ids) && found.addressType == expected.addressType
         && Self.matches(table.pointee.count, found.limits.maximum, expected.limits)
     case (.memory(let memory), .memory(let expected)):
-      let found = memory.pointee.type
-      return found.addressType == expected.addressType && found.isShared == expected.isShared && found.pageSizeLog2 == expected.pageSizeLog2
+      let found = unsafe memory.pointee.type
+      return unsafe found.addressType == expected.addressType && found.isShared == expected.isShared && found.pageSizeLog2 == expected.pageSizeLog2
         && Self.matches(memory.pointee.pageCount, found.limits.maximum, expected.limits)
     case (.global(let global), .global(let expected)):
-      return store.types.matches(
+      return unsafe store.types.matches(
         global.pointee.type, StoreGlobalType(value: StoreValueType(expected.value, ids), isMutable: expected.isMutable))
     case (.tag(let tag), .tag):
       guard case .tag(let index) = descriptor else { return false }
-      return tag.pointee.typeID == ids[index.position]
+      return unsafe tag.pointee.typeID == ids[index.position]
     case (.function, _), (.table, _), (.memory, _), (.global, _), (.tag, _): return false
     }
   }
@@ -119,20 +119,20 @@ extension Module {
 extension ExternalValue {
   /// The type now, for messages only: sizes are those that growth has reached, type indices those of the module that declared it.
   var shownType: ExternalType {
-    switch self {
-    case .function(let function): .function(function.pointee.declared.shown)
+    switch unsafe self {
+    case .function(let function): unsafe .function(function.pointee.declared.shown)
     case .table(let table):
-      .table(
+      unsafe .table(
         TableType(
           limits: Limits(minimum: table.pointee.count, maximum: table.pointee.type.limits.maximum), addressType: table.pointee.type.addressType,
           element: table.pointee.declared.shown.element))
     case .memory(let memory):
-      .memory(
+      unsafe .memory(
         MemoryType(
           limits: Limits(minimum: memory.pointee.pageCount, maximum: memory.pointee.type.limits.maximum), addressType: memory.pointee.type.addressType,
           isShared: memory.pointee.type.isShared, pageSizeLog2: memory.pointee.type.pageSizeLog2))
-    case .global(let global): .global(global.pointee.declared.shown)
-    case .tag(let tag): .tag(tag.pointee.declared.shown)
+    case .global(let global): unsafe .global(global.pointee.declared.shown)
+    case .tag(let tag): unsafe .tag(tag.pointee.declared.shown)
     }
   }
 }

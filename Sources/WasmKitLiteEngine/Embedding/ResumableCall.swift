@@ -26,7 +26,7 @@ public final class SuspendedCall {
   /// - Parameter limits: the fuel to add, and the longest time from now on; the other limits are unchanged.
   /// - Throws: as for any call, and ``CallError`` if the call was already resumed or abandoned.
   public func resume(limits: ResourceLimits) throws -> CallOutcome {
-    try function.outcome(of: try function.store.resume(number, limits))
+    try unsafe function.outcome(of: try function.store.resume(number, limits))
   }
 
   /// Abandons the call. Its frames are dropped; its writes remain.
@@ -43,12 +43,12 @@ extension Function {
   ///
   /// - Throws: as any call.
   public func callResumably(_ arguments: [Value], limits: ResourceLimits) throws -> CallOutcome {
-    try outcome(of: try store.start(instance, limits) { slots in try write(arguments, to: slots) })
+    try unsafe outcome(of: try store.start(instance, limits) { slots in try unsafe write(arguments, to: slots) })
   }
 
   func outcome(of outcome: RunOutcome) throws -> CallOutcome {
-    switch outcome {
-    case .finished(let slots): .finished(results(from: slots))
+    switch unsafe outcome {
+    case .finished(let slots): unsafe .finished(results(from: slots))
     case .suspended(let number): .suspended(SuspendedCall(function: self, number: number))
     }
   }

@@ -2,7 +2,7 @@
 
 extension Memory {
   /// The memory as something that other stores can import, if it is shared.
-  public var shared: SharedMemory? { store.sharedMemory(instance) }
+  public var shared: SharedMemory? { unsafe store.sharedMemory(instance) }
 }
 
 extension Imports {

@@ -125,10 +125,10 @@ extension Store {
   func write(_ values: [Value], _ types: some Collection<StoreValueType>, to slots: SP) throws(CallError) -> Bool {
     guard values.count == types.count else { return false }
     for (value, type) in zip(values, types) { guard try accepts(value, type) else { return false } }
-    var slot = slots
+    var slot = unsafe slots
     for (value, type) in zip(values, types) {
-      write(value, to: slot)
-      slot += type.slotCount
+      unsafe write(value, to: slot)
+      unsafe slot += type.slotCount
     }
     return true
   }
@@ -150,7 +150,7 @@ extension Store {
     case .externref(nil): return expected.isNullable && types.top(expected.heapType) == .extern
     case .funcref(let function?):
       guard function.store === self else { throw CallError(.wrongStore, "a function reference belongs to another store") }
-      return types.matches(.concrete(function.instance.pointee.typeID), expected.heapType)
+      return unsafe types.matches(.concrete(function.instance.pointee.typeID), expected.heapType)
     case .externref(let reference?):
       _ = try word(of: reference.pin)
       return types.matches(.abstract(.extern), expected.heapType)
@@ -165,36 +165,36 @@ extension Store {
   /// A value's words in slots. That it may go there is known.
   private func write(_ value: Value, to slots: SP) {
     switch value {
-    case .i32(let value): slots[0] = value.wasmBits
-    case .i64(let value): slots[0] = value.wasmBits
-    case .f32(let value): slots[0] = value.wasmBits
-    case .f64(let value): slots[0] = value.wasmBits
-    case .v128(let low, let high): (slots[0], slots[1]) = (low, high)
-    case .funcref(let function): slots[0] = function.map { UInt64(UInt(bitPattern: $0.instance)) } ?? 0
-    case .externref(let reference): slots[0] = reference?.pin.word ?? 0
-    case .reference(let reference): slots[0] = reference.pin?.word ?? 0
+    case .i32(let value): unsafe slots[0] = value.wasmBits
+    case .i64(let value): unsafe slots[0] = value.wasmBits
+    case .f32(let value): unsafe slots[0] = value.wasmBits
+    case .f64(let value): unsafe slots[0] = value.wasmBits
+    case .v128(let low, let high): unsafe (slots[0], slots[1]) = (low, high)
+    case .funcref(let function): unsafe slots[0] = function.map { unsafe UInt64(UInt(bitPattern: $0.instance)) } ?? 0
+    case .externref(let reference): unsafe slots[0] = reference?.pin.word ?? 0
+    case .reference(let reference): unsafe slots[0] = reference.pin?.word ?? 0
     }
   }
 
   /// The value of a type whose words are in slots.
   func read(_ type: StoreValueType, from slots: SP) -> Value {
     switch type {
-    case .i32: return .i32(Int32(wasmBits: slots[0]))
-    case .i64: return .i64(Int64(wasmBits: slots[0]))
-    case .f32: return .f32(Float(wasmBits: slots[0]))
-    case .f64: return .f64(Double(wasmBits: slots[0]))
-    case .v128: return .v128(low: slots[0], high: slots[1])
+    case .i32: return unsafe .i32(Int32(wasmBits: slots[0]))
+    case .i64: return unsafe .i64(Int64(wasmBits: slots[0]))
+    case .f32: return unsafe .f32(Float(wasmBits: slots[0]))
+    case .f64: return unsafe .f64(Double(wasmBits: slots[0]))
+    case .v128: return unsafe .v128(low: slots[0], high: slots[1])
     case .reference(let reference):
       switch types.top(reference.heapType) {
-      case .func: return .funcref(function(slots[0]))
-      case .extern: return .externref(externReference(slots[0]))
-      case let kind: return .reference(OpaqueReference(pin: exceptionPin(slots[0]), kind: kind))
+      case .func: return unsafe .funcref(function(slots[0]))
+      case .extern: return unsafe .externref(externReference(slots[0]))
+      case let kind: return unsafe .reference(OpaqueReference(pin: exceptionPin(slots[0]), kind: kind))
       }
     }
   }
 
   /// The handle of the function that a word refers to.
   func function(_ word: UInt64) -> Function? {
-    UnsafeMutablePointer<FunctionInstance>(bitPattern: UInt(word)).map { Function(store: self, instance: $0) }
+    unsafe UnsafeMutablePointer<FunctionInstance>(bitPattern: UInt(word)).map { unsafe Function(store: self, instance: $0) }
   }
 }

@@ -1,13 +1,13 @@
 import WasmKitLiteMachine
 
 /// An exception tag, as the host sees it. Spec: [Tags](https://webassembly.github.io/spec/core/syntax/modules.html#tags).
-public struct Tag: Equatable {
+@safe public struct Tag: Equatable {
   let store: Store
   let instance: UnsafeMutablePointer<TagInstance>
 
   init(store: Store, instance: UnsafeMutablePointer<TagInstance>) {
     self.store = store
-    self.instance = instance
+    unsafe self.instance = instance
   }
 
   /// Makes a tag of the host's own, whose exceptions carry values of these types.
@@ -19,14 +19,14 @@ public struct Tag: Equatable {
       throw LinkError(.invalidType, "a host's exceptions cannot carry \(parameters): a type index means nothing outside of a module")
     }
     let tag = TagInstance(typeID: typeID, payload: parameters.compactMap { StoreValueType($0) }, declared: DeclaredType(type))
-    self.init(store: store, instance: store.makeTag(tag))
+    unsafe self.init(store: store, instance: store.makeTag(tag))
   }
 
   /// Whether both are one tag.
-  public static func == (left: Tag, right: Tag) -> Bool { left.instance == right.instance }
+  public static func == (left: Tag, right: Tag) -> Bool { unsafe left.instance == right.instance }
 
   /// The types of the values that its exceptions carry. A type index in them is that of the module that declares the tag, see ``Function/type``.
-  public var parameters: [ValueType] { instance.pointee.declared.shown.parameters }
+  public var parameters: [ValueType] { unsafe instance.pointee.declared.shown.parameters }
 }
 
 extension WasmException: CustomStringConvertible {
@@ -35,13 +35,13 @@ extension WasmException: CustomStringConvertible {
   /// - Throws: ``CallError`` if the values are not of the tag's types, and for a reference of another store.
   public init(tag: Tag, values: [Value]) throws(CallError) {
     let store = tag.store
-    let types = tag.instance.pointee.payload
-    let words = SP.allocate(capacity: tag.instance.pointee.slotCount + 1)
-    defer { words.deallocate() }
-    guard try store.write(values, types, to: words) else {
+    let types = unsafe tag.instance.pointee.payload
+    let words = unsafe SP.allocate(capacity: tag.instance.pointee.slotCount + 1)
+    defer { unsafe words.deallocate() }
+    guard try unsafe store.write(values, types, to: words) else {
       throw CallError(.typeMismatch, "type mismatch: expected an exception with \(tag.parameters), found \(values.map(\.type))")
     }
-    self.init(store, ExceptionInstance(tag: tag.instance, payload: Array(UnsafeBufferPointer(start: words, count: tag.instance.pointee.slotCount))))
+    unsafe self.init(store, ExceptionInstance(tag: tag.instance, payload: Array(UnsafeBufferPointer(start: words, count: tag.instance.pointee.slotCount))))
   }
 
   /// The values that nothing has caught; of references the type only.
@@ -66,20 +66,20 @@ extension Store {
   /// The tag of an exception of this store.
   ///
   /// - Throws: ``CallError`` if the exception belongs to another store.
-  public func tag(of exception: WasmException) throws(CallError) -> Tag { Tag(store: self, instance: try instance(exception).tag) }
+  public func tag(of exception: WasmException) throws(CallError) -> Tag { unsafe Tag(store: self, instance: try instance(exception).tag) }
 
   /// The values that an exception of this store carries.
   ///
   /// - Throws: ``CallError`` if the exception belongs to another store.
   public func values(of exception: WasmException) throws(CallError) -> [Value] {
-    let instance = try instance(exception)
-    let words = SP.allocate(capacity: instance.payload.count + 1)
-    defer { words.deallocate() }
-    words.initialize(from: instance.payload, count: instance.payload.count)
-    var slot = words
-    return instance.tag.pointee.payload.map { type in
-      defer { slot += type.slotCount }
-      return read(type, from: slot)
+    let instance = try unsafe instance(exception)
+    let words = unsafe SP.allocate(capacity: instance.payload.count + 1)
+    defer { unsafe words.deallocate() }
+    unsafe words.initialize(from: instance.payload, count: instance.payload.count)
+    var slot = unsafe words
+    return unsafe instance.tag.pointee.payload.map { type in
+      defer { unsafe slot += type.slotCount }
+      return unsafe read(type, from: slot)
     }
   }
 }

@@ -32,23 +32,23 @@ enum AddressSpace {
   ///
   /// - Parameter isHonest: whether the system may refuse at once what it could never provide pages for.
   static func reserve(_ byteCount: Int, isHonest: Bool = false) -> UnsafeMutableRawPointer? {
-    if byteCount == 0 { return empty }
-    return map(before: 0, rounded(byteCount), isHonest: isHonest)
+    if byteCount == 0 { return unsafe empty }
+    return unsafe map(before: 0, rounded(byteCount), isHonest: isHonest)
   }
 
   /// Reserves as much of a range of sizes as there is address space for; nil if there is none for the least.
   ///
   /// WHY half: if not all can be had, what is left is for others as well; a process without any address space ends at its next allocation.
   static func reserve(atMost most: Int, atLeast least: Int, isHonest: Bool = false) -> (base: UnsafeMutableRawPointer, byteCount: Int)? {
-    if let base = reserve(most, isHonest: isHonest) { return (base, most) }
+    if let base = unsafe reserve(most, isHonest: isHonest) { return unsafe (base, most) }
     var size = most
     while size > max(least, unit) {
       size = max(least, rounded(size / 2))
-      guard let base = reserve(size, isHonest: isHonest) else { continue }
+      guard let base = unsafe reserve(size, isHonest: isHonest) else { continue }
       let half = max(least, rounded(size / 2))
-      if half >= size { return (base, size) }
-      release(base, size)
-      return reserve(half, isHonest: isHonest).map { ($0, half) }
+      if half >= size { return unsafe (base, size) }
+      unsafe release(base, size)
+      return unsafe reserve(half, isHonest: isHonest).map { unsafe ($0, half) }
     }
     return nil
   }
@@ -56,7 +56,7 @@ enum AddressSpace {
   /// Makes pages of a reservation all zero again and gives their memory back to the system; false where the system does not.
   static func renew(_ base: UnsafeMutableRawPointer, _ byteCount: Int, isHonest: Bool = false) -> Bool {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
-      return mmap(base, byteCount, PROT_READ | PROT_WRITE, flags(isHonest) | MAP_FIXED, -1, 0) == base
+      return unsafe mmap(base, byteCount, PROT_READ | PROT_WRITE, flags(isHonest) | MAP_FIXED, -1, 0) == base
     #else
       return false
     #endif
@@ -65,7 +65,7 @@ enum AddressSpace {
   /// Gives a reservation back.
   static func release(_ base: UnsafeMutableRawPointer, _ byteCount: Int) {
     if byteCount == 0 { return }
-    unmap(base, before: 0, rounded(byteCount))
+    unsafe unmap(base, before: 0, rounded(byteCount))
   }
 
   // MARK: Stacks
@@ -76,13 +76,13 @@ enum AddressSpace {
   /// Reserves a stack whose end is the end of what may be accessed, and before whose first page nothing may be either; nil if the system has no room.
   static func reserveStack(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     let size = wholePages(byteCount)
-    return map(before: pageByteCount, size, isHonest: false).map { $0 + (size - byteCount) }
+    return unsafe map(before: pageByteCount, size, isHonest: false).map { unsafe $0 + (size - byteCount) }
   }
 
   /// Gives a stack back.
   static func releaseStack(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
     let size = wholePages(byteCount)
-    unmap(start - (size - byteCount), before: pageByteCount, size)
+    unsafe unmap(start - (size - byteCount), before: pageByteCount, size)
   }
 
   private static func wholePages(_ byteCount: Int) -> Int { (byteCount &+ pageByteCount &- 1) & ~(pageByteCount &- 1) }
@@ -93,13 +93,13 @@ enum AddressSpace {
   private static func map(before: Int, _ byteCount: Int, isHonest: Bool) -> UnsafeMutableRawPointer? {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       let total = before + byteCount + pageByteCount
-      guard let start = mmap(nil, total, PROT_READ | PROT_WRITE, flags(isHonest), -1, 0), start != MAP_FAILED else { return nil }
-      let base = start + before
-      guard mprotect(base + byteCount, pageByteCount, PROT_NONE) == 0, before == 0 || mprotect(start, before, PROT_NONE) == 0 else {
-        munmap(start, total)
+      guard let start = unsafe mmap(nil, total, PROT_READ | PROT_WRITE, flags(isHonest), -1, 0), unsafe start != MAP_FAILED else { return nil }
+      let base = unsafe start + before
+      guard unsafe mprotect(base + byteCount, pageByteCount, PROT_NONE) == 0, unsafe before == 0 || mprotect(start, before, PROT_NONE) == 0 else {
+        unsafe munmap(start, total)
         return nil
       }
-      return base
+      return unsafe base
     #else
       let base = UnsafeMutableRawPointer.allocate(byteCount: byteCount, alignment: 16)
       base.initializeMemory(as: UInt8.self, repeating: 0, count: byteCount)
@@ -109,7 +109,7 @@ enum AddressSpace {
 
   private static func unmap(_ base: UnsafeMutableRawPointer, before: Int, _ byteCount: Int) {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
-      munmap(base - before, before + byteCount + pageByteCount)
+      unsafe munmap(base - before, before + byteCount + pageByteCount)
     #else
       base.deallocate()
     #endif
@@ -125,7 +125,7 @@ enum AddressSpace {
   // SAFETY: immortal and never accessed.
   nonisolated(unsafe) static let empty: UnsafeMutableRawPointer = {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android)
-      if let page = mmap(nil, pageByteCount, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), page != MAP_FAILED { return page }
+      if let page = unsafe mmap(nil, pageByteCount, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), unsafe page != MAP_FAILED { return unsafe page }
     #elseif canImport(Darwin)
       if let page = mmap(nil, pageByteCount, PROT_NONE, MAP_PRIVATE | MAP_ANON, -1, 0), page != MAP_FAILED { return page }
     #endif

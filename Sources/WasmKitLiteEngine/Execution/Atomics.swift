@@ -45,9 +45,9 @@ import WasmKitLiteMachine
   extension AtomicInteger {
     /// Replaces a value in memory by what the closure makes of it, as one step; gives the value before.
     @inline(__always) static func modify(_ address: MP, _ change: (Self) -> Self) -> Self {
-      var old = load(address)
+      var old = unsafe load(address)
       while true {
-        let original = compareExchange(address, old, change(old))
+        let original = unsafe compareExchange(address, old, change(old))
         if original == old { return old }
         old = original
       }
@@ -57,27 +57,27 @@ import WasmKitLiteMachine
   // WHY: four times the same. The operations of `Atomic` exist for concrete types only.
   // SAFETY: an `Atomic` has the layout of its value; the address is aligned, tested by `atomicAddress`.
   extension UInt8 {
-    static func load(_ address: MP) -> UInt8 { address.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.load(ordering: .sequentiallyConsistent) }
+    static func load(_ address: MP) -> UInt8 { unsafe address.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.load(ordering: .sequentiallyConsistent) }
     static func compareExchange(_ address: MP, _ expected: UInt8, _ desired: UInt8) -> UInt8 {
-      address.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.compareExchange(expected: expected, desired: desired, ordering: .sequentiallyConsistent).original
+      unsafe address.assumingMemoryBound(to: Atomic<UInt8>.self).pointee.compareExchange(expected: expected, desired: desired, ordering: .sequentiallyConsistent).original
     }
   }
   extension UInt16 {
-    static func load(_ address: MP) -> UInt16 { address.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.load(ordering: .sequentiallyConsistent) }
+    static func load(_ address: MP) -> UInt16 { unsafe address.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.load(ordering: .sequentiallyConsistent) }
     static func compareExchange(_ address: MP, _ expected: UInt16, _ desired: UInt16) -> UInt16 {
-      address.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.compareExchange(expected: expected, desired: desired, ordering: .sequentiallyConsistent).original
+      unsafe address.assumingMemoryBound(to: Atomic<UInt16>.self).pointee.compareExchange(expected: expected, desired: desired, ordering: .sequentiallyConsistent).original
     }
   }
   extension UInt32 {
-    static func load(_ address: MP) -> UInt32 { address.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.load(ordering: .sequentiallyConsistent) }
+    static func load(_ address: MP) -> UInt32 { unsafe address.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.load(ordering: .sequentiallyConsistent) }
     static func compareExchange(_ address: MP, _ expected: UInt32, _ desired: UInt32) -> UInt32 {
-      address.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.compareExchange(expected: expected, desired: desired, ordering: .sequentiallyConsistent).original
+      unsafe address.assumingMemoryBound(to: Atomic<UInt32>.self).pointee.compareExchange(expected: expected, desired: desired, ordering: .sequentiallyConsistent).original
     }
   }
   extension UInt64 {
-    static func load(_ address: MP) -> UInt64 { address.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.load(ordering: .sequentiallyConsistent) }
+    static func load(_ address: MP) -> UInt64 { unsafe address.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.load(ordering: .sequentiallyConsistent) }
     static func compareExchange(_ address: MP, _ expected: UInt64, _ desired: UInt64) -> UInt64 {
-      address.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.compareExchange(expected: expected, desired: desired, ordering: .sequentiallyConsistent).original
+      unsafe address.assumingMemoryBound(to: Atomic<UInt64>.self).pointee.compareExchange(expected: expected, desired: desired, ordering: .sequentiallyConsistent).original
     }
   }
 #endif
@@ -88,7 +88,7 @@ extension UInt32: AtomicInteger {}
 extension UInt64: AtomicInteger {}
 
 /// Those who wait on an address of a shared memory, and those who wake them.
-final class WaitQueue: @unchecked Sendable {
+@safe final class WaitQueue: @unchecked Sendable {
   // SAFETY: `@unchecked Sendable`: everything below is touched with `mutex` held.
   static let shared = WaitQueue()
 
@@ -98,15 +98,15 @@ final class WaitQueue: @unchecked Sendable {
   private var waiting: [UInt: (waiters: Int, released: Int)] = [:]
 
   private init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
+    unsafe pthread_mutex_init(mutex, nil)
+    unsafe pthread_cond_init(condition, nil)
   }
 
   /// Sleeps until the address is notified, `isEqual` does not hold to begin with, or `shouldStop`; looks at the latter every few milliseconds.
   func wait(_ address: MP, isEqual: () -> Bool, shouldStop: () -> Bool) -> WaitOutcome {
     let key = UInt(bitPattern: address)
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
     if !isEqual() { return .notEqual }
     waiting[key, default: (0, 0)].waiters += 1
     defer {
@@ -119,22 +119,22 @@ final class WaitQueue: @unchecked Sendable {
       }
       if shouldStop() { return .stopped }
       var until = timespec()
-      clock_gettime(CLOCK_REALTIME, &until)
+      unsafe clock_gettime(CLOCK_REALTIME, &until)
       until.tv_nsec += 5_000_000
       if until.tv_nsec >= 1_000_000_000 { (until.tv_sec, until.tv_nsec) = (until.tv_sec + 1, until.tv_nsec - 1_000_000_000) }
-      pthread_cond_timedwait(condition, mutex, &until)
+      unsafe pthread_cond_timedwait(condition, mutex, &until)
     }
   }
 
   /// Wakes as many as `count` of those who wait on the address; gives their number.
   func notify(_ address: MP, _ count: UInt32) -> UInt32 {
     let key = UInt(bitPattern: address)
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
+    unsafe pthread_mutex_lock(mutex)
+    defer { unsafe pthread_mutex_unlock(mutex) }
     guard let entry = waiting[key] else { return 0 }
     let woken = min(entry.waiters - entry.released, Int(count))
     waiting[key] = (entry.waiters, entry.released + woken)
-    pthread_cond_broadcast(condition)
+    unsafe pthread_cond_broadcast(condition)
     return UInt32(truncatingIfNeeded: woken)
   }
 }

@@ -25,7 +25,7 @@ extension StackFrame {
       for (index, offset) in zip(sorted, first.module.byteOffsets(of: first.function, at: sorted.map { places[$0].position })) { offsets[index] = offset }
     }
     return zip(places, offsets).map { place, offset in
-      let index = place.module.functions[place.function].index
+      let index = unsafe place.module.functions[place.function].index
       return StackFrame(
         functionIndex: index, functionName: place.module.name(of: index)?.cut(to: String.nameLength),
         moduleName: place.module.decoded.names.module?.cut(to: String.nameLength), byteOffset: offset)

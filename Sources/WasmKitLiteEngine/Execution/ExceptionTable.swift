@@ -4,7 +4,7 @@
 import WasmKitLiteMachine
 
 /// An exception with the word that refers to it.
-struct KeptException {
+@unsafe struct KeptException {
   let word: UInt64
   let exception: ExceptionInstance
   /// The collection that has reached it last.
@@ -16,9 +16,9 @@ struct KeptException {
 }
 
 /// A store's exceptions by the word that refers to them. A word is never used twice, so a stale one refers to nothing.
-struct ExceptionTable {
+@safe struct ExceptionTable {
   /// In the order of their words.
-  private(set) var kept: [KeptException] = []
+  private(set) var kept: [KeptException] = unsafe []
   /// The bytes that they take.
   private(set) var byteCount: UInt64 = 0
   /// The bytes that were kept since the last collection, and those that were left by it.
@@ -36,7 +36,7 @@ struct ExceptionTable {
   private static let leastByteCount: UInt64 = 256 << 10
 
   /// The bytes that an exception takes when it is kept.
-  static func byteCount(of exception: ExceptionInstance) -> UInt64 { UInt64(exception.payload.count) &* 8 &+ HostMemoryCost.exception }
+  static func byteCount(of exception: ExceptionInstance) -> UInt64 { unsafe UInt64(exception.payload.count) &* 8 &+ HostMemoryCost.exception }
 
   /// The words of all payloads, or a few more: what a collection goes through beside the roots.
   var wordCount: UInt64 { byteCount / 8 }
@@ -46,25 +46,25 @@ struct ExceptionTable {
   /// WHY: as many bytes must have been kept since the last one as the next will go through. However large stack, tables and payloads are, what a byte that is kept costs is bounded.
   func wantsCollection(rootCount: UInt64) -> Bool { newByteCount >= max(ExceptionTable.leastByteCount, oldByteCount, rootCount &* 8) }
 
-  subscript(_ word: UInt64) -> ExceptionInstance? { place(of: word).map { kept[$0].exception } }
+  subscript(_ word: UInt64) -> ExceptionInstance? { unsafe place(of: word).map { unsafe kept[$0].exception } }
 
   private func place(of word: UInt64) -> Int? {
     guard word & ~0 >> 16 <= lastWord, word & 0xFFFF << 48 == ExceptionTable.prefix else { return nil }
-    var (low, high) = (0, kept.count)
+    var (low, high) = unsafe (0, kept.count)
     while low < high {
       let middle = (low &+ high) / 2
-      if kept[middle].word < word { low = middle &+ 1 } else { high = middle }
+      if unsafe kept[middle].word < word { low = middle &+ 1 } else { high = middle }
     }
-    return low < kept.count && kept[low].word == word ? low : nil
+    return unsafe low < kept.count && kept[low].word == word ? low : nil
   }
 
   /// Keeps an exception, whose bytes are paid for; nil if there are too many.
   mutating func insert(_ exception: ExceptionInstance) -> UInt64? {
-    if kept.count >= ExceptionTable.greatestCount { return nil }
+    if unsafe kept.count >= ExceptionTable.greatestCount { return nil }
     lastWord &+= 1
     let word = ExceptionTable.prefix | lastWord
-    kept.append(KeptException(word: word, exception: exception, round: 0, nextOpen: -1))
-    let bytes = ExceptionTable.byteCount(of: exception)
+    unsafe kept.append(KeptException(word: word, exception: exception, round: 0, nextOpen: -1))
+    let bytes = unsafe ExceptionTable.byteCount(of: exception)
     byteCount &+= bytes
     newByteCount &+= bytes
     return word
@@ -72,13 +72,13 @@ struct ExceptionTable {
 
   /// Puts back what there was; the words of the others stay used.
   mutating func reset(to kept: [KeptException]) {
-    if self.kept.isEmpty && kept.isEmpty { return }
-    self.kept = kept
+    if unsafe self.kept.isEmpty && kept.isEmpty { return }
+    unsafe self.kept = kept
     count()
   }
 
   private mutating func count() {
-    byteCount = kept.reduce(0) { $0 &+ ExceptionTable.byteCount(of: $1.exception) }
+    unsafe byteCount = kept.reduce(0) { unsafe $0 &+ ExceptionTable.byteCount(of: $1.exception) }
     (newByteCount, oldByteCount) = (0, byteCount)
   }
 
@@ -92,8 +92,8 @@ struct ExceptionTable {
     var count = 0
     while firstOpen >= 0 {
       let place = Int(firstOpen)
-      firstOpen = kept[place].nextOpen
-      let payload = kept[place].exception.payload
+      unsafe firstOpen = kept[place].nextOpen
+      let payload = unsafe kept[place].exception.payload
       for word in payload { mark(word) }
       count += payload.count + 16
       if count > wordsPerLook {
@@ -102,15 +102,15 @@ struct ExceptionTable {
       }
     }
     let round = round
-    kept.removeAll { $0.round != round }
+    unsafe kept.removeAll { unsafe $0.round != round }
     self.count()
     return nil
   }
 
   private mutating func mark(_ word: UInt64) {
-    guard let place = place(of: word), kept[place].round != round else { return }
-    kept[place].round = round
-    kept[place].nextOpen = firstOpen
+    guard let place = place(of: word), unsafe kept[place].round != round else { return }
+    unsafe kept[place].round = round
+    unsafe kept[place].nextOpen = firstOpen
     firstOpen = Int32(truncatingIfNeeded: place)
   }
 }
@@ -128,14 +128,14 @@ extension Store {
   ///
   /// - Parameter pay: takes fuel for a collection before it begins; gives the reason if the call has to stop instead.
   func keep(_ exception: ExceptionInstance, frameEnd: SP, pay: (Int) -> ResourceExhaustion.Kind?) -> Keeping {
-    let byteCount = ExceptionTable.byteCount(of: exception)
-    let rootCount = rootCount(upTo: frameEnd)
-    let isFull = !exceptions.kept.isEmpty && byteCount > hostMemory.room
+    let byteCount = unsafe ExceptionTable.byteCount(of: exception)
+    let rootCount = unsafe rootCount(upTo: frameEnd)
+    let isFull = unsafe !exceptions.kept.isEmpty && byteCount > hostMemory.room
     if isFull || exceptions.wantsCollection(rootCount: rootCount) {
       if let kind = pay(Int(truncatingIfNeeded: (rootCount &+ exceptions.wordCount) >> elementsPerFuelLog2)) { return .refused(kind) }
-      if let kind = collectExceptions(exception, frameEnd) { return .refused(kind) }
+      if let kind = unsafe collectExceptions(exception, frameEnd) { return .refused(kind) }
     }
-    guard hostMemory.take(byteCount), let word = exceptions.insert(exception) else { return .refused(.memory) }
+    guard hostMemory.take(byteCount), let word = unsafe exceptions.insert(exception) else { return .refused(.memory) }
     return .kept(word)
   }
 
@@ -147,10 +147,10 @@ extension Store {
     exceptions = ExceptionTable()
     defer { exceptions = table }
     let stopped = table.collect { visit in
-      exception.payload.forEach(visit)
-      return visitRoots(upTo: frameEnd, visit)
+      unsafe exception.payload.forEach(visit)
+      return unsafe visitRoots(upTo: frameEnd, visit)
     } reasonToStop: {
-      reasonToStop(deadline: context.pointee.deadline)
+      unsafe reasonToStop(deadline: context.pointee.deadline)
     }
     hostMemory.release(before - table.byteCount)
     return stopped

@@ -10,7 +10,7 @@ final class ExportNames: Sendable {
   /// The first name that a function is exported by.
   func name(of function: UInt32) -> String? {
     lock.withLock {
-      let list = sorted ?? sort()
+      let list = unsafe sorted ?? sort()
       var (low, high) = (0, list.count)
       while low < high {
         let middle = low + (high - low) / 2
@@ -26,7 +26,7 @@ final class ExportNames: Sendable {
       if case .function(let index) = export.descriptor { list.append((index.rawValue, position)) }
     }
     list.sort { ($0.function, $0.position) < ($1.function, $1.position) }
-    sorted = list
+    unsafe sorted = list
     return list
   }
 }

@@ -60,15 +60,15 @@ struct HandlerLayout {
   static let all: [UInt: HandlerLayout] = {
     var layouts: [UInt: HandlerLayout] = [:]
     for (opcode, forms) in HandlerTable.operationRows + HandlerTable.atomicRows {
-      for (form, handler) in forms.handlers { layouts[HandlerTable.address(handler)] = operation(opcode, form) }
+      for unsafe(form, handler) in unsafe forms.handlers { unsafe layouts[HandlerTable.address(handler)] = operation(opcode, form) }
     }
     for (opcode, forms) in HandlerTable.trackedStoreRows {
-      for (form, handler) in forms.handlers { layouts[HandlerTable.address(handler)] = operation(opcode, form) }
+      for unsafe(form, handler) in unsafe forms.handlers { unsafe layouts[HandlerTable.address(handler)] = operation(opcode, form) }
     }
     for (opcode, forms) in HandlerTable.branchRows + HandlerTable.negatedBranchRows {
-      for (form, handler) in forms.handlers { layouts[HandlerTable.address(handler)] = branch(opcode, form) }
+      for unsafe(form, handler) in unsafe forms.handlers { unsafe layouts[HandlerTable.address(handler)] = branch(opcode, form) }
     }
-    for (handler, layout) in others { layouts[HandlerTable.address(handler)] = layout }
+    for unsafe(handler, layout) in unsafe others { unsafe layouts[HandlerTable.address(handler)] = layout }
     return layouts
   }()
 
@@ -157,11 +157,11 @@ struct HandlerLayout {
   // MARK: The rest
 
   private static var others: [(Handler, HandlerLayout)] {
-    moves + control + wholeMemories
+    unsafe moves + control + wholeMemories
   }
 
   private static var moves: [(Handler, HandlerLayout)] {
-    var list: [(Handler, HandlerLayout)] = [
+    var list: [(Handler, HandlerLayout)] = unsafe [
       (wkl_copy, HandlerLayout(reads: [10], writes: [8])), (wkl_copy_pair, HandlerLayout(kind: .copyPair)),
       (wkl_constant32, HandlerLayout(writes: [8])), (wkl_constant64, HandlerLayout(wordCount: 3, writes: [8])),
       (wkl_zero1, HandlerLayout(kind: .zero(1))), (wkl_zero2, HandlerLayout(kind: .zero(2))), (wkl_zero4, HandlerLayout(kind: .zero(4))),
@@ -177,20 +177,20 @@ struct HandlerLayout {
       (wkl_i64_mul_wide_s, HandlerLayout(kind: .wide(2))), (wkl_i64_mul_wide_u, HandlerLayout(kind: .wide(2))),
     ]
     func select(_ inSlot: Handler, _ inAccumulator: Handler, _ words: Int, _ reads: [Int], _ result: AccumulatorSet) {
-      list.append((inSlot, HandlerLayout(wordCount: words, reads: reads + [14], writes: [8], writesAccumulators: result)))
-      list.append((inAccumulator, HandlerLayout(wordCount: words, reads: reads, writes: [8], readsAccumulators: .integer, writesAccumulators: result)))
+      unsafe list.append((inSlot, HandlerLayout(wordCount: words, reads: reads + [14], writes: [8], writesAccumulators: result)))
+      unsafe list.append((inAccumulator, HandlerLayout(wordCount: words, reads: reads, writes: [8], readsAccumulators: .integer, writesAccumulators: result)))
     }
-    select(wkl_select_integer_s, wkl_select_integer_a, 2, [10, 12], .integer)
-    select(wkl_select_integer_si_s, wkl_select_integer_si_a, 3, [10], .integer)
-    select(wkl_select_integer_is_s, wkl_select_integer_is_a, 3, [12], .integer)
-    select(wkl_select_integer_ii_s, wkl_select_integer_ii_a, 3, [], .integer)
-    select(wkl_select_f32_s, wkl_select_f32_a, 2, [10, 12], .single)
-    select(wkl_select_f64_s, wkl_select_f64_a, 2, [10, 12], .double)
-    return list
+    unsafe select(wkl_select_integer_s, wkl_select_integer_a, 2, [10, 12], .integer)
+    unsafe select(wkl_select_integer_si_s, wkl_select_integer_si_a, 3, [10], .integer)
+    unsafe select(wkl_select_integer_is_s, wkl_select_integer_is_a, 3, [12], .integer)
+    unsafe select(wkl_select_integer_ii_s, wkl_select_integer_ii_a, 3, [], .integer)
+    unsafe select(wkl_select_f32_s, wkl_select_f32_a, 2, [10, 12], .single)
+    unsafe select(wkl_select_f64_s, wkl_select_f64_a, 2, [10, 12], .double)
+    return unsafe list
   }
 
   private static var control: [(Handler, HandlerLayout)] {
-    [
+    unsafe [
       (wkl_pay, HandlerLayout()), (wkl_unreachable, HandlerLayout(wordCount: 1, kind: .unreachable)),
       (wkl_br, HandlerLayout(kind: .branch(offset: 8, isConditional: false))),
       (wkl_br_if_s, HandlerLayout(wordCount: 3, reads: [8], kind: .branch(offset: 12, isConditional: true))),
@@ -217,7 +217,7 @@ struct HandlerLayout {
   }
 
   private static var wholeMemories: [(Handler, HandlerLayout)] {
-    [
+    unsafe [
       (wkl_bulk, HandlerLayout(wordCount: 3, reads: [8, 10, 12])), (wkl_memory_copy, HandlerLayout(reads: [8, 10, 12])),
       (wkl_memory_fill, HandlerLayout(reads: [8, 10, 12])), (wkl_memory_size, HandlerLayout(writes: [8], writesAccumulators: .integer)),
       (wkl_memory_grow, HandlerLayout(reads: [10], writes: [8], writesAccumulators: .integer)), (wkl_data_drop, HandlerLayout()),
@@ -247,9 +247,9 @@ extension OperandForm {
 extension Forms {
   /// The handlers that there are, with their forms.
   fileprivate var handlers: [(OperandForm, Handler)] {
-    let all: [(OperandForm, Handler?)] = [
+    let all: [(OperandForm, Handler?)] = unsafe [
       (.s, s), (.a, a), (.i, i), (.ss, ss), (.as, self.as), (.sa, sa), (.si, si), (.ai, ai), (.is, self.is), (.ia, ia), (.g, g),
     ]
-    return all.compactMap { form, handler in handler.map { (form, $0) } }
+    return unsafe all.compactMap { form, handler in unsafe handler.map { unsafe (form, $0) } }
   }
 }

@@ -15,7 +15,7 @@ enum HostAllocation {
   /// Room for so many values, whose bytes are all zero; nil if the system has none. What is large takes no memory before it is touched.
   static func zeroed<T: BitwiseCopyable>(_: T.Type, _ count: Int) -> UnsafeMutablePointer<T>? {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
-      return calloc(max(1, count), MemoryLayout<T>.stride)?.bindMemory(to: T.self, capacity: max(1, count))
+      return unsafe calloc(max(1, count), MemoryLayout<T>.stride)?.bindMemory(to: T.self, capacity: max(1, count))
     #else
       let (byteCount, overflows) = max(1, count).multipliedReportingOverflow(by: MemoryLayout<T>.stride)
       if overflows { return nil }
@@ -28,7 +28,7 @@ enum HostAllocation {
   /// Room for so many bytes of any content; nil if the system has none.
   static func bytes(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
-      return malloc(max(1, byteCount))
+      return unsafe malloc(max(1, byteCount))
     #else
       return UnsafeMutableRawPointer.allocate(byteCount: max(1, byteCount), alignment: 16)
     #endif
@@ -37,7 +37,7 @@ enum HostAllocation {
   /// Gives either back.
   static func release(_ room: UnsafeMutableRawPointer) {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
-      free(room)
+      unsafe free(room)
     #else
       room.deallocate()
     #endif

@@ -3,7 +3,7 @@
 import WasmKitLiteMachine
 
 /// A function of the host: its type, and what it does with the slots of its arguments.
-final class HostFunction: Sendable {
+@safe final class HostFunction: Sendable {
   let type: FunctionType
   /// Why nothing can be linked to it, if so.
   let refusal: String?
@@ -13,15 +13,15 @@ final class HostFunction: Sendable {
   init(_ type: FunctionType, refusal: String? = nil, _ body: @escaping @Sendable (inout Caller, SP) throws -> Void) {
     self.type = type
     self.refusal = refusal
-    self.body = body
+    unsafe self.body = body
   }
 }
 
 /// The running call, for a host function. It can neither be copied nor kept; pass on ``running`` instead.
-public struct Caller: ~Copyable {
+@safe public struct Caller: ~Copyable {
   // SAFETY: a caller is made for one call of a host function, which the store makes: it lives as long as the call, and no copy can outlive it.
   // WHY: counting the reference would cost more than the rest of the call.
   let home: Unmanaged<Store>
-  init(home: Unmanaged<Store>) { self.home = home }
-  var store: Store { home.takeUnretainedValue() }
+  init(home: Unmanaged<Store>) { unsafe self.home = unsafe home }
+  var store: Store { unsafe home.takeUnretainedValue() }
 }

@@ -90,8 +90,8 @@ extension Store {
       if externs.hasForm(word), externs[word] != nil { reached.insert(word) }
     }
     // WHY without a look at what stops calls: a request to stop would be taken here, where nothing can act on it, and outside of calls the last one's time is over.
-    _ = visitRoots(upTo: context.pointee.stackTop, mayStop: false, visit)
-    for kept in exceptions.kept { kept.exception.payload.forEach(visit) }
+    _ = unsafe visitRoots(upTo: context.pointee.stackTop, mayStop: false, visit)
+    for unsafekept in unsafe exceptions.kept { unsafe kept.exception.payload.forEach(visit) }
     return externs.collect(reached: reached, rootCount: rootCount)
   }
 
@@ -120,7 +120,7 @@ extension Store {
   /// The word of a reference that the host gives; it must be of this store, and refer to something that the store has.
   func word(of pin: ReferencePin) throws(CallError) -> UInt64 {
     guard pin.store === identity else { throw CallError(.wrongStore, "a reference belongs to another store") }
-    guard externs[pin.word] != nil || exceptions[pin.word] != nil else {
+    guard unsafe externs[pin.word] != nil || exceptions[pin.word] != nil else {
       throw CallError(.wrongStore, "a reference belongs to a time that the store was set back from")
     }
     return pin.word

@@ -4,7 +4,7 @@
 import WasmKitLiteMachine
 
 /// A linear memory. Spec: [Memory instances](https://webassembly.github.io/spec/core/exec/runtime.html#memory-instances).
-struct MemoryInstance {
+@unsafe struct MemoryInstance {
   /// The first byte; never moves while the memory lives.
   var base: MP
   /// The bytes that may be accessed.
@@ -16,7 +16,7 @@ struct MemoryInstance {
   var type: MemoryType
   /// A byte for every 4 KiB of the reservation: not zero where something may have been written since the snapshot that the store is at. Nothing to be accessed
   /// without `hasMarks`.
-  var writtenPages: UnsafeMutablePointer<UInt8> = AddressSpace.empty.assumingMemoryBound(to: UInt8.self)
+  var writtenPages: UnsafeMutablePointer<UInt8> = unsafe AddressSpace.empty.assumingMemoryBound(to: UInt8.self)
   /// Whether there are marks: code that makes them runs only where there are.
   var hasMarks = false
   /// Whether everything that ever could write to the memory has marked what it wrote.
@@ -24,7 +24,7 @@ struct MemoryInstance {
 }
 
 /// A table; an element is a reference in one word. Spec: [Table instances](https://webassembly.github.io/spec/core/exec/runtime.html#table-instances).
-struct TableInstance {
+@unsafe struct TableInstance {
   var elements: UnsafeMutablePointer<UInt64>
   var count: UInt64
   /// How many elements the allocation holds.
@@ -42,7 +42,7 @@ struct TableInstance {
 }
 
 /// A global's cell and its type; v128 takes two words. Spec: [Global instances](https://webassembly.github.io/spec/core/exec/runtime.html#global-instances).
-struct GlobalInstance {
+@unsafe struct GlobalInstance {
   var cell: UnsafeMutablePointer<UInt64>
   let type: StoreGlobalType
   let declared: DeclaredType<GlobalType>
@@ -50,7 +50,7 @@ struct GlobalInstance {
 
 /// A function that can be referred to. A function reference is this instance's address; null is 0.
 /// Spec: [Function instances](https://webassembly.github.io/spec/core/exec/runtime.html#function-instances).
-struct FunctionInstance {
+@unsafe struct FunctionInstance {
   /// Where indirect calls inside the instance begin, once the function was lowered and called that way; nil before.
   ///
   /// WHY a copy: what such a call jumps to is hard to predict, and every load on the way to its address is waited for after a wrong guess.
@@ -70,7 +70,7 @@ struct FunctionInstance {
   var index: UInt32
 
   /// The slots of arguments or results, whichever take more: they share them.
-  @inline(__always) var slotCount: Int { Int(max(parameterSlotCount, resultSlotCount)) }
+  @inline(__always) var slotCount: Int { unsafe Int(max(parameterSlotCount, resultSlotCount)) }
 }
 
 /// An exception tag. Spec: [Tag instances](https://webassembly.github.io/spec/core/exec/runtime.html#tag-instances).
@@ -91,7 +91,7 @@ struct TagInstance {
 }
 
 /// What an instance's code reaches by index. Spec: [Module instances](https://webassembly.github.io/spec/core/exec/runtime.html#module-instances).
-struct ModuleInstance {
+@unsafe struct ModuleInstance {
   /// Memory 0, or the store's empty memory.
   var memory0: UnsafeMutablePointer<MemoryInstance>
   var memories: UnsafeMutablePointer<UnsafeMutablePointer<MemoryInstance>>
@@ -114,22 +114,22 @@ struct ModuleInstance {
 
 extension ModuleInstance {
   /// A value type of the instance's module, as its store compares it.
-  func storeType(_ type: ValueType) -> StoreValueType { StoreValueType(type, typeIDs) }
+  func storeType(_ type: ValueType) -> StoreValueType { unsafe StoreValueType(type, typeIDs) }
 }
 
 extension FunctionInstance {
   /// The parameter and result types, as the module or host that declared them wrote them.
   var declared: DeclaredType<FunctionType> {
     // SAFETY: the store keeps its host functions as long as it lives.
-    if let host { return DeclaredType(host._withUnsafeGuaranteedRef { $0.type }) }
-    guard let module = instance?.pointee.module else { return DeclaredType(FunctionType()) }
+    if let host = unsafe host { return unsafe DeclaredType(host._withUnsafeGuaranteedRef { $0.type }) }
+    guard let module = unsafe instance?.pointee.module else { return DeclaredType(FunctionType()) }
     let environment = module.definitions.environment
-    return DeclaredType(environment.types.types[environment.functions[Int(index)].position].function ?? FunctionType())
+    return unsafe DeclaredType(environment.types.types[environment.functions[Int(index)].position].function ?? FunctionType())
   }
 
   /// A parameter or result type, as the store compares it.
   func storeType(_ type: ValueType) -> StoreValueType {
-    if let instance { return instance.pointee.storeType(type) }
+    if let instance = unsafe instance { return unsafe instance.pointee.storeType(type) }
     // A host function's type names no module's types: linking has seen to it.
     return StoreValueType(type) ?? .reference(StoreReferenceType(isNullable: false, .abstract(.nofunc)))
   }

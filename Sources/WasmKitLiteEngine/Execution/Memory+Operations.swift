@@ -20,12 +20,12 @@ let wordsPerLook = bytesPerLook / 8
 
 extension MemoryInstance {
   /// The size in pages.
-  var pageCount: UInt64 { byteCount >> UInt64(type.pageSizeLog2) }
+  var pageCount: UInt64 { unsafe byteCount >> UInt64(type.pageSizeLog2) }
 
   /// Whether a range lies inside; no sum of guest numbers may wrap.
   @inline(__always) func contains(_ start: UInt64, _ count: UInt64) -> Bool {
     let (end, wraps) = start.addingReportingOverflow(count)
-    return !wraps && end <= byteCount
+    return unsafe !wraps && end <= byteCount
   }
 }
 
@@ -38,13 +38,13 @@ extension MemoryInstance {
       throw LinkError(tooLarge: .memory, "memory of \(type.limits.minimum) pages: the limit is \(limit >> pageSizeLog2) pages (\(limit) bytes)")
     }
     let minimum = type.limits.minimum << pageSizeLog2
-    let maximum = MemoryInstance.greatestByteCount(type, limit: byteLimit)
+    let maximum = unsafe MemoryInstance.greatestByteCount(type, limit: byteLimit)
     // WHY: a memory without a bound of its own would reserve everything; address space is plenty for 32-bit memories, not for 64-bit ones.
     let wanted = min(maximum, max(minimum, 8 << 30))
-    guard let place = AddressSpace.reserve(atMost: Int(truncatingIfNeeded: wanted), atLeast: Int(truncatingIfNeeded: minimum)) else {
+    guard let place = unsafe AddressSpace.reserve(atMost: Int(truncatingIfNeeded: wanted), atLeast: Int(truncatingIfNeeded: minimum)) else {
       throw LinkError(tooLarge: .memory, "memory of \(type.limits.minimum) pages: the system has no room for \(max(minimum, 1)) bytes")
     }
-    self.init(
+    unsafe self.init(
       base: place.base, byteCount: minimum, reservedByteCount: place.byteCount, maximumByteCount: min(maximum, UInt64(place.byteCount)), type: type)
   }
 
@@ -56,32 +56,32 @@ extension MemoryInstance {
   }
 
   /// The bytes of marks that the reservation needs.
-  var markByteCount: UInt64 { MemoryInstance.markByteCount(UInt64(reservedByteCount)) }
+  var markByteCount: UInt64 { unsafe MemoryInstance.markByteCount(UInt64(reservedByteCount)) }
 
   /// Makes marks, if there are none; false if the system has no room for them.
   ///
   /// WHY in a place of their own: only memories that tracking code can write to have them. They cost nothing before they are touched.
   mutating func makeMarks() -> Bool {
-    if hasMarks { return true }
-    guard let marks = AddressSpace.reserve(Int(truncatingIfNeeded: markByteCount)) else { return false }
-    writtenPages = marks.assumingMemoryBound(to: UInt8.self)
-    hasMarks = true
+    if unsafe hasMarks { return true }
+    guard let marks = unsafe AddressSpace.reserve(Int(truncatingIfNeeded: markByteCount)) else { return false }
+    unsafe writtenPages = marks.assumingMemoryBound(to: UInt8.self)
+    unsafe hasMarks = true
     return true
   }
 
   /// Gives everything back.
   func release() {
-    AddressSpace.release(base, reservedByteCount)
-    if hasMarks { AddressSpace.release(writtenPages, Int(truncatingIfNeeded: markByteCount)) }
+    unsafe AddressSpace.release(base, reservedByteCount)
+    if unsafe hasMarks { unsafe AddressSpace.release(writtenPages, Int(truncatingIfNeeded: markByteCount)) }
   }
 
   /// Adds pages; the old size in pages, or nil if there is no room for them.
   mutating func grow(byPages pages: UInt64, byteLimit: UInt64) -> UInt64? {
-    let old = pageCount
-    let most = min(maximumByteCount, byteLimit) >> UInt64(type.pageSizeLog2)
+    let old = unsafe pageCount
+    let most = unsafe min(maximumByteCount, byteLimit) >> UInt64(type.pageSizeLog2)
     // `old` is never above `most` unless the limits were lowered since.
     guard pages <= most, old <= most - pages else { return pages == 0 ? old : nil }
-    byteCount = (old + pages) << UInt64(type.pageSizeLog2)
+    unsafe byteCount = (old + pages) << UInt64(type.pageSizeLog2)
     return old
   }
 }
@@ -89,7 +89,7 @@ extension MemoryInstance {
 extension TableInstance {
   @inline(__always) func contains(_ start: UInt64, _ count: UInt64) -> Bool {
     let (end, wraps) = start.addingReportingOverflow(count)
-    return !wraps && end <= self.count
+    return unsafe !wraps && end <= self.count
   }
 }
 
@@ -103,11 +103,11 @@ enum Payment {
 @inline(never) func charge(_ cx: CX, _ fuel: Fuel, _ size: UInt64, unitsPerFuelLog2: UInt64) -> Payment {
   let cost = Int(truncatingIfNeeded: min(size >> unitsPerFuelLog2, 1 << 62))
   if cost <= fuel { return .paid(fuel - cost) }
-  let context = cx.context
-  if let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) { return .refused(kind) }
+  let context = unsafe cx.context
+  if let kind = unsafe context.pointee.store.reasonToStop(deadline: context.pointee.deadline) { return .refused(kind) }
   let missing = cost - max(fuel, 0)
-  guard missing <= context.pointee.fuelReserve else { return .refused(.fuel) }
-  context.pointee.fuelReserve -= missing
+  guard unsafe missing <= context.pointee.fuelReserve else { return .refused(.fuel) }
+  unsafe context.pointee.fuelReserve -= missing
   return .paid(min(fuel, 0))
 }
 
@@ -117,7 +117,7 @@ enum Payment {
 ) -> ResourceExhaustion.Kind? {
   var offset = 0
   while offset < total {
-    if offset > 0, let kind = context.pointee.store.reasonToStop(deadline: context.pointee.deadline) { return kind }
+    if offset > 0, let kind = unsafe context.pointee.store.reasonToStop(deadline: context.pointee.deadline) { return kind }
     let count = min(size, total - offset)
     piece(offset, count)
     offset += count
@@ -129,34 +129,34 @@ enum Payment {
 private func copyInPieces(
   _ cx: CX, _ target: UnsafeMutableRawPointer, _ origin: UnsafeRawPointer, _ byteCount: Int
 ) -> ResourceExhaustion.Kind? {
-  let goesDown = UnsafeRawPointer(target) > origin
-  return inPieces(cx.context, byteCount, of: bytesPerLook) { offset, count in
+  let goesDown = unsafe UnsafeRawPointer(target) > origin
+  return unsafe inPieces(cx.context, byteCount, of: bytesPerLook) { offset, count in
     let at = goesDown ? byteCount - offset - count : offset
     // SAFETY: the caller has tested both ranges.
-    (target + at).copyMemory(from: origin + at, byteCount: count)
+    unsafe (target + at).copyMemory(from: origin + at, byteCount: count)
   }
 }
 
 /// `memory.grow`: the old size in pages, or -1 in the width of the memory's addresses.
 @inline(never) func growMemory(_ cx: CX, _ index: Int, _ pages: UInt64) -> UInt64 {
-  let memory = cx.context.pointee.instance.pointee.memories[index]
-  let failure: UInt64 = memory.pointee.type.addressType == .i32 ? UInt64(UInt32.max) : .max
-  return cx.context.pointee.store.grow(memory, byPages: pages) ?? failure
+  let memory = unsafe cx.context.pointee.instance.pointee.memories[index]
+  let failure: UInt64 = unsafe memory.pointee.type.addressType == .i32 ? UInt64(UInt32.max) : .max
+  return unsafe cx.context.pointee.store.grow(memory, byPages: pages) ?? failure
 }
 
 @inline(never) func fillMemory(_ cx: CX, _ fuel: Fuel, _ index: Int, _ start: UInt64, _ value: UInt8, _ count: UInt64) -> BulkOutcome {
-  let memory = cx.context.pointee.instance.pointee.memories[index]
-  guard memory.pointee.contains(start, count) else { return .trap(.outOfBoundsMemoryAccess) }
+  let memory = unsafe cx.context.pointee.instance.pointee.memories[index]
+  guard unsafe memory.pointee.contains(start, count) else { return .trap(.outOfBoundsMemoryAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuelLog2: bytesPerFuelLog2) {
+  switch unsafe charge(cx, fuel, count, unitsPerFuelLog2: bytesPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
-  memory.pointee.markWritten(start, count)
-  let base = memory.pointee.base + Int(truncatingIfNeeded: start)
-  let stop = inPieces(cx.context, Int(truncatingIfNeeded: count), of: bytesPerLook) { offset, count in
+  unsafe memory.pointee.markWritten(start, count)
+  let base = unsafe memory.pointee.base + Int(truncatingIfNeeded: start)
+  let stop = unsafe inPieces(cx.context, Int(truncatingIfNeeded: count), of: bytesPerLook) { offset, count in
     // SAFETY: in bounds, tested above; nothing shrinks a memory.
-    (base + offset).initializeMemory(as: UInt8.self, repeating: value, count: count)
+    unsafe (base + offset).initializeMemory(as: UInt8.self, repeating: value, count: count)
   }
   return stop.map { .exhausted($0) } ?? .done(left)
 }
@@ -164,16 +164,16 @@ private func copyInPieces(
 @inline(never) func copyMemory(
   _ cx: CX, _ fuel: Fuel, _ destination: Int, _ source: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64
 ) -> BulkOutcome {
-  let target = cx.context.pointee.instance.pointee.memories[destination]
-  let origin = cx.context.pointee.instance.pointee.memories[source]
-  guard target.pointee.contains(to, count), origin.pointee.contains(from, count) else { return .trap(.outOfBoundsMemoryAccess) }
+  let target = unsafe cx.context.pointee.instance.pointee.memories[destination]
+  let origin = unsafe cx.context.pointee.instance.pointee.memories[source]
+  guard unsafe target.pointee.contains(to, count), unsafe origin.pointee.contains(from, count) else { return .trap(.outOfBoundsMemoryAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuelLog2: bytesPerFuelLog2) {
+  switch unsafe charge(cx, fuel, count, unitsPerFuelLog2: bytesPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
-  target.pointee.markWritten(to, count)
-  let stop = copyInPieces(
+  unsafe target.pointee.markWritten(to, count)
+  let stop = unsafe copyInPieces(
     cx, target.pointee.base + Int(truncatingIfNeeded: to), origin.pointee.base + Int(truncatingIfNeeded: from), Int(truncatingIfNeeded: count))
   return stop.map { .exhausted($0) } ?? .done(left)
 }
@@ -181,22 +181,22 @@ private func copyInPieces(
 @inline(never) func initMemory(
   _ cx: CX, _ fuel: Fuel, _ index: Int, _ segment: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64
 ) -> BulkOutcome {
-  let instance = cx.context.pointee.instance
-  let memory = instance.pointee.memories[index]
-  let data = instance.pointee.data[segment]
+  let instance = unsafe cx.context.pointee.instance
+  let memory = unsafe instance.pointee.memories[index]
+  let data = unsafe instance.pointee.data[segment]
   // `from` and `count` are 32 bits wide: the sum cannot wrap.
-  guard from &+ count <= UInt64(data.count), memory.pointee.contains(to, count) else { return .trap(.outOfBoundsMemoryAccess) }
+  guard from &+ count <= UInt64(data.count), unsafe memory.pointee.contains(to, count) else { return .trap(.outOfBoundsMemoryAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuelLog2: bytesPerFuelLog2) {
+  switch unsafe charge(cx, fuel, count, unitsPerFuelLog2: bytesPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
-  memory.pointee.markWritten(to, count)
-  let stop = instance.pointee.module.decoded.bytes.withUnsafeBytes { bytes -> ResourceExhaustion.Kind? in
-    let content = UnsafeRawBufferPointer(rebasing: bytes[data])
+  unsafe memory.pointee.markWritten(to, count)
+  let stop = unsafe instance.pointee.module.decoded.bytes.withUnsafeBytes { bytes -> ResourceExhaustion.Kind? in
+    let content = unsafe UnsafeRawBufferPointer(rebasing: bytes[data])
     guard let base = content.baseAddress, count > 0 else { return nil }
     // Both ranges are tested above.
-    return copyInPieces(
+    return unsafe copyInPieces(
       cx, memory.pointee.base + Int(truncatingIfNeeded: to), base + Int(truncatingIfNeeded: from), Int(truncatingIfNeeded: count))
   }
   return stop.map { .exhausted($0) } ?? .done(left)
@@ -206,9 +206,9 @@ private func copyInPieces(
 
 /// `table.grow`: the old size, or -1 in the width of the table's indices; the reason, if the call has to stop meanwhile.
 @inline(never) func growTable(_ cx: CX, _ index: Int, _ initial: UInt64, _ count: UInt64) -> (result: UInt64, stop: ResourceExhaustion.Kind?) {
-  let table = cx.context.pointee.instance.pointee.tables[index]
-  let failure: UInt64 = table.pointee.type.addressType == .i32 ? UInt64(UInt32.max) : .max
-  switch cx.context.pointee.store.grow(table, by: count, initial: initial) {
+  let table = unsafe cx.context.pointee.instance.pointee.tables[index]
+  let failure: UInt64 = unsafe table.pointee.type.addressType == .i32 ? UInt64(UInt32.max) : .max
+  switch unsafe cx.context.pointee.store.grow(table, by: count, initial: initial) {
   case .grown(let old): return (old, nil)
   case .refused: return (failure, nil)
   case .stopped(let kind): return (failure, kind)
@@ -216,18 +216,18 @@ private func copyInPieces(
 }
 
 @inline(never) func fillTable(_ cx: CX, _ fuel: Fuel, _ index: Int, _ start: UInt64, _ value: UInt64, _ count: UInt64) -> BulkOutcome {
-  let table = cx.context.pointee.instance.pointee.tables[index]
-  guard table.pointee.contains(start, count) else { return .trap(.outOfBoundsTableAccess) }
+  let table = unsafe cx.context.pointee.instance.pointee.tables[index]
+  guard unsafe table.pointee.contains(start, count) else { return .trap(.outOfBoundsTableAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuelLog2: elementsPerFuelLog2) {
+  switch unsafe charge(cx, fuel, count, unitsPerFuelLog2: elementsPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
-  table.pointee.markWritten(start, count)
-  let elements = table.pointee.elements + Int(truncatingIfNeeded: start)
-  let stop = inPieces(cx.context, Int(truncatingIfNeeded: count), of: wordsPerLook) { offset, count in
+  unsafe table.pointee.markWritten(start, count)
+  let elements = unsafe table.pointee.elements + Int(truncatingIfNeeded: start)
+  let stop = unsafe inPieces(cx.context, Int(truncatingIfNeeded: count), of: wordsPerLook) { offset, count in
     // SAFETY: in bounds, tested above.
-    (elements + offset).update(repeating: value, count: count)
+    unsafe (elements + offset).update(repeating: value, count: count)
   }
   return stop.map { .exhausted($0) } ?? .done(left)
 }
@@ -235,17 +235,17 @@ private func copyInPieces(
 @inline(never) func copyTable(
   _ cx: CX, _ fuel: Fuel, _ destination: Int, _ source: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64
 ) -> BulkOutcome {
-  let target = cx.context.pointee.instance.pointee.tables[destination]
-  let origin = cx.context.pointee.instance.pointee.tables[source]
-  guard target.pointee.contains(to, count), origin.pointee.contains(from, count) else { return .trap(.outOfBoundsTableAccess) }
+  let target = unsafe cx.context.pointee.instance.pointee.tables[destination]
+  let origin = unsafe cx.context.pointee.instance.pointee.tables[source]
+  guard unsafe target.pointee.contains(to, count), unsafe origin.pointee.contains(from, count) else { return .trap(.outOfBoundsTableAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuelLog2: elementsPerFuelLog2) {
+  switch unsafe charge(cx, fuel, count, unitsPerFuelLog2: elementsPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
-  target.pointee.markWritten(to, count)
+  unsafe target.pointee.markWritten(to, count)
   // A table's allocation holds as many bytes, so the product cannot wrap.
-  let stop = copyInPieces(
+  let stop = unsafe copyInPieces(
     cx, target.pointee.elements + Int(truncatingIfNeeded: to), origin.pointee.elements + Int(truncatingIfNeeded: from), Int(truncatingIfNeeded: count) &* 8)
   return stop.map { .exhausted($0) } ?? .done(left)
 }
@@ -253,18 +253,18 @@ private func copyInPieces(
 @inline(never) func initTable(
   _ cx: CX, _ fuel: Fuel, _ index: Int, _ segment: Int, _ to: UInt64, _ from: UInt64, _ count: UInt64
 ) -> BulkOutcome {
-  let instance = cx.context.pointee.instance
-  let table = instance.pointee.tables[index]
-  let segment = instance.pointee.elements[segment]
-  guard from &+ count <= UInt64(segment.count), table.pointee.contains(to, count) else { return .trap(.outOfBoundsTableAccess) }
+  let instance = unsafe cx.context.pointee.instance
+  let table = unsafe instance.pointee.tables[index]
+  let segment = unsafe instance.pointee.elements[segment]
+  guard from &+ count <= UInt64(segment.count), unsafe table.pointee.contains(to, count) else { return .trap(.outOfBoundsTableAccess) }
   let left: Fuel
-  switch charge(cx, fuel, count, unitsPerFuelLog2: elementsPerFuelLog2) {
+  switch unsafe charge(cx, fuel, count, unitsPerFuelLog2: elementsPerFuelLog2) {
   case .paid(let fuel): left = fuel
   case .refused(let kind): return .exhausted(kind)
   }
-  table.pointee.markWritten(to, count)
+  unsafe table.pointee.markWritten(to, count)
   guard let base = segment.baseAddress, count > 0 else { return .done(left) }
-  let stop = copyInPieces(
+  let stop = unsafe copyInPieces(
     cx, table.pointee.elements + Int(truncatingIfNeeded: to), base + Int(truncatingIfNeeded: from), Int(truncatingIfNeeded: count) &* 8)
   return stop.map { .exhausted($0) } ?? .done(left)
 }

@@ -8,19 +8,19 @@ extension ModuleCode {
     let environment = definitions.environment
     let importedFunctionCount = environment.functions.count - functionCount
     let globalCount = environment.globals.count
-    var chunk = Store.chunkBytes(ModuleInstance.self, 1)
+    var chunk = unsafe Store.chunkBytes(ModuleInstance.self, 1)
     chunk += Store.chunkBytes(StoreTypeID.self, environment.types.types.count)
-    chunk += Store.chunkBytes(UnsafeRawPointer.self, environment.functions.count)
-    chunk += Store.chunkBytes(UnsafeRawPointer.self, environment.tables.count)
-    chunk += Store.chunkBytes(UnsafeRawPointer.self, environment.memories.count)
-    chunk += Store.chunkBytes(UnsafeRawPointer.self, globalCount)
-    chunk += Store.chunkBytes(UnsafeRawPointer.self, environment.tags.count)
+    unsafe chunk += Store.chunkBytes(UnsafeRawPointer.self, environment.functions.count)
+    unsafe chunk += Store.chunkBytes(UnsafeRawPointer.self, environment.tables.count)
+    unsafe chunk += Store.chunkBytes(UnsafeRawPointer.self, environment.memories.count)
+    unsafe chunk += Store.chunkBytes(UnsafeRawPointer.self, globalCount)
+    unsafe chunk += Store.chunkBytes(UnsafeRawPointer.self, environment.tags.count)
     chunk += Store.chunkBytes(Range<Int>.self, definitions.data.count)
-    chunk += Store.chunkBytes(UnsafeMutableBufferPointer<UInt64>.self, definitions.elements.count)
-    chunk += Store.chunkBytes(FunctionInstance.self, functionCount)
-    chunk += Store.chunkBytes(FunctionInstance.self, 1) * importedFunctionCount
+    unsafe chunk += Store.chunkBytes(UnsafeMutableBufferPointer<UInt64>.self, definitions.elements.count)
+    unsafe chunk += Store.chunkBytes(FunctionInstance.self, functionCount)
+    unsafe chunk += Store.chunkBytes(FunctionInstance.self, 1) * importedFunctionCount
     // A cell and what is known of it.
-    chunk += (Store.chunkBytes(GlobalInstance.self, 1) + 16) * definitions.globals.count
+    unsafe chunk += (Store.chunkBytes(GlobalInstance.self, 1) + 16) * definitions.globals.count
     for element in definitions.elements { chunk += Store.chunkBytes(UInt64.self, element.items.count) }
 
     var others = HostMemoryCost.definition
@@ -37,7 +37,7 @@ extension ModuleCode {
     for type in decoded.memories {
       sum += HostMemoryCost.mapping + HostMemoryCost.definition
       guard configuration.tracksWrites || type.isShared else { continue }
-      sum += HostMemoryCost.mapping + MemoryInstance.markByteCount(MemoryInstance.greatestByteCount(type, limit: memoryLimit))
+      unsafe sum += HostMemoryCost.mapping + MemoryInstance.markByteCount(MemoryInstance.greatestByteCount(type, limit: memoryLimit))
     }
     return sum
   }

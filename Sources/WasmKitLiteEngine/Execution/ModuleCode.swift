@@ -18,7 +18,7 @@ protocol FunctionCodes: AnyObject, Sendable {
 }
 
 /// A module's definitions and threaded code. Its addresses stay where they are as long as it lives.
-final class ModuleCode: @unchecked Sendable {
+@safe final class ModuleCode: @unchecked Sendable {
   // SAFETY: `@unchecked Sendable`: nothing is written after `init`, but for what `lowered` guards itself.
   let decoded: DecodedModule
   let definitions: ValidatedDefinitions
@@ -52,7 +52,7 @@ final class ModuleCode: @unchecked Sendable {
     self.tryMaps = tryMaps
     self.loadingCost = loadingCost
     functionCount = decoded.code.count
-    functions = lowered.functions
+    unsafe functions = lowered.functions
     exportNames = ExportNames(decoded.exports)
     let types = definitions.environment.types.types
     parameterSlotCounts = types.indices.map { types.kind($0) == .function ? Self.slotCount(types.words[types.layout($0).first]) : 0 }
@@ -76,12 +76,12 @@ final class ModuleCode: @unchecked Sendable {
   func type(ofDefined function: Int) -> TypeIndex { definitions.environment.functions[definitions.environment.importedFunctionCount + function] }
 
   /// Lowers a defined function that is called for the first time; nil if its code takes too much memory, or the moment of ``HostClock`` has passed.
-  func lower(_ function: Int, deadline: Int64) -> PC? { lowered.lower(function, of: self, deadline: deadline) }
+  func lower(_ function: Int, deadline: Int64) -> PC? { unsafe lowered.lower(function, of: self, deadline: deadline) }
 
   // MARK: Backtraces
 
   /// The defined function whose code an address lies in, and the position in it, in words.
-  func place(of pc: PC) -> (function: Int, position: Int)? { lowered.place(of: pc) }
+  func place(of pc: PC) -> (function: Int, position: Int)? { unsafe lowered.place(of: pc) }
 
   /// Where in the module's bytes the instructions at these positions of a function's code, in rising order, come from.
   func byteOffsets(of function: Int, at positions: [Int]) -> [Int] {

@@ -24,7 +24,7 @@ enum NativeStack {
   /// Whether the running thread has room for one more call. Where the system does not tell its stack's bounds, the limit on calls inside one another stands alone.
   static var hasRoom: Bool {
     var place: UInt8 = 0
-    let here = withUnsafeMutablePointer(to: &place) { UInt(bitPattern: $0) }
+    let here = unsafe withUnsafeMutablePointer(to: &place) { UInt(bitPattern: $0) }
     let end = end
     return end == 0 || here < end || here - end >= reservedByteCount
   }
@@ -33,16 +33,16 @@ enum NativeStack {
     /// Where a thread remembers the end of its stack. WHY: asking the system may read a file.
     private static let key: pthread_key_t? = {
       var key = pthread_key_t()
-      return pthread_key_create(&key, nil) == 0 ? key : nil
+      return unsafe pthread_key_create(&key, nil) == 0 ? key : nil
     }()
 
     /// The lowest address of the running thread's stack; 0 where it is not known.
     private static var end: UInt {
       guard let key else { return 0 }
-      if let known = pthread_getspecific(key) { return UInt(bitPattern: known) }
+      if let known = unsafe pthread_getspecific(key) { return UInt(bitPattern: known) }
       let end = systemEnd
       // The number is kept, not what is there: nothing follows it.
-      pthread_setspecific(key, UnsafeRawPointer(bitPattern: end))
+      unsafe pthread_setspecific(key, UnsafeRawPointer(bitPattern: end))
       return end
     }
   #else
@@ -52,11 +52,11 @@ enum NativeStack {
   #if canImport(Glibc) || canImport(Musl)
     private static var systemEnd: UInt {
       var found = pthread_attr_t()
-      guard attributes(pthread_self(), &found) == 0 else { return 0 }
-      defer { pthread_attr_destroy(&found) }
+      guard unsafe attributes(pthread_self(), &found) == 0 else { return 0 }
+      defer { unsafe pthread_attr_destroy(&found) }
       var base: UnsafeMutableRawPointer?
       var byteCount = 0
-      return pthread_attr_getstack(&found, &base, &byteCount) == 0 ? UInt(bitPattern: base) : 0
+      return unsafe pthread_attr_getstack(&found, &base, &byteCount) == 0 ? UInt(bitPattern: base) : 0
     }
   #elseif canImport(Darwin)
     private static var systemEnd: UInt {

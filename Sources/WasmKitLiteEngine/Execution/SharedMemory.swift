@@ -3,7 +3,7 @@
 /// A shared memory: the one thing of the runtime that may be part of several stores, on several threads.
 ///
 /// Plain accesses of different threads to the same bytes race, as the proposal says they may; atomic ones do not.
-public final class SharedMemory: Sendable {
+@safe public final class SharedMemory: Sendable {
   // SAFETY: the instance stays at its address while this object lives. Only `byteCount` ever changes, in `grow`, one word at a time and upwards.
   nonisolated(unsafe) let instance: UnsafeMutablePointer<MemoryInstance>
   private let lock = Lock()
@@ -18,21 +18,21 @@ public final class SharedMemory: Sendable {
   init(_ type: MemoryType, byteLimit: UInt64) throws(LinkError) {
     guard type.isShared, type.limits.maximum != nil else { throw LinkError(.incompatibleImportType, "a shared memory must be declared shared, with a maximum") }
     // WHY first: an initialiser that throws when its properties are set runs `deinit`.
-    var memory = try MemoryInstance(type, byteLimit: byteLimit)
+    var memory = try unsafe MemoryInstance(type, byteLimit: byteLimit)
     // Any store may bring code that makes marks, and none may make the place for them while others use the memory.
-    guard memory.makeMarks() else {
-      memory.release()
-      throw LinkError(tooLarge: .memory, "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
+    guard unsafe memory.makeMarks() else {
+      unsafe memory.release()
+      throw LinkError(tooLarge: .memory, unsafe "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
     }
-    instance = .allocate(capacity: 1)
-    instance.initialize(to: memory)
+    unsafe instance = .allocate(capacity: 1)
+    unsafe instance.initialize(to: memory)
   }
 
   deinit {
-    instance.pointee.release()
-    instance.deallocate()
+    unsafe instance.pointee.release()
+    unsafe instance.deallocate()
   }
 
   /// Adds pages; the old size in pages, or nil if there is no room for them.
-  func grow(byPages pages: UInt64, byteLimit: UInt64) -> UInt64? { lock.withLock { instance.pointee.grow(byPages: pages, byteLimit: byteLimit) } }
+  func grow(byPages pages: UInt64, byteLimit: UInt64) -> UInt64? { lock.withLock { unsafe instance.pointee.grow(byPages: pages, byteLimit: byteLimit) } }
 }

@@ -18,20 +18,20 @@ final class StackPool: Sendable {
   func take(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     let address = lock.withLock { () -> UInt? in
       // The last one that was given back is the likeliest to be in the processor's caches.
-      guard let index = idle.lastIndex(where: { $0.byteCount == byteCount }) else { return nil }
-      return idle.remove(at: index).address
+      guard let index = unsafe idle.lastIndex(where: { $0.byteCount == byteCount }) else { return nil }
+      return unsafe idle.remove(at: index).address
     }
-    return address.flatMap { UnsafeMutableRawPointer(bitPattern: $0) } ?? AddressSpace.reserveStack(byteCount)
+    return unsafe address.flatMap { unsafe UnsafeMutableRawPointer(bitPattern: $0) } ?? AddressSpace.reserveStack(byteCount)
   }
 
   /// Takes a stack back, to keep it or to give it to the system; where there are too many, the one goes that was kept longest.
   func giveBack(_ stack: UnsafeMutableRawPointer, _ byteCount: Int) {
-    if byteCount > StackPool.greatestByteCount { return AddressSpace.releaseStack(stack, byteCount) }
+    if byteCount > StackPool.greatestByteCount { return unsafe AddressSpace.releaseStack(stack, byteCount) }
     let address = UInt(bitPattern: stack)
     let (oldest, oldestByteCount) = lock.withLock { () -> (UInt, Int) in
-      idle.append((address, byteCount))
-      return idle.count > StackPool.greatestCount ? idle.removeFirst() : (0, 0)
+      unsafe idle.append((address, byteCount))
+      return unsafe idle.count > StackPool.greatestCount ? idle.removeFirst() : (0, 0)
     }
-    if let oldest = UnsafeMutableRawPointer(bitPattern: oldest) { AddressSpace.releaseStack(oldest, oldestByteCount) }
+    if let oldest = unsafe UnsafeMutableRawPointer(bitPattern: oldest) { unsafe AddressSpace.releaseStack(oldest, oldestByteCount) }
   }
 }

@@ -10,51 +10,51 @@ extension Store {
   func invoke<Result>(
     _ function: UnsafeMutablePointer<FunctionInstance>, limits override: ResourceLimits? = nil, write: (SP) throws -> Void, read: (SP) throws -> Result
   ) throws -> Result {
-    let isOutermost = calls.pointee.reentryDepth == 0
+    let isOutermost = unsafe calls.pointee.reentryDepth == 0
     let limits = override ?? limits
     try checkLending()
     if isOutermost, suspension != nil { throw CallError(.suspendedCall, "a call of this store is suspended: resume or abandon it first") }
-    guard calls.pointee.reentryDepth < limits.hostReentryDepth, isOutermost || NativeStack.hasRoom else {
+    guard unsafe calls.pointee.reentryDepth < limits.hostReentryDepth, isOutermost || NativeStack.hasRoom else {
       throw ResourceExhaustion(.hostReentry, backtrace: backtrace())
     }
     if isOutermost { try makeStack() }
-    let sp = context.pointee.stackTop
-    guard context.pointee.machine.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
-    try write(sp)
+    let sp = unsafe context.pointee.stackTop
+    guard unsafe context.pointee.machine.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack, backtrace: backtrace()) }
+    try unsafe write(sp)
 
     // The time of the run around this one counts on: it must not start anew when that run comes back.
-    if !isOutermost { _ = context.pointee.deadline }
-    let outer = context.pointee
-    calls.pointee.openAny()
+    if !isOutermost { _ = unsafe context.pointee.deadline }
+    let outer = unsafe context.pointee
+    unsafe calls.pointee.openAny()
     defer {
-      calls.pointee.reentryDepth -= 1
+      unsafe calls.pointee.reentryDepth -= 1
       // The registers of the run around this one come back, but for the fuel, which all runs share.
-      let fuel = context.pointee.machine.fuel
-      let reserve = context.pointee.fuelReserve
-      context.pointee = outer
+      let fuel = unsafe context.pointee.machine.fuel
+      let reserve = unsafe context.pointee.fuelReserve
+      unsafe context.pointee = outer
       if !isOutermost {
-        context.pointee.machine.fuel = fuel
-        context.pointee.fuelReserve = reserve
+        unsafe context.pointee.machine.fuel = fuel
+        unsafe context.pointee.fuelReserve = reserve
       }
     }
     if isOutermost {
-      calls.pointee.fuelGranted = 0
-      context.pointee.machine.fuel = 0
-      context.pointee.fuelReserve = 0
-      context.pointee.machine.callDepthLeft = limits.callDepth
+      unsafe calls.pointee.fuelGranted = 0
+      unsafe context.pointee.machine.fuel = 0
+      unsafe context.pointee.fuelReserve = 0
+      unsafe context.pointee.machine.callDepthLeft = limits.callDepth
       grant(limits)
     } else {
       if let timeout = override?.timeout {
-        context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
+        unsafe context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
       }
       if !payForReentry() { try conclude() }
     }
-    context.pointee.exit = .running
-    context.pointee.machine.suspended = nil
-    enter(function, sp)
+    unsafe context.pointee.exit = .running
+    unsafe context.pointee.machine.suspended = nil
+    unsafe enter(function, sp)
     if isOutermost { account() }
     try conclude()
-    return try read(sp)
+    return try unsafe read(sp)
   }
 
   /// The fuel that a call from inside of a host function takes for itself. WHY: a guest can ask for nothing but such calls, and each takes some 500 ns.
@@ -64,43 +64,43 @@ extension Store {
   ///
   /// WHY before: a function without a branch or a call looks at nothing, and a host function may call one as often as the guest says.
   private func payForReentry() -> Bool {
-    let left = context.pointee.machine.fuel - Self.reentryFuel
+    let left = unsafe context.pointee.machine.fuel - Self.reentryFuel
     if left >= 0 {
-      context.pointee.machine.fuel = left
+      unsafe context.pointee.machine.fuel = left
       return true
     }
-    let refilled = refill(left, UnsafeMutableRawPointer(context))
-    context.pointee.machine.fuel = refilled >= 0 ? refilled : left + Self.reentryFuel
+    let refilled = unsafe refill(left, UnsafeMutableRawPointer(context))
+    unsafe context.pointee.machine.fuel = refilled >= 0 ? refilled : left + Self.reentryFuel
     return refilled >= 0
   }
 
   /// Refuses a call while a closure has bytes of a memory.
   func checkLending() throws(CallError) {
-    if calls.pointee.lendingCount > 0 { throw CallError(.lentMemory, "bytes of a memory of this store are lent to a closure, which must not call into WebAssembly") }
+    if unsafe calls.pointee.lendingCount > 0 { throw CallError(.lentMemory, "bytes of a memory of this store are lent to a closure, which must not call into WebAssembly") }
   }
 
   /// Gives the outermost call fuel and time.
   func grant(_ limits: ResourceLimits) {
     let fuel = CallState.fuel(limits)
-    calls.pointee.fuelGranted = min(calls.pointee.fuelGranted + fuel, Int.max / 2)
-    let left = min(context.pointee.fuelReserve + context.pointee.machine.fuel + fuel, Int.max / 2)
-    let slice = min(left, context.pointee.fuelSlice)
-    context.pointee.machine.fuel = slice
-    context.pointee.fuelReserve = left - slice
-    context.pointee.start(timeout: CallState.timeout(limits))
+    unsafe calls.pointee.fuelGranted = min(calls.pointee.fuelGranted + fuel, Int.max / 2)
+    let left = unsafe min(context.pointee.fuelReserve + context.pointee.machine.fuel + fuel, Int.max / 2)
+    let slice = unsafe min(left, context.pointee.fuelSlice)
+    unsafe context.pointee.machine.fuel = slice
+    unsafe context.pointee.fuelReserve = left - slice
+    unsafe context.pointee.start(timeout: CallState.timeout(limits))
   }
 
   /// Adds up what the outermost call has taken.
   func account() {
-    let left = context.pointee.fuelReserve + context.pointee.machine.fuel
-    calls.pointee.fuelConsumed = calls.pointee.fuelGranted - left
+    let left = unsafe context.pointee.fuelReserve + context.pointee.machine.fuel
+    unsafe calls.pointee.fuelConsumed = calls.pointee.fuelGranted - left
   }
 
   /// Throws what ended an outermost call.
   @inline(never) func concludeOutermost() throws {
     defer {
-      calls.pointee.reentryDepth = 0
-      context.pointee.machine.suspended = nil
+      unsafe calls.pointee.reentryDepth = 0
+      unsafe context.pointee.machine.suspended = nil
     }
     account()
     try conclude()
@@ -108,12 +108,12 @@ extension Store {
 
   /// Throws what ended the run, unless it finished.
   func conclude() throws {
-    switch context.pointee.exit {
+    switch unsafe context.pointee.exit {
     case .finished: return
     case .running: throw ResourceExhaustion(.callStack)
     case .trapped(let code, let operand): throw Trap(code, detail: operand.flatMap { detail(of: code, $0) }, backtrace: backtrace())
     case .exhausted(let kind):
-      thrownByHost = nil
+      unsafe thrownByHost = nil
       if kind == .cancellation { throw CancellationError() }
       throw ResourceExhaustion(kind, detail: kind == .memory ? hostMemory.takeRefusal() : nil, backtrace: backtrace())
     case .hostError:
@@ -126,34 +126,34 @@ extension Store {
 
   /// Runs a function with its arguments in place, until it returns or the run ends.
   func enter(_ function: UnsafeMutablePointer<FunctionInstance>, _ sp: SP) {
-    guard let code = function.pointee.code, let instance = function.pointee.instance else {
-      context.pointee.stackTop = sp + function.pointee.slotCount
+    guard let code = unsafe function.pointee.code, let instance = unsafe function.pointee.instance else {
+      unsafe context.pointee.stackTop = sp + function.pointee.slotCount
       // An outermost call has no caller: what ran before must not pass for one.
-      if calls.pointee.reentryDepth == 1 { _ = context.pointee.enter(noInstance) }
-      if callHost(function, sp) { context.pointee.exit = .finished } else { context.pointee.exit = .hostError }
+      if unsafe calls.pointee.reentryDepth == 1 { _ = unsafe context.pointee.enter(noInstance) }
+      if unsafe callHost(function, sp) { unsafe context.pointee.exit = .finished } else { unsafe context.pointee.exit = .hostError }
       return
     }
-    guard sp + Int(code.pointee.frameSlotCount) <= context.pointee.machine.stackEnd, context.pointee.machine.callDepthLeft > 0 else {
-      context.pointee.exit = .exhausted(.callStack)
+    guard unsafe sp + Int(code.pointee.frameSlotCount) <= context.pointee.machine.stackEnd, unsafe context.pointee.machine.callDepthLeft > 0 else {
+      unsafe context.pointee.exit = .exhausted(.callStack)
       return
     }
-    context.pointee.machine.callDepthLeft -= 1
-    let link = sp + Int(code.pointee.linkSlot)
-    link[0] = UInt64(UInt(bitPattern: finishCode))
-    link[1] = UInt64(UInt(bitPattern: sp))
-    let base = context.pointee.enter(instance)
-    context.run(MachineState(pc: code.pointee.entry, sp: sp), base)
+    unsafe context.pointee.machine.callDepthLeft -= 1
+    let link = unsafe sp + Int(code.pointee.linkSlot)
+    unsafe link[0] = UInt64(UInt(bitPattern: finishCode))
+    unsafe link[1] = UInt64(UInt(bitPattern: sp))
+    let base = unsafe context.pointee.enter(instance)
+    unsafe context.run(MachineState(pc: code.pointee.entry, sp: sp), base)
   }
 
   /// Calls a function, which is one of the host's, with arguments in slots, where its results go; gives the error that it threw.
   // WHY: without the store, whose reference would be counted up and down for every call.
   @inline(__always) static func run(_ function: UnsafeMutablePointer<FunctionInstance>, _ slots: SP, _ home: Unmanaged<Store>) -> (any Error)? {
-    guard let host = function.pointee.host else { return nil }
+    guard let host = unsafe function.pointee.host else { return nil }
     // SAFETY: the store keeps its host functions as long as it lives.
-    return host._withUnsafeGuaranteedRef { host in
+    return unsafe host._withUnsafeGuaranteedRef { host in
       do {
-        var caller = Caller(home: home)
-        try host.body(&caller, slots)
+        var caller = unsafe Caller(home: home)
+        try unsafe host.body(&caller, slots)
         return nil
       } catch { return error }
     }
@@ -161,7 +161,7 @@ extension Store {
 
   /// Calls a host function with arguments in slots, where its results go; false if it threw, with the error in `hostError`.
   func callHost(_ function: UnsafeMutablePointer<FunctionInstance>, _ slots: SP) -> Bool {
-    hostError = Self.run(function, slots, .passUnretained(self))
+    hostError = unsafe Self.run(function, slots, .passUnretained(self))
     return hostError == nil
   }
 
@@ -171,10 +171,10 @@ extension Store {
     case .undefinedElement, .uninitializedElement: return "\(operand)"
     case .indirectCallTypeMismatch:
       // The instruction at `pc` is the call: it names the type that it expects.
-      guard let pc = context.pointee.machine.suspended?.pc else { return nil }
-      let module = context.pointee.instance.pointee.module
-      let isTailCall = pc.load(as: UInt.self) == HandlerTable.address(wkl_return_call_indirect)
-      let expected = module.definitions.environment.types.types.functionType(TypeIndex(pc.u32(isTailCall ? 24 : 12)))
+      guard let pc = unsafe context.pointee.machine.suspended?.pc else { return nil }
+      let module = unsafe context.pointee.instance.pointee.module
+      let isTailCall = unsafe pc.load(as: UInt.self) == HandlerTable.address(wkl_return_call_indirect)
+      let expected = unsafe module.definitions.environment.types.types.functionType(TypeIndex(pc.u32(isTailCall ? 24 : 12)))
       return function(operand).map { "expected \(expected), found \($0.type)" }
     case .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger, .outOfBoundsMemoryAccess, .outOfBoundsTableAccess,
       .nullFunctionReference, .nullReference, .nullExceptionReference, .unalignedAtomic, .expectedSharedMemory, .host:
@@ -186,26 +186,26 @@ extension Store {
 
   /// The functions that are open in the innermost run, innermost first; none where no run stands still.
   func backtrace() -> [StackFrame] {
-    guard let state = context.pointee.machine.suspended else { return [] }
+    guard let state = unsafe context.pointee.machine.suspended else { return [] }
     var places: [FramePlace] = []
-    var (pc, sp) = (state.pc, state.sp)
-    var instance = context.pointee.instance
+    var (pc, sp) = unsafe (state.pc, state.sp)
+    var instance = unsafe context.pointee.instance
     while places.count < Trap.maximumBacktraceCount {
-      let module = instance.pointee.module
-      guard let (index, position) = module.place(of: pc) else { break }
-      let code = module.functions[index]
+      let module = unsafe instance.pointee.module
+      guard let (index, position) = unsafe module.place(of: pc) else { break }
+      let code = unsafe module.functions[index]
       places.append(FramePlace(module: module, function: index, position: position))
       // SAFETY: every open frame has its two link words, written by the call that opened it.
-      let link = sp + Int(code.linkSlot)
-      guard let returnAddress = UnsafeRawPointer(bitPattern: UInt(link[0])), let caller = SP(bitPattern: UInt(link[1])) else { break }
-      if returnAddress == UnsafeRawPointer(finishCode) { break }
-      if returnAddress.load(as: UInt.self) == HandlerTable.enterAddress {
-        guard let outer = UnsafeMutablePointer<ModuleInstance>(bitPattern: UInt(caller[Int(returnAddress.u32(8)) + 2])) else { break }
-        instance = outer
+      let link = unsafe sp + Int(code.linkSlot)
+      guard let returnAddress = unsafe UnsafeRawPointer(bitPattern: UInt(link[0])), let caller = unsafe SP(bitPattern: UInt(link[1])) else { break }
+      if unsafe returnAddress == UnsafeRawPointer(finishCode) { break }
+      if unsafe returnAddress.load(as: UInt.self) == HandlerTable.enterAddress {
+        guard let outer = unsafe UnsafeMutablePointer<ModuleInstance>(bitPattern: UInt(caller[Int(returnAddress.u32(8)) + 2])) else { break }
+        unsafe instance = outer
       }
       // The byte before the return address belongs to the call.
-      pc = returnAddress - 1
-      sp = caller
+      unsafe pc = returnAddress - 1
+      unsafe sp = caller
     }
     return StackFrame.frames(places)
   }

@@ -1,91 +1,91 @@
 // Snapshots of a store: everything that running code can change, kept and set back.
 
 /// A table's elements at one moment.
-final class TableImage {
+@safe final class TableImage {
   private let table: UnsafeMutablePointer<TableInstance>
   private let elements: UnsafeMutablePointer<UInt64>
   let count: UInt64
 
   private init(_ table: UnsafeMutablePointer<TableInstance>, _ elements: UnsafeMutablePointer<UInt64>) {
-    self.table = table
-    self.elements = elements
-    count = table.pointee.count
+    unsafe self.table = table
+    unsafe self.elements = elements
+    count = unsafe table.pointee.count
   }
 
   /// Copies the elements.
   static func make(_ table: UnsafeMutablePointer<TableInstance>, _ claim: SnapshotClaim) throws(SnapshotError) -> TableImage {
     // The table itself has as many bytes, so the product cannot wrap.
-    let count = Int(truncatingIfNeeded: table.pointee.count)
+    let count = unsafe Int(truncatingIfNeeded: table.pointee.count)
     try claim(UInt64(count &* 8))
-    guard let room = HostAllocation.bytes(count &* 8) else { throw .noMemory(count &* 8) }
-    let elements = room.bindMemory(to: UInt64.self, capacity: max(1, count))
-    elements.initialize(from: table.pointee.elements, count: count)
-    return TableImage(table, elements)
+    guard let room = unsafe HostAllocation.bytes(count &* 8) else { throw .noMemory(count &* 8) }
+    let elements = unsafe room.bindMemory(to: UInt64.self, capacity: max(1, count))
+    unsafe elements.initialize(from: table.pointee.elements, count: count)
+    return unsafe TableImage(table, elements)
   }
 
-  deinit { HostAllocation.release(elements) }
+  deinit { unsafe HostAllocation.release(elements) }
 
   /// Sets the table back, size and elements.
   func restore(in store: Store, marksCount: Bool, _ report: inout ResetReport) {
-    let start = marksCount ? table.pointee.writtenStart : 0
-    let end = min(marksCount ? table.pointee.writtenEnd : count, count)
+    let start = unsafe marksCount ? table.pointee.writtenStart : 0
+    let end = unsafe min(marksCount ? table.pointee.writtenEnd : count, count)
     if start < end {
       let position = Int(truncatingIfNeeded: start)
       // SAFETY: what a table has allocated never becomes less than it once had.
-      (table.pointee.elements + position).update(from: elements + position, count: Int(truncatingIfNeeded: end) - position)
+      unsafe (table.pointee.elements + position).update(from: elements + position, count: Int(truncatingIfNeeded: end) - position)
       report.tableElementCount += end - start
     }
-    let old = table.pointee.count
-    if count < old { table.pointee.shrink(to: count) } else { table.pointee.count = count }
+    let old = unsafe table.pointee.count
+    if count < old { unsafe table.pointee.shrink(to: count) } else { unsafe table.pointee.count = count }
     if count != old { store.account(tableOf: old, nowOf: count) }
-    table.pointee.clearMarks()
+    unsafe table.pointee.clearMarks()
   }
 }
 
 extension TableInstance {
-  mutating func clearMarks() { (writtenStart, writtenEnd) = (.max, 0) }
+  mutating func clearMarks() { unsafe (writtenStart, writtenEnd) = (.max, 0) }
 }
 
 /// An instance's segments at one moment.
-final class SegmentImage {
+@safe final class SegmentImage {
   private let instance: UnsafeMutablePointer<ModuleInstance>
   private let data: [Range<Int>]
   private let elements: [UnsafeMutableBufferPointer<UInt64>]
 
   init(_ instance: UnsafeMutablePointer<ModuleInstance>, dataCount: Int, elementCount: Int) {
-    self.instance = instance
-    data = Array(UnsafeBufferPointer(start: instance.pointee.data, count: dataCount))
-    elements = Array(UnsafeBufferPointer(start: instance.pointee.elements, count: elementCount))
+    unsafe self.instance = instance
+    data = unsafe Array(UnsafeBufferPointer(start: instance.pointee.data, count: dataCount))
+    unsafe elements = Array(UnsafeBufferPointer(start: instance.pointee.elements, count: elementCount))
   }
 
   func restore(marksCount: Bool, _ report: inout ResetReport) {
-    if marksCount && !instance.pointee.hasDroppedSegments { return }
-    for (index, range) in data.enumerated() where instance.pointee.data[index] != range {
-      instance.pointee.data[index] = range
+    if unsafe marksCount && !instance.pointee.hasDroppedSegments { return }
+    for (index, range) in data.enumerated() where unsafe instance.pointee.data[index] != range {
+      unsafe instance.pointee.data[index] = range
       report.segmentCount += 1
     }
-    for (index, segment) in elements.enumerated() where instance.pointee.elements[index].baseAddress != segment.baseAddress {
-      instance.pointee.elements[index] = segment
+    for unsafe(index, segment) in unsafe elements.enumerated() where unsafe instance.pointee.elements[index].baseAddress != segment.baseAddress {
+      unsafe instance.pointee.elements[index] = segment
       report.segmentCount += 1
     }
-    instance.pointee.hasDroppedSegments = false
+    unsafe instance.pointee.hasDroppedSegments = false
   }
 }
 
 /// The values of mutable globals at one moment, one word each or two.
-struct GlobalImage {
-  private var words: [(cell: UnsafeMutablePointer<UInt64>, value: UInt64)] = []
+@unsafe struct GlobalImage {
+  private var words: [(cell: UnsafeMutablePointer<UInt64>, value: UInt64)] = unsafe []
 
   init(_ globals: [UnsafeMutablePointer<GlobalInstance>]) {
-    for global in globals {
-      let cell = global.pointee.cell
-      for word in 0..<global.pointee.type.value.slotCount { words.append((cell + word, cell[word])) }
+    for unsafeglobal in unsafe globals {
+      let cell = unsafe global.pointee.cell
+      for word in unsafe 0..<global.pointee.type.value.slotCount { unsafe words.append((cell + word, cell[word])) }
     }
   }
 
   func restore(_ report: inout ResetReport) {
-    for (cell, value) in words where cell.pointee != value {
-      cell.pointee = value
+    for unsafe(cell, value) in unsafe words where unsafe cell.pointee != value {
+      unsafe cell.pointee = value
       report.globalCount += 1
     }
   }
@@ -94,10 +94,10 @@ struct GlobalImage {
 extension Store {
   /// Everything of now, with all marks cleared.
   func makeSnapshot() throws(SnapshotError) -> StoreSnapshot {
-    if calls.pointee.reentryDepth > 0 { throw SnapshotError(.runningCall, "a snapshot cannot be taken while a call of the store is running") }
-    if calls.pointee.lendingCount > 0 { throw SnapshotError(.runningCall, "a snapshot cannot be taken while bytes of the store's memory are lent to a closure") }
+    if unsafe calls.pointee.reentryDepth > 0 { throw SnapshotError(.runningCall, "a snapshot cannot be taken while a call of the store is running") }
+    if unsafe calls.pointee.lendingCount > 0 { throw SnapshotError(.runningCall, "a snapshot cannot be taken while bytes of the store's memory are lent to a closure") }
     if suspension != nil { throw SnapshotError(.runningCall, "a snapshot cannot be taken while a call of the store is suspended: resume or abandon it first") }
-    if !sharedMemories.isEmpty {
+    if unsafe !sharedMemories.isEmpty {
       throw SnapshotError(.sharedMemory, "the store has a shared memory, which other stores may be writing: nothing can set it back")
     }
     let isFirst = snapshotNumber == 0
@@ -111,26 +111,26 @@ extension Store {
     let snapshot: StoreSnapshot
     do throws(SnapshotError) {
       // Globals, segments, and the lists of all images.
-      var wordCount = mutableGlobals.count &* 4 &+ memories.count &* 16 &+ tables.count &* 16
-      for instance in instances { wordCount = wordCount &+ instance.dataCount &* 2 &+ instance.elementCount &* 2 &+ 16 }
+      var wordCount = unsafe mutableGlobals.count &* 4 &+ memories.count &* 16 &+ tables.count &* 16
+      for unsafeinstance in unsafe instances { wordCount = unsafe wordCount &+ instance.dataCount &* 2 &+ instance.elementCount &* 2 &+ 16 }
       try claim(UInt64(wordCount) &* 8)
       try claim(exceptions.byteCount)
       var memoryImages: [MemoryImage] = []
-      for memory in memories { memoryImages.append(try .make(memory, unmarkedIsZero: isFirst && memory.pointee.isTracked && memory.pointee.hasMarks, claim)) }
+      for unsafememory in unsafe memories { unsafe memoryImages.append(try .make(memory, unmarkedIsZero: isFirst && memory.pointee.isTracked && memory.pointee.hasMarks, claim)) }
       var tableImages: [TableImage] = []
-      for table in tables { tableImages.append(try .make(table, claim)) }
-      snapshot = StoreSnapshot(
+      for unsafetable in unsafe tables { unsafe tableImages.append(try .make(table, claim)) }
+      unsafe snapshot = StoreSnapshot(
         store: self, number: snapshotCount + 1, byteCount: taken, memories: memoryImages, tables: tableImages,
-        segments: instances.map { SegmentImage($0.instance, dataCount: $0.dataCount, elementCount: $0.elementCount) }, globals: GlobalImage(mutableGlobals),
+        segments: instances.map { unsafe SegmentImage($0.instance, dataCount: $0.dataCount, elementCount: $0.elementCount) }, globals: unsafe GlobalImage(mutableGlobals),
         externs: externs.entries, externState: externs.state, exceptions: exceptions.kept)
     } catch {
       hostMemory.release(taken)
       throw error
     }
     // Only now: a snapshot that failed must not have taken the marks away that an earlier one counts on.
-    for memory in memories { memory.pointee.clearMarks() }
-    for table in tables { table.pointee.clearMarks() }
-    for instance in instances { instance.instance.pointee.hasDroppedSegments = false }
+    for unsafememory in unsafe memories { unsafe memory.pointee.clearMarks() }
+    for unsafetable in unsafe tables { unsafe table.pointee.clearMarks() }
+    for unsafeinstance in unsafe instances { unsafe instance.instance.pointee.hasDroppedSegments = false }
     snapshotCount += 1
     snapshotNumber = snapshotCount
     return snapshot
@@ -139,24 +139,24 @@ extension Store {
   /// Sets everything back to a snapshot of this store.
   func restore(_ snapshot: StoreSnapshot) throws(SnapshotError) -> ResetReport {
     guard snapshot.store === self else { throw SnapshotError(.wrongStore, "the snapshot belongs to another store") }
-    if calls.pointee.reentryDepth > 0 { throw SnapshotError(.runningCall, "a store cannot be reset while a call of it is running") }
-    if calls.pointee.lendingCount > 0 { throw SnapshotError(.runningCall, "a store cannot be reset while bytes of its memory are lent to a closure") }
+    if unsafe calls.pointee.reentryDepth > 0 { throw SnapshotError(.runningCall, "a store cannot be reset while a call of it is running") }
+    if unsafe calls.pointee.lendingCount > 0 { throw SnapshotError(.runningCall, "a store cannot be reset while bytes of its memory are lent to a closure") }
     suspension = nil
     hostError = nil
     var report = ResetReport()
     // Marks tell what changed since the snapshot that the store was at last. For any other one everything may have.
     let marksCount = snapshot.number == snapshotNumber
     for image in snapshot.memories {
-      let size = image.memory.pointee.byteCount
-      image.restore(marksCount: marksCount && image.memory.pointee.isTracked && image.memory.pointee.hasMarks, &report)
+      let size = unsafe image.memory.pointee.byteCount
+      unsafe image.restore(marksCount: marksCount && image.memory.pointee.isTracked && image.memory.pointee.hasMarks, &report)
       // WHY it may wrap: a snapshot may be larger than what is now, where it is not the last one.
       ownMemoryByteCount &-= size &- image.byteCount
     }
     for image in snapshot.tables { image.restore(in: self, marksCount: marksCount, &report) }
     for image in snapshot.segments { image.restore(marksCount: marksCount, &report) }
-    snapshot.globals.restore(&report)
+    unsafe snapshot.globals.restore(&report)
     hostMemory.release(exceptions.byteCount)
-    exceptions.reset(to: snapshot.exceptions)
+    unsafe exceptions.reset(to: snapshot.exceptions)
     hostMemory.add(exceptions.byteCount)
     snapshotNumber = snapshot.number
     let dropped = snapshot.externState == externs.state ? [] : restoreExterns(snapshot)

@@ -3,7 +3,7 @@
 import WasmKitLiteMachine
 
 /// A call that waits for fuel.
-struct Suspension {
+@safe struct Suspension {
   let function: UnsafeMutablePointer<FunctionInstance>
   /// The first slot of its first frame, where its results will be.
   let base: SP
@@ -16,7 +16,7 @@ struct Suspension {
 }
 
 /// What became of a call that may be suspended.
-enum RunOutcome {
+@unsafe enum RunOutcome {
   case finished(SP)
   case suspended(number: Int)
 }
@@ -24,57 +24,57 @@ enum RunOutcome {
 extension Store {
   /// Calls a function that is suspended, not ended, where its fuel is spent. Not from inside another call.
   func start(_ function: UnsafeMutablePointer<FunctionInstance>, _ limits: ResourceLimits, write: (SP) throws -> Void) throws -> RunOutcome {
-    guard calls.pointee.reentryDepth == 0, suspension == nil else {
+    guard unsafe calls.pointee.reentryDepth == 0, suspension == nil else {
       throw CallError(.suspendedCall, "a resumable call must be the only call of its store")
     }
     guard limits.hostReentryDepth > 0 else { throw ResourceExhaustion(.hostReentry) }
     try makeStack()
     try checkLending()
-    let sp = context.pointee.stackTop
-    guard context.pointee.machine.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack) }
-    try write(sp)
-    calls.pointee.fuelGranted = 0
-    return try run(function, sp, limits) {
-      context.pointee.machine.fuel = 0
-      context.pointee.fuelReserve = 0
-      context.pointee.machine.callDepthLeft = limits.callDepth
+    let sp = unsafe context.pointee.stackTop
+    guard unsafe context.pointee.machine.stackEnd - sp > function.pointee.slotCount + 3 else { throw ResourceExhaustion(.callStack) }
+    try unsafe write(sp)
+    unsafe calls.pointee.fuelGranted = 0
+    return try unsafe run(function, sp, limits) {
+      unsafe context.pointee.machine.fuel = 0
+      unsafe context.pointee.fuelReserve = 0
+      unsafe context.pointee.machine.callDepthLeft = limits.callDepth
       grant(limits)
-      context.pointee.exit = .running
-      enter(function, sp)
+      unsafe context.pointee.exit = .running
+      unsafe enter(function, sp)
     }
   }
 
   /// Goes on with a suspended call.
   func resume(_ number: Int, _ limits: ResourceLimits) throws -> RunOutcome {
-    guard calls.pointee.reentryDepth == 0, let call = suspension, call.number == number else {
+    guard unsafe calls.pointee.reentryDepth == 0, let call = suspension, call.number == number else {
       throw CallError(.suspendedCall, "the call is not suspended any more")
     }
     try checkLending()
     suspension = nil
-    return try run(call.function, call.base, limits) {
-      context.pointee = call.context
+    return try unsafe run(call.function, call.base, limits) {
+      unsafe context.pointee = call.context
       grant(limits)
-      guard context.pointee.machine.fuel >= 0 else {
+      guard unsafe context.pointee.machine.fuel >= 0 else {
         // A branch took more than there was, and what came since does not make up for it.
-        context.pointee.exit = .exhausted(.fuel)
+        unsafe context.pointee.exit = .exhausted(.fuel)
         return
       }
-      if let thrown = call.thrown, !landed(thrown) { return }
-      guard let state = context.pointee.machine.suspended else { return }
-      context.run(state, context.pointee.enter(context.pointee.instance))
+      if let thrown = unsafe call.thrown, unsafe !landed(thrown) { return }
+      guard let state = unsafe context.pointee.machine.suspended else { return }
+      unsafe context.run(state, context.pointee.enter(context.pointee.instance))
     }
   }
 
   /// Looks for the handler of a host function's exception once more; false after setting how the run ends if none is found.
   private func landed(_ thrown: ExceptionInstance) -> Bool {
-    switch unwind(thrown, reference: nil, cost: 0) {
+    switch unsafe unwind(thrown, reference: nil, cost: 0) {
     case .caught: return true
     case .uncaught:
-      hostError = WasmException(self, thrown)
-      context.pointee.exit = .hostError
+      hostError = unsafe WasmException(self, thrown)
+      unsafe context.pointee.exit = .hostError
     case .refused(let kind):
-      context.pointee.exit = .exhausted(kind)
-      if kind == .fuel { thrownByHost = thrown }
+      unsafe context.pointee.exit = .exhausted(kind)
+      if kind == .fuel { unsafe thrownByHost = unsafe thrown }
     }
     return false
   }
@@ -82,23 +82,23 @@ extension Store {
   private func run(
     _ function: UnsafeMutablePointer<FunctionInstance>, _ base: SP, _ limits: ResourceLimits, _ body: () -> Void
   ) throws -> RunOutcome {
-    let outer = context.pointee
-    calls.pointee.openAny()
+    let outer = unsafe context.pointee
+    unsafe calls.pointee.openAny()
     defer {
-      calls.pointee.reentryDepth -= 1
-      context.pointee = outer
+      unsafe calls.pointee.reentryDepth -= 1
+      unsafe context.pointee = outer
     }
-    thrownByHost = nil
+    unsafe thrownByHost = nil
     body()
-    let thrown = thrownByHost
-    thrownByHost = nil
+    let thrown = unsafe thrownByHost
+    unsafe thrownByHost = nil
     account()
-    if case .exhausted(.fuel) = context.pointee.exit {
+    if case .exhausted(.fuel) = unsafe context.pointee.exit {
       suspensionCount += 1
-      suspension = Suspension(function: function, base: base, context: context.pointee, number: suspensionCount, thrown: thrown)
-      return .suspended(number: suspensionCount)
+      suspension = unsafe Suspension(function: function, base: base, context: context.pointee, number: suspensionCount, thrown: thrown)
+      return unsafe .suspended(number: suspensionCount)
     }
     try conclude()
-    return .finished(base)
+    return unsafe .finished(base)
   }
 }

@@ -6,11 +6,11 @@ import WasmKitLiteMachine
 ///
 /// An instance and everything that it exports live as long as the store does, and every handle keeps its store alive: a reference never outlives its
 /// referent. A store and its handles belong to one thread at a time; modules and imports may be shared.
-public final class Store {
+@safe public final class Store {
   /// The limits that calls run under unless they bring their own.
   public var limits: ResourceLimits {
     didSet {
-      calls.pointee.adopt(limits)
+      unsafe calls.pointee.adopt(limits)
       hostMemory.limit = limits.hostByteCount
     }
   }
@@ -32,22 +32,22 @@ public final class Store {
   /// One instruction: the return address of calls from the host.
   let finishCode: UnsafeMutablePointer<UInt64>
 
-  private(set) var memories: [UnsafeMutablePointer<MemoryInstance>] = []
-  private(set) var sharedMemories: [UnsafeMutablePointer<MemoryInstance>: SharedMemory] = [:]
-  private(set) var tables: [UnsafeMutablePointer<TableInstance>] = []
+  private(set) var memories: [UnsafeMutablePointer<MemoryInstance>] = unsafe []
+  private(set) var sharedMemories: [UnsafeMutablePointer<MemoryInstance>: SharedMemory] = unsafe [:]
+  private(set) var tables: [UnsafeMutablePointer<TableInstance>] = unsafe []
   /// The bytes of all memories but shared ones, and the elements of all tables.
   var ownMemoryByteCount: UInt64 = 0
   var tableElementCount: UInt64 = 0
   /// Segments that hold references to anything but functions.
-  private var rootSegments: [UnsafeMutableBufferPointer<UInt64>] = []
-  private var tags: [UnsafeMutablePointer<TagInstance>] = []
+  private var rootSegments: [UnsafeMutableBufferPointer<UInt64>] = unsafe []
+  private var tags: [UnsafeMutablePointer<TagInstance>] = unsafe []
   /// The numbers of each module's types, for all of its instances. The store has retained the modules.
-  private var moduleTypeIDs: [ObjectIdentifier: UnsafePointer<StoreTypeID>] = [:]
+  private var moduleTypeIDs: [ObjectIdentifier: UnsafePointer<StoreTypeID>] = unsafe [:]
   /// What guests make the host allocate.
   var hostMemory: HostMemoryBudget
   /// What small things are allocated from, and what is left of the last one.
-  private var chunks: [UnsafeMutableRawPointer] = []
-  private var chunkEnd = AddressSpace.empty
+  private var chunks: [UnsafeMutableRawPointer] = unsafe []
+  private var chunkEnd = unsafe AddressSpace.empty
   private var chunkByteCount = 0
   private var modules: [ObjectIdentifier: ModuleCode] = [:]
   private var hostFunctions: [HostFunction] = []
@@ -60,11 +60,11 @@ public final class Store {
 
   /// The exceptions that references name.
   var exceptions = ExceptionTable()
-  private var globals: [UnsafeMutablePointer<UInt64>] = []
+  private var globals: [UnsafeMutablePointer<UInt64>] = unsafe []
 
   /// What snapshots are made of, beside memories and tables.
-  private(set) var mutableGlobals: [UnsafeMutablePointer<GlobalInstance>] = []
-  private(set) var instances: [(instance: UnsafeMutablePointer<ModuleInstance>, dataCount: Int, elementCount: Int)] = []
+  private(set) var mutableGlobals: [UnsafeMutablePointer<GlobalInstance>] = unsafe []
+  private(set) var instances: [(instance: UnsafeMutablePointer<ModuleInstance>, dataCount: Int, elementCount: Int)] = unsafe []
   /// The number of the snapshot that the marks of written pages, elements and segments count from; 0 before the first.
   var snapshotNumber = 0
   var snapshotCount = 0
@@ -75,28 +75,28 @@ public final class Store {
   var thrownByHost: ExceptionInstance?
   /// The call that waits for fuel, if one does.
   var suspension: Suspension? {
-    didSet { calls.pointee.isSuspended = suspension != nil }
+    didSet { unsafe calls.pointee.isSuspended = suspension != nil }
   }
   var suspensionCount = 0
   /// The fuel that the last finished call from the host has taken.
-  public var fuelConsumed: UInt64 { UInt64(max(0, calls.pointee.fuelConsumed)) }
+  public var fuelConsumed: UInt64 { unsafe UInt64(max(0, calls.pointee.fuelConsumed)) }
 
   /// Makes an empty store; `noModule` is a module without anything.
   init(limits: ResourceLimits, noModule: ModuleCode) {
     self.limits = limits
     hostMemory = HostMemoryBudget(limit: limits.hostByteCount)
     stackSlotCount = max(1024, min(limits.valueStackByteCount, 1 << 36) / 8)
-    noMemory = .allocate(capacity: 1)
-    noMemory.initialize(
+    unsafe noMemory = .allocate(capacity: 1)
+    unsafe noMemory.initialize(
       to: MemoryInstance(
         base: AddressSpace.empty, byteCount: 0, reservedByteCount: 0, maximumByteCount: 0, type: MemoryType(limits: Limits(minimum: 0, maximum: 0))))
-    finishCode = .allocate(capacity: 2)
-    finishCode.initialize(repeating: UInt64(HandlerTable.address(wkl_finish)), count: 2)
+    unsafe finishCode = .allocate(capacity: 2)
+    unsafe finishCode.initialize(repeating: UInt64(HandlerTable.address(wkl_finish)), count: 2)
     self.noModule = noModule
-    noInstance = .allocate(capacity: 1)
-    let none = AddressSpace.empty
+    unsafe noInstance = .allocate(capacity: 1)
+    let none = unsafe AddressSpace.empty
     // The empty instance's lists are never looked into: no code refers to them.
-    noInstance.initialize(
+    unsafe noInstance.initialize(
       to: ModuleInstance(
         memory0: noMemory, memories: none.assumingMemoryBound(to: UnsafeMutablePointer<MemoryInstance>.self),
         tables: none.assumingMemoryBound(to: UnsafeMutablePointer<TableInstance>.self),
@@ -105,49 +105,49 @@ public final class Store {
         typeIDs: UnsafePointer(none.assumingMemoryBound(to: StoreTypeID.self)), data: none.assumingMemoryBound(to: Range<Int>.self),
         elements: none.assumingMemoryBound(to: UnsafeMutableBufferPointer<UInt64>.self),
         tags: none.assumingMemoryBound(to: UnsafeMutablePointer<TagInstance>.self), module: noModule))
-    calls = .allocate(capacity: 1)
-    calls.initialize(to: CallState(limits))
-    context = .allocate(capacity: 1)
-    let noStack = none.assumingMemoryBound(to: UInt64.self)
-    context.initialize(to: ExecutionContext(store: self, stack: noStack, stackEnd: noStack, instance: noInstance))
+    unsafe calls = .allocate(capacity: 1)
+    unsafe calls.initialize(to: CallState(limits))
+    unsafe context = .allocate(capacity: 1)
+    let noStack = unsafe none.assumingMemoryBound(to: UInt64.self)
+    unsafe context.initialize(to: ExecutionContext(store: self, stack: noStack, stackEnd: noStack, instance: noInstance))
   }
 
   deinit {
-    for memory in memories {
-      memory.pointee.release()
-      memory.deallocate()
+    for unsafememory in unsafe memories {
+      unsafe memory.pointee.release()
+      unsafe memory.deallocate()
     }
-    for table in tables {
-      table.pointee.room.release()
-      table.deallocate()
+    for unsafetable in unsafe tables {
+      unsafe table.pointee.room.release()
+      unsafe table.deallocate()
     }
-    for tag in tags {
-      tag.deinitialize(count: 1)
-      tag.deallocate()
+    for unsafetag in unsafe tags {
+      unsafe tag.deinitialize(count: 1)
+      unsafe tag.deallocate()
     }
-    for chunk in chunks { HostAllocation.release(chunk) }
-    context.deinitialize(count: 1)
-    context.deallocate()
-    calls.deallocate()
-    noInstance.deinitialize(count: 1)
-    noInstance.deallocate()
-    noMemory.deallocate()
-    finishCode.deallocate()
-    if let stack { StackPool.shared.giveBack(stack, stackSlotCount * 8) }
+    for unsafechunk in unsafe chunks { unsafe HostAllocation.release(chunk) }
+    unsafe context.deinitialize(count: 1)
+    unsafe context.deallocate()
+    unsafe calls.deallocate()
+    unsafe noInstance.deinitialize(count: 1)
+    unsafe noInstance.deallocate()
+    unsafe noMemory.deallocate()
+    unsafe finishCode.deallocate()
+    if let stack = unsafe stack { unsafe StackPool.shared.giveBack(stack, stackSlotCount * 8) }
   }
 
   /// Makes the value stack if there is none yet.
   ///
   /// - Throws: ``ResourceExhaustion`` where the system has no room for it.
   func makeStack() throws(ResourceExhaustion) {
-    if stack != nil { return }
-    guard let base = StackPool.shared.take(stackSlotCount * 8) else {
+    if unsafe stack != nil { return }
+    guard let base = unsafe StackPool.shared.take(stackSlotCount * 8) else {
       throw ResourceExhaustion(.memory, detail: "the system has no room for a value stack of \(stackSlotCount * 8) bytes")
     }
-    let slots = base.bindMemory(to: UInt64.self, capacity: stackSlotCount)
-    stack = slots
-    context.pointee.stackTop = slots
-    context.pointee.machine.stackEnd = slots + stackSlotCount
+    let slots = unsafe base.bindMemory(to: UInt64.self, capacity: stackSlotCount)
+    unsafe stack = slots
+    unsafe context.pointee.stackTop = slots
+    unsafe context.pointee.machine.stackEnd = slots + stackSlotCount
   }
 
   // MARK: Allocation
@@ -158,10 +158,10 @@ public final class Store {
     let byteCount = Store.chunkBytes(T.self, count)
     if byteCount > chunkByteCount, !makeChunk(max(byteCount, 1 << 10)) {
       // WHY Swift's own allocation: room for what modules define was made before. What comes here is small, and the host's own.
-      add(chunk: .allocate(byteCount: byteCount, alignment: 16), byteCount)
+      unsafe add(chunk: .allocate(byteCount: byteCount, alignment: 16), byteCount)
     }
     defer { chunkByteCount -= byteCount }
-    return (chunkEnd - chunkByteCount).bindMemory(to: T.self, capacity: max(1, count))
+    return unsafe (chunkEnd - chunkByteCount).bindMemory(to: T.self, capacity: max(1, count))
   }
 
   /// The bytes that values take of a chunk.
@@ -169,15 +169,15 @@ public final class Store {
 
   /// Makes the next allocations come from new room; false if the system has none.
   private func makeChunk(_ byteCount: Int) -> Bool {
-    guard let chunk = HostAllocation.bytes(byteCount) else { return false }
-    add(chunk: chunk, byteCount)
+    guard let chunk = unsafe HostAllocation.bytes(byteCount) else { return false }
+    unsafe add(chunk: chunk, byteCount)
     return true
   }
 
   private func add(chunk: UnsafeMutableRawPointer, _ byteCount: Int) {
     hostMemory.add(UInt64(byteCount))
-    chunks.append(chunk)
-    chunkEnd = chunk + byteCount
+    unsafe chunks.append(chunk)
+    unsafe chunkEnd = chunk + byteCount
     chunkByteCount = byteCount
   }
 
@@ -208,7 +208,7 @@ public final class Store {
   /// The bytes of all memories. A shared one has what any store has made it grow to.
   var memoryByteCount: UInt64 {
     var sum = ownMemoryByteCount
-    for memory in sharedMemories.keys { sum &+= memory.pointee.byteCount }
+    for unsafememory in unsafe sharedMemories.keys { unsafe sum &+= memory.pointee.byteCount }
     return sum
   }
 
@@ -221,22 +221,22 @@ public final class Store {
     do throws(LinkError) {
       if type.isShared {
         let memory = try SharedMemory(type, byteLimit: limit)
-        sharedMemories[memory.instance] = memory
-        return memory.instance
+        unsafe sharedMemories[memory.instance] = memory
+        return unsafe memory.instance
       }
-      var made = try MemoryInstance(type, byteLimit: limit)
+      var made = try unsafe MemoryInstance(type, byteLimit: limit)
       if tracksWrites {
-        do throws(LinkError) { try makeMarks(&made) } catch {
-          made.release()
+        do throws(LinkError) { try unsafe makeMarks(&made) } catch {
+          unsafe made.release()
           throw error
         }
-        made.isTracked = true
+        unsafe made.isTracked = true
       }
       let memory = UnsafeMutablePointer<MemoryInstance>.allocate(capacity: 1)
-      memory.initialize(to: made)
-      memories.append(memory)
-      ownMemoryByteCount += made.byteCount
-      return memory
+      unsafe memory.initialize(to: made)
+      unsafe memories.append(memory)
+      unsafe ownMemoryByteCount += made.byteCount
+      return unsafe memory
     } catch {
       hostMemory.release(cost)
       throw error
@@ -247,102 +247,102 @@ public final class Store {
   func adopt(_ memory: UnsafeMutablePointer<MemoryInstance>, tracksWrites: Bool) throws(LinkError) {
     if tracksWrites {
       // Not even looked at for writing: a shared memory has its marks from the beginning, and other threads use it.
-      if !memory.pointee.hasMarks { try makeMarks(&memory.pointee) }
+      if unsafe !memory.pointee.hasMarks { try unsafe makeMarks(&memory.pointee) }
       return
     }
     // A memory that code without marks can write to is one of which nothing is known.
-    if memory.pointee.isTracked { memory.pointee.isTracked = false }
+    if unsafe memory.pointee.isTracked { unsafe memory.pointee.isTracked = false }
   }
 
   /// Makes a memory's marks, if it has none.
   private func makeMarks(_ memory: inout MemoryInstance) throws(LinkError) {
-    if memory.hasMarks || memory.reservedByteCount == 0 { return }
-    let cost = HostMemoryCost.mapping &+ memory.markByteCount
+    if unsafe memory.hasMarks || memory.reservedByteCount == 0 { return }
+    let cost = unsafe HostMemoryCost.mapping &+ memory.markByteCount
     try claim(cost, for: .memory, "the marks of a memory")
-    guard memory.makeMarks() else {
+    guard unsafe memory.makeMarks() else {
       hostMemory.release(cost)
-      throw LinkError(tooLarge: .memory, "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
+      throw LinkError(tooLarge: .memory, unsafe "the marks of a memory: the system has no room for \(memory.markByteCount) bytes")
     }
   }
 
   /// Keeps a memory that other stores may have as well.
   func retain(_ memory: SharedMemory) {
-    if sharedMemories.updateValue(memory, forKey: memory.instance) == nil { hostMemory.add(HostMemoryCost.mapping &+ HostMemoryCost.definition) }
+    if unsafe sharedMemories.updateValue(memory, forKey: memory.instance) == nil { hostMemory.add(HostMemoryCost.mapping &+ HostMemoryCost.definition) }
   }
 
   /// The shared memory behind an instance, if it is one.
-  func sharedMemory(_ memory: UnsafeMutablePointer<MemoryInstance>) -> SharedMemory? { sharedMemories[memory] }
+  func sharedMemory(_ memory: UnsafeMutablePointer<MemoryInstance>) -> SharedMemory? { unsafe sharedMemories[memory] }
 
   /// Adds pages; the old size in pages, or nil if there is no room for them.
   func grow(_ memory: UnsafeMutablePointer<MemoryInstance>, byPages pages: UInt64) -> UInt64? {
-    let size = memory.pointee.byteCount
+    let size = unsafe memory.pointee.byteCount
     let all = memoryByteCount
     let others = all - min(size, all)
     let limit = limits.memoryByteCount - min(others, limits.memoryByteCount)
-    if let shared = sharedMemories[memory] { return shared.grow(byPages: pages, byteLimit: limit) }
-    let old = memory.pointee.grow(byPages: pages, byteLimit: limit)
-    ownMemoryByteCount &+= memory.pointee.byteCount &- size
+    if let shared = unsafe sharedMemories[memory] { return shared.grow(byPages: pages, byteLimit: limit) }
+    let old = unsafe memory.pointee.grow(byPages: pages, byteLimit: limit)
+    unsafe ownMemoryByteCount &+= memory.pointee.byteCount &- size
     return old
   }
 
   /// Makes a table of its minimal size.
   func makeTable(_ type: StoreTableType, declared: TableType, initial: UInt64) throws(LinkError) -> UnsafeMutablePointer<TableInstance> {
     let minimum = type.limits.minimum
-    let limit = min(limits.tableElementCount - min(tableElementCount, limits.tableElementCount), TableRoom.greatestCount)
+    let limit = unsafe min(limits.tableElementCount - min(tableElementCount, limits.tableElementCount), TableRoom.greatestCount)
     guard minimum <= limit else {
       throw LinkError(tooLarge: .table, "table of \(minimum) elements: the limit leaves room for \(limit)")
     }
-    let cost = minimum * 8 + HostMemoryCost.definition + (minimum > TableRoom.smallCount ? HostMemoryCost.mapping : 0)
+    let cost = unsafe minimum * 8 + HostMemoryCost.definition + (minimum > TableRoom.smallCount ? HostMemoryCost.mapping : 0)
     try claim(cost, for: .table, "table of \(minimum) elements")
     let count = Int(truncatingIfNeeded: minimum)
-    guard let room = TableRoom(count, most: mostElements(type)) else {
+    guard let room = unsafe TableRoom(count, most: mostElements(type)) else {
       hostMemory.release(cost)
       throw LinkError(tooLarge: .table, "table of \(minimum) elements: the system has no room for \(minimum * 8) bytes")
     }
-    if initial != 0 { room.elements.update(repeating: initial, count: count) }
+    if initial != 0 { unsafe room.elements.update(repeating: initial, count: count) }
     let table = UnsafeMutablePointer<TableInstance>.allocate(capacity: 1)
-    table.initialize(
+    unsafe table.initialize(
       to: TableInstance(
         elements: room.elements, count: minimum, capacity: room.capacity, isReserved: room.isReserved, usedCount: 0, maximumCount: type.limits.maximum ?? .max,
         type: type, declared: DeclaredType(declared)))
-    tables.append(table)
+    unsafe tables.append(table)
     tableElementCount += minimum
-    return table
+    return unsafe table
   }
 
   /// The most elements that a table of a type can ever come to have under the limits.
   private func mostElements(_ type: StoreTableType) -> Int {
-    let addressable: UInt64 = type.addressType == .i32 ? UInt64(UInt32.max) : TableRoom.greatestCount
-    return Int(truncatingIfNeeded: min(type.limits.maximum ?? .max, limits.tableElementCount, addressable, TableRoom.greatestCount, limits.hostByteCount / 8))
+    let addressable: UInt64 = unsafe type.addressType == .i32 ? UInt64(UInt32.max) : TableRoom.greatestCount
+    return unsafe Int(truncatingIfNeeded: min(type.limits.maximum ?? .max, limits.tableElementCount, addressable, TableRoom.greatestCount, limits.hostByteCount / 8))
   }
 
   /// Whether the limits leave room for so many more elements.
   func canGrow(_ table: UnsafeMutablePointer<TableInstance>, by count: UInt64) -> Bool {
-    let most = UInt64(mostElements(table.pointee.type))
+    let most = unsafe UInt64(mostElements(table.pointee.type))
     let room = limits.tableElementCount - min(tableElementCount, limits.tableElementCount)
-    return count <= most && table.pointee.count <= most - count && count <= room && count * 8 <= hostMemory.room
+    return unsafe count <= most && table.pointee.count <= most - count && count <= room && count * 8 <= hostMemory.room
   }
 
   /// Adds elements, unless there is no room for them.
   func grow(_ table: UnsafeMutablePointer<TableInstance>, by count: UInt64, initial: UInt64) -> TableGrowth {
-    let old = table.pointee.count
+    let old = unsafe table.pointee.count
     if count == 0 { return .grown(old) }
-    guard canGrow(table, by: count) else { return .refused }
+    guard unsafe canGrow(table, by: count) else { return .refused }
     // The sum is not above the most.
     let new = Int(truncatingIfNeeded: old + count)
-    let moves = new > TableRoom.smallCount && !table.pointee.isReserved
+    let moves = unsafe new > TableRoom.smallCount && !table.pointee.isReserved
     let cost = count * 8 + (moves ? HostMemoryCost.mapping : 0)
     guard hostMemory.take(cost) else { return .refused }
-    guard table.pointee.reserve(new, most: mostElements(table.pointee.type)) else {
+    guard unsafe table.pointee.reserve(new, most: mostElements(table.pointee.type)) else {
       hostMemory.release(cost)
       return .refused
     }
-    if let kind = table.pointee.prepare(old, UInt64(new), initial, context) {
+    if let kind = unsafe table.pointee.prepare(old, UInt64(new), initial, context) {
       hostMemory.release(count * 8)
       return .stopped(kind)
     }
-    table.pointee.markWritten(old, count)
-    table.pointee.count = UInt64(new)
+    unsafe table.pointee.markWritten(old, count)
+    unsafe table.pointee.count = UInt64(new)
     tableElementCount += count
     return .grown(old)
   }
@@ -355,55 +355,55 @@ public final class Store {
 
   /// The references of an element segment, each as the closure gives it. Room for them was made with the instance's.
   func makeSegment(_ count: Int, _ type: StoreReferenceType, _ reference: (Int) -> UInt64) -> UnsafeMutableBufferPointer<UInt64> {
-    let segment = allocate(UInt64.self, count)
-    for index in 0..<count { (segment + index).initialize(to: reference(index)) }
-    let references = UnsafeMutableBufferPointer(start: segment, count: count)
-    if types.top(type.heapType) != .func { rootSegments.append(references) }
-    return references
+    let segment = unsafe allocate(UInt64.self, count)
+    for index in 0..<count { unsafe (segment + index).initialize(to: reference(index)) }
+    let references = unsafe UnsafeMutableBufferPointer(start: segment, count: count)
+    if types.top(type.heapType) != .func { unsafe rootSegments.append(references) }
+    return unsafe references
   }
 
   /// Makes a function of the host, of a type that has the host's parameters and results.
   func makeFunction(_ host: HostFunction, _ typeID: StoreTypeID) -> UnsafeMutablePointer<FunctionInstance> {
     hostFunctions.append(host)
-    let function = allocate(FunctionInstance.self, 1)
-    function.initialize(
+    let function = unsafe allocate(FunctionInstance.self, 1)
+    unsafe function.initialize(
       to: FunctionInstance(
         code: nil, instance: nil, host: .passUnretained(host), typeID: typeID,
         parameterSlotCount: UInt32(host.type.parameters.reduce(0) { $0 + $1.slotCount }),
         resultSlotCount: UInt32(host.type.results.reduce(0) { $0 + $1.slotCount }), index: 0))
-    return function
+    return unsafe function
   }
 
   /// Makes a tag.
   func makeTag(_ instance: TagInstance) -> UnsafeMutablePointer<TagInstance> {
     let tag = UnsafeMutablePointer<TagInstance>.allocate(capacity: 1)
-    tag.initialize(to: instance)
-    tags.append(tag)
-    return tag
+    unsafe tag.initialize(to: instance)
+    unsafe tags.append(tag)
+    return unsafe tag
   }
 
   /// The number of each type of a module, which the store keeps.
   func typeIDs(of module: ModuleCode) -> UnsafePointer<StoreTypeID> {
-    if let known = moduleTypeIDs[ObjectIdentifier(module)] { return known }
+    if let known = unsafe moduleTypeIDs[ObjectIdentifier(module)] { return unsafe known }
     let ids = types.identify(module)
-    let pointer = allocate(StoreTypeID.self, ids.count)
-    pointer.initialize(from: ids, count: ids.count)
-    moduleTypeIDs[ObjectIdentifier(module)] = UnsafePointer(pointer)
-    return UnsafePointer(pointer)
+    let pointer = unsafe allocate(StoreTypeID.self, ids.count)
+    unsafe pointer.initialize(from: ids, count: ids.count)
+    unsafe moduleTypeIDs[ObjectIdentifier(module)] = UnsafePointer(pointer)
+    return unsafe UnsafePointer(pointer)
   }
 
   /// Remembers a cell that may hold a reference.
-  func register(globalCell cell: UnsafeMutablePointer<UInt64>) { globals.append(cell) }
+  func register(globalCell cell: UnsafeMutablePointer<UInt64>) { unsafe globals.append(cell) }
 
   /// Remembers what a snapshot has to keep.
-  func register(mutableGlobal global: UnsafeMutablePointer<GlobalInstance>) { mutableGlobals.append(global) }
+  func register(mutableGlobal global: UnsafeMutablePointer<GlobalInstance>) { unsafe mutableGlobals.append(global) }
   func register(_ instance: UnsafeMutablePointer<ModuleInstance>, dataCount: Int, elementCount: Int) {
-    instances.append((instance, dataCount, elementCount))
+    unsafe instances.append((instance, dataCount, elementCount))
   }
 
   /// How many words ``visitRoots(upTo:_:)`` visits.
   func rootCount(upTo end: SP) -> UInt64 {
-    UInt64(max(0, stack.map { end - $0 } ?? 0)) &+ UInt64(globals.count) &+ tableElementCount
+    unsafe UInt64(max(0, stack.map { unsafe end - $0 } ?? 0)) &+ UInt64(globals.count) &+ tableElementCount
   }
 
   /// Every word that may be a reference to one of the host's values or to an exception, and which something can still reach: the value stack up to `end`,
@@ -412,27 +412,27 @@ public final class Store {
     var count = 0
     func visitAll(_ words: SP, _ total: Int) -> ResourceExhaustion.Kind? {
       if !mayStop {
-        for index in 0..<total { visit(words[index]) }
+        for index in 0..<total { unsafe visit(words[index]) }
         return nil
       }
       // Many small tables are as much work as a large one.
       count += total
       if count > wordsPerLook {
         count = 0
-        if let kind = reasonToStop(deadline: context.pointee.deadline) { return kind }
+        if let kind = unsafe reasonToStop(deadline: context.pointee.deadline) { return kind }
       }
-      return inPieces(context, total, of: wordsPerLook) { offset, count in
-        for index in offset..<offset + count { visit(words[index]) }
+      return unsafe inPieces(context, total, of: wordsPerLook) { offset, count in
+        for index in offset..<offset + count { unsafe visit(words[index]) }
       }
     }
-    if let stack, let kind = visitAll(stack, max(0, end - stack)) { return kind }
-    for cell in globals { visit(cell.pointee) }
+    if let stack = unsafe stack, let kind = unsafe visitAll(stack, max(0, end - stack)) { return kind }
+    for unsafecell in unsafe globals { unsafe visit(cell.pointee) }
     // WHY not those of functions: their words are no such references, and there are many.
-    for table in tables where types.top(table.pointee.type.element.heapType) != .func {
-      if let kind = visitAll(table.pointee.elements, Int(truncatingIfNeeded: table.pointee.count)) { return kind }
+    for unsafetable in unsafe tables where unsafe types.top(table.pointee.type.element.heapType) != .func {
+      if let kind = unsafe visitAll(table.pointee.elements, Int(truncatingIfNeeded: table.pointee.count)) { return kind }
     }
-    for segment in rootSegments {
-      if let base = segment.baseAddress, let kind = visitAll(base, segment.count) { return kind }
+    for unsafesegment in unsafe rootSegments {
+      if let base = segment.baseAddress, let kind = unsafe visitAll(base, segment.count) { return kind }
     }
     visitExceptionPins(visit)
     return nil
@@ -447,7 +447,7 @@ public final class Store {
       return .interrupt
     }
     if deadline != .max, HostClock.now >= deadline { return .deadline }
-    if withUnsafeCurrentTask(body: { $0?.isCancelled ?? false }) { return .cancellation }
+    if unsafe withUnsafeCurrentTask(body: { unsafe $0?.isCancelled ?? false }) { return .cancellation }
     return nil
   }
 }

@@ -4,7 +4,7 @@
 ///
 /// Taken by ``Store/snapshot()`` and restored by ``Store/reset(to:)``, any number of times. It holds copies of the pages that were not zero. It keeps its store alive, and like the
 /// store it belongs to one thread at a time.
-public final class StoreSnapshot {
+@safe public final class StoreSnapshot {
   let store: Store
   let number: Int
   /// The host memory that it takes.
@@ -27,10 +27,10 @@ public final class StoreSnapshot {
     self.memories = memories
     self.tables = tables
     self.segments = segments
-    self.globals = globals
+    unsafe self.globals = globals
     self.externs = externs
     self.externState = externState
-    self.exceptions = exceptions
+    unsafe self.exceptions = exceptions
   }
 
   deinit { store.hostMemory.release(byteCount) }

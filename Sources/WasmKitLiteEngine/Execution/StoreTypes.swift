@@ -29,7 +29,7 @@ struct StoreReferenceType: Hashable {
     switch type.heapType {
     case .abstract(let heapType): self.heapType = .abstract(heapType)
     // SAFETY: validation has seen that the module has the type, and `ids` has one number for each.
-    case .concrete(let index): heapType = .concrete(ids[index.position])
+    case .concrete(let index): heapType = unsafe .concrete(ids[index.position])
     }
   }
 
@@ -53,7 +53,7 @@ enum StoreValueType: Hashable {
     case .f32: self = .f32
     case .f64: self = .f64
     case .v128: self = .v128
-    case .reference(let reference): self = .reference(StoreReferenceType(reference, ids))
+    case .reference(let reference): self = unsafe .reference(StoreReferenceType(reference, ids))
     }
   }
 

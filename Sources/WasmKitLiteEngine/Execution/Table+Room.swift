@@ -12,7 +12,7 @@ enum TableGrowth {
 }
 
 /// Room for a table's elements, all null.
-struct TableRoom {
+@unsafe struct TableRoom {
   let elements: UnsafeMutablePointer<UInt64>
   let capacity: Int
   let isReserved: Bool
@@ -23,41 +23,41 @@ struct TableRoom {
   static let greatestCount: UInt64 = 1 << 40
 
   func release() {
-    if isReserved { AddressSpace.release(elements, capacity &* 8) } else { HostAllocation.release(elements) }
+    if unsafe isReserved { unsafe AddressSpace.release(elements, capacity &* 8) } else { unsafe HostAllocation.release(elements) }
   }
 }
 
 extension TableRoom {
   /// Allocates room for so many elements, and for up to `most` if it is a reservation; nil if the system has none. `most` is not above ``greatestCount``.
   init?(_ count: Int, most: Int) {
-    if count <= TableRoom.smallCount {
-      guard let elements = HostAllocation.zeroed(UInt64.self, count) else { return nil }
-      (self.elements, capacity, isReserved) = (elements, count, false)
+    if unsafe count <= TableRoom.smallCount {
+      guard let elements = unsafe HostAllocation.zeroed(UInt64.self, count) else { return nil }
+      unsafe (self.elements, capacity, isReserved) = (elements, count, false)
       return
     }
     // WHY honest: elements are there to be written; a table that the machine could never hold is better refused at once.
-    guard let place = AddressSpace.reserve(atMost: max(count, most) &* 8, atLeast: count &* 8, isHonest: true) else { return nil }
-    (elements, capacity, isReserved) = (place.base.bindMemory(to: UInt64.self, capacity: place.byteCount / 8), place.byteCount / 8, true)
+    guard let place = unsafe AddressSpace.reserve(atMost: max(count, most) &* 8, atLeast: count &* 8, isHonest: true) else { return nil }
+    unsafe (elements, capacity, isReserved) = (place.base.bindMemory(to: UInt64.self, capacity: place.byteCount / 8), place.byteCount / 8, true)
   }
 }
 
 extension TableInstance {
   var room: TableRoom {
-    get { TableRoom(elements: elements, capacity: capacity, isReserved: isReserved) }
-    set { (elements, capacity, isReserved) = (newValue.elements, newValue.capacity, newValue.isReserved) }
+    get { unsafe TableRoom(elements: elements, capacity: capacity, isReserved: isReserved) }
+    set { unsafe (elements, capacity, isReserved) = unsafe (newValue.elements, newValue.capacity, newValue.isReserved) }
   }
 
   /// Makes room for so many elements, up to `most` later on; false if there is none. The elements may move.
   mutating func reserve(_ new: Int, most: Int) -> Bool {
-    if new <= capacity { return true }
+    if unsafe new <= capacity { return true }
     // WHY: what is large does not move. A copy would take as long as the table is large, and twice its memory.
-    if isReserved { return false }
-    let doubled = min(capacity &* 2, TableRoom.smallCount, most)
-    guard let larger = TableRoom(max(new, doubled), most: most) else { return false }
+    if unsafe isReserved { return false }
+    let doubled = unsafe min(capacity &* 2, TableRoom.smallCount, most)
+    guard let larger = unsafe TableRoom(max(new, doubled), most: most) else { return false }
     // SAFETY: the new room is larger, and what was there is small.
-    larger.elements.update(from: elements, count: min(capacity, Int(truncatingIfNeeded: max(count, usedCount))))
-    room.release()
-    room = larger
+    unsafe larger.elements.update(from: elements, count: min(capacity, Int(truncatingIfNeeded: max(count, usedCount))))
+    unsafe room.release()
+    unsafe room = larger
     return true
   }
 
@@ -66,26 +66,26 @@ extension TableInstance {
     _ start: UInt64, _ new: UInt64, _ initial: UInt64, _ context: UnsafeMutablePointer<ExecutionContext>
   ) -> ResourceExhaustion.Kind? {
     // What was never used is null already.
-    let end = initial == 0 ? min(new, max(usedCount, start)) : new
-    let base = elements + Int(truncatingIfNeeded: start)
+    let end = unsafe initial == 0 ? min(new, max(usedCount, start)) : new
+    let base = unsafe elements + Int(truncatingIfNeeded: start)
     var reached = 0
-    let stop = inPieces(context, Int(truncatingIfNeeded: end &- start), of: wordsPerLook) { offset, count in
+    let stop = unsafe inPieces(context, Int(truncatingIfNeeded: end &- start), of: wordsPerLook) { offset, count in
       // SAFETY: there is room, the caller has made it.
-      (base + offset).update(repeating: initial, count: count)
+      unsafe (base + offset).update(repeating: initial, count: count)
       reached = offset + count
     }
-    if initial != 0 { usedCount = max(usedCount, start &+ UInt64(reached)) }
+    if initial != 0 { unsafe usedCount = unsafe max(usedCount, start &+ UInt64(reached)) }
     return stop
   }
 
   /// Makes the table smaller, as it was when a snapshot was taken. Gives memory back if that is worth it.
   mutating func shrink(to new: UInt64) {
-    usedCount = max(usedCount, count)
-    count = new
+    unsafe usedCount = max(usedCount, count)
+    unsafe count = new
     // WHY 1 MiB: see `renewalPageCount`; and what is less is not worth the system call.
     let start = AddressSpace.rounded(Int(truncatingIfNeeded: new) &* 8)
-    let end = AddressSpace.rounded(Int(truncatingIfNeeded: usedCount) &* 8)
-    guard isReserved, end &- start >= 1 << 20, AddressSpace.renew(UnsafeMutableRawPointer(elements) + start, end &- start, isHonest: true) else { return }
-    usedCount = UInt64(start / 8)
+    let end = unsafe AddressSpace.rounded(Int(truncatingIfNeeded: usedCount) &* 8)
+    guard unsafe isReserved, end &- start >= 1 << 20, unsafe AddressSpace.renew(UnsafeMutableRawPointer(elements) + start, end &- start, isHonest: true) else { return }
+    unsafe usedCount = UInt64(start / 8)
   }
 }

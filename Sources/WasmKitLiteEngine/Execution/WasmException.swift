@@ -17,30 +17,30 @@ public struct WasmException: Error, Sendable {
   /// The exception as the host sees it.
   init(_ store: Store, _ exception: ExceptionInstance) {
     self.store = store.identity
-    tag = UInt(bitPattern: exception.tag)
-    payload = exception.payload
-    pins = exception.payload.isEmpty ? [] : store.pins(exception)
-    parameters = exception.tag.pointee.declared.shown.parameters
+    tag = unsafe UInt(bitPattern: exception.tag)
+    payload = unsafe exception.payload
+    pins = unsafe exception.payload.isEmpty ? [] : store.pins(exception)
+    parameters = unsafe exception.tag.pointee.declared.shown.parameters
   }
 }
 
 extension Store {
   /// The exception as the store has it.
   func instance(_ exception: WasmException) throws(CallError) -> ExceptionInstance {
-    guard exception.store === identity, let tag = UnsafeMutablePointer<TagInstance>(bitPattern: exception.tag) else {
+    guard exception.store === identity, let tag = unsafe UnsafeMutablePointer<TagInstance>(bitPattern: exception.tag) else {
       throw CallError(.wrongStore, "an exception belongs to another store")
     }
     for pin in exception.pins { _ = try word(of: pin) }
-    return ExceptionInstance(tag: tag, payload: exception.payload)
+    return unsafe ExceptionInstance(tag: tag, payload: exception.payload)
   }
 
   /// What the host must hold for the references that an exception carries.
   func pins(_ exception: ExceptionInstance) -> [ReferencePin] {
     var position = 0
     var pins: [ReferencePin] = []
-    for type in exception.tag.pointee.payload {
+    for type in unsafe exception.tag.pointee.payload {
       if case .reference(let reference) = type {
-        let word = exception.payload[position]
+        let word = unsafe exception.payload[position]
         switch types.top(reference.heapType) {
         case .func: break
         case .extern: if let pin = externs[word]?.pin { pins.append(pin) }

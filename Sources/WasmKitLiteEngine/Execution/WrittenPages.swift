@@ -11,31 +11,31 @@ extension MemoryInstance {
   static let renewalPageCount = 2048
 
   /// The bytes of marks that a reservation needs, a whole number of words.
-  static func markByteCount(_ reservedByteCount: UInt64) -> UInt64 { (trackedPageCount(reservedByteCount) &+ 7) & ~7 }
+  static func markByteCount(_ reservedByteCount: UInt64) -> UInt64 { unsafe (trackedPageCount(reservedByteCount) &+ 7) & ~7 }
 
   /// The marks that so many bytes of memory have.
-  static func trackedPageCount(_ byteCount: UInt64) -> UInt64 { byteCount >> trackedPageSizeLog2 &+ (byteCount & 0xFFF == 0 ? 0 : 1) }
+  static func trackedPageCount(_ byteCount: UInt64) -> UInt64 { unsafe byteCount >> trackedPageSizeLog2 &+ (byteCount & 0xFFF == 0 ? 0 : 1) }
 
   /// Marks the pages of a range that lies inside the memory.
   @inline(__always) func markWritten(_ start: UInt64, _ count: UInt64) {
-    if count == 0 || !hasMarks { return }
-    let first = Int(truncatingIfNeeded: start >> MemoryInstance.trackedPageSizeLog2)
-    let last = Int(truncatingIfNeeded: (start &+ count &- 1) >> MemoryInstance.trackedPageSizeLog2)
-    writtenPages[first] = 1
-    writtenPages[last] = 1
-    if last > first &+ 1 { markPages(first, last) }
+    if unsafe count == 0 || !hasMarks { return }
+    let first = unsafe Int(truncatingIfNeeded: start >> MemoryInstance.trackedPageSizeLog2)
+    let last = unsafe Int(truncatingIfNeeded: (start &+ count &- 1) >> MemoryInstance.trackedPageSizeLog2)
+    unsafe writtenPages[first] = 1
+    unsafe writtenPages[last] = 1
+    if last > first &+ 1 { unsafe markPages(first, last) }
   }
 
   @inline(never) private func markPages(_ first: Int, _ last: Int) {
     // SAFETY: the range was tested; there is a mark for every page of the reservation.
-    UnsafeMutableRawPointer(writtenPages + first).initializeMemory(as: UInt8.self, repeating: 1, count: last - first)
+    unsafe UnsafeMutableRawPointer(writtenPages + first).initializeMemory(as: UInt8.self, repeating: 1, count: last - first)
   }
 
   /// Takes all marks away.
   func clearMarks() {
-    if !hasMarks { return }
-    let count = Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(byteCount))
-    for index in 0..<count where writtenPages[index] != 0 { writtenPages[index] = 0 }
+    if unsafe !hasMarks { return }
+    let count = unsafe Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(byteCount))
+    for index in 0..<count where unsafe writtenPages[index] != 0 { unsafe writtenPages[index] = 0 }
   }
 }
 
@@ -43,8 +43,8 @@ extension TableInstance {
   /// Marks elements that exist.
   @inline(__always) mutating func markWritten(_ start: UInt64, _ count: UInt64) {
     if count == 0 { return }
-    writtenStart = min(writtenStart, start)
-    writtenEnd = max(writtenEnd, start &+ count)
+    unsafe writtenStart = min(writtenStart, start)
+    unsafe writtenEnd = max(writtenEnd, start &+ count)
   }
 }
 
@@ -52,20 +52,20 @@ extension TableInstance {
 typealias SnapshotClaim = (_ byteCount: UInt64) throws(SnapshotError) -> Void
 
 /// A memory's bytes at one moment. Of pages that are all zero nothing is kept.
-final class MemoryImage {
+@safe final class MemoryImage {
   let memory: UnsafeMutablePointer<MemoryInstance>
   let byteCount: UInt64
   /// The number of each page among the kept ones, or -1 where it is zero.
   private let places: UnsafeMutableBufferPointer<Int32>
   private let pages: UnsafeMutableRawPointer
 
-  private static let pageByteCount = MemoryInstance.trackedPageByteCount
+  private static let pageByteCount = unsafe MemoryInstance.trackedPageByteCount
 
   private init(_ memory: UnsafeMutablePointer<MemoryInstance>, _ places: UnsafeMutableBufferPointer<Int32>, _ pages: UnsafeMutableRawPointer) {
-    self.memory = memory
-    byteCount = memory.pointee.byteCount
-    self.places = places
-    self.pages = pages
+    unsafe self.memory = memory
+    byteCount = unsafe memory.pointee.byteCount
+    unsafe self.places = places
+    unsafe self.pages = pages
   }
 
   /// Copies what is not zero. Where `unmarkedIsZero`, only marked pages are looked at.
@@ -74,44 +74,44 @@ final class MemoryImage {
   static func make(
     _ memory: UnsafeMutablePointer<MemoryInstance>, unmarkedIsZero: Bool, _ claim: SnapshotClaim
   ) throws(SnapshotError) -> MemoryImage {
-    let count = Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(memory.pointee.byteCount))
+    let count = unsafe Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(memory.pointee.byteCount))
     try claim(UInt64(count) &* UInt64(MemoryLayout<Int32>.stride))
-    guard let places = HostAllocation.zeroed(Int32.self, count) else { throw .noMemory(count) }
+    guard let places = unsafe HostAllocation.zeroed(Int32.self, count) else { throw .noMemory(count) }
     var kept: Int32 = 0
     for index in 0..<count {
-      let isZero = unmarkedIsZero && memory.pointee.writtenPages[index] == 0 || isZero(memory, index)
-      places[index] = isZero ? -1 : kept
+      let isZero = unsafe unmarkedIsZero && memory.pointee.writtenPages[index] == 0 || isZero(memory, index)
+      unsafe places[index] = isZero ? -1 : kept
       // 2³¹ pages are 8 TiB: more than any machine has that is not zero.
       if !isZero { kept &+= 1 }
     }
     let byteCount = Int(kept) &* pageByteCount
     do throws(SnapshotError) {
       try claim(UInt64(byteCount))
-      guard let pages = HostAllocation.bytes(byteCount) else { throw .noMemory(byteCount) }
-      let image = MemoryImage(memory, UnsafeMutableBufferPointer(start: places, count: count), pages)
-      for index in 0..<count where places[index] >= 0 { image.page(index).copyMemory(from: page(memory, index), byteCount: pageByteCount) }
+      guard let pages = unsafe HostAllocation.bytes(byteCount) else { throw .noMemory(byteCount) }
+      let image = unsafe MemoryImage(memory, UnsafeMutableBufferPointer(start: places, count: count), pages)
+      for index in 0..<count where unsafe places[index] >= 0 { unsafe image.page(index).copyMemory(from: page(memory, index), byteCount: pageByteCount) }
       return image
     } catch {
-      HostAllocation.release(places)
+      unsafe HostAllocation.release(places)
       throw error
     }
   }
 
   deinit {
-    if let places = places.baseAddress { HostAllocation.release(places) }
-    HostAllocation.release(pages)
+    if let places = unsafe places.baseAddress { unsafe HostAllocation.release(places) }
+    unsafe HostAllocation.release(pages)
   }
 
-  private func page(_ index: Int) -> UnsafeMutableRawPointer { pages + Int(places[index]) * MemoryImage.pageByteCount }
+  private func page(_ index: Int) -> UnsafeMutableRawPointer { unsafe pages + Int(places[index]) * MemoryImage.pageByteCount }
 
   // SAFETY: a reservation is a whole number of the system's pages, so the last page is there to its end.
-  private static func page(_ memory: UnsafeMutablePointer<MemoryInstance>, _ index: Int) -> MP { memory.pointee.base + index * pageByteCount }
+  private static func page(_ memory: UnsafeMutablePointer<MemoryInstance>, _ index: Int) -> MP { unsafe memory.pointee.base + index * pageByteCount }
 
   private static func isZero(_ memory: UnsafeMutablePointer<MemoryInstance>, _ index: Int) -> Bool {
-    let page = page(memory, index)
+    let page = unsafe page(memory, index)
     for offset in stride(from: 0, to: pageByteCount, by: 64) {
       var word: UInt64 = 0
-      for inner in stride(from: offset, to: offset + 64, by: 8) { word |= page.load(fromByteOffset: inner, as: UInt64.self) }
+      for inner in stride(from: offset, to: offset + 64, by: 8) { unsafe word |= page.load(fromByteOffset: inner, as: UInt64.self) }
       if word != 0 { return false }
     }
     return true
@@ -119,41 +119,41 @@ final class MemoryImage {
 
   /// Sets the memory back, size and content. Where not `marksCount`, every page is taken for written.
   func restore(marksCount: Bool, _ report: inout ResetReport) {
-    let marks = memory.pointee.writtenPages
-    let count = Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(memory.pointee.byteCount))
+    let marks = unsafe memory.pointee.writtenPages
+    let count = unsafe Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(memory.pointee.byteCount))
     if marksCount {
       let words = UnsafeMutableRawPointer(marks)
       var marked = 0
       // Marks come as whole words; those behind the last page are zero.
-      for offset in stride(from: 0, to: count, by: 8) { marked += words.load(fromByteOffset: offset, as: UInt64.self).nonzeroBitCount }
-      if marked >= MemoryInstance.renewalPageCount, renew(count) {
+      for offset in stride(from: 0, to: count, by: 8) { unsafe marked += words.load(fromByteOffset: offset, as: UInt64.self).nonzeroBitCount }
+      if unsafe marked >= MemoryInstance.renewalPageCount, renew(count) {
         report.renewedMemoryCount += 1
       } else if marked > 0 {
-        for offset in stride(from: 0, to: count, by: 8) where words.load(fromByteOffset: offset, as: UInt64.self) != 0 {
-          for index in offset..<min(offset + 8, count) where marks[index] != 0 {
-            marks[index] = 0
+        for offset in stride(from: 0, to: count, by: 8) where unsafe words.load(fromByteOffset: offset, as: UInt64.self) != 0 {
+          for index in offset..<min(offset + 8, count) where unsafe marks[index] != 0 {
+            unsafe marks[index] = 0
             restore(index)
           }
         }
       }
       report.pageCount += marked
     } else {
-      for index in 0..<max(count, places.count) {
+      for index in unsafe 0..<max(count, places.count) {
         // WHY the look at zero pages: writing zeros to a page that was never touched would cost the memory of it.
-        if index < places.count && places[index] >= 0 || !MemoryImage.isZero(memory, index) { restore(index) }
+        if unsafe index < places.count && places[index] >= 0 || !MemoryImage.isZero(memory, index) { restore(index) }
       }
-      memory.pointee.clearMarks()
-      report.pageCount += max(count, places.count)
+      unsafe memory.pointee.clearMarks()
+      unsafe report.pageCount += max(count, places.count)
     }
-    memory.pointee.byteCount = byteCount
+    unsafe memory.pointee.byteCount = byteCount
   }
 
   private func restore(_ index: Int) {
-    let target = MemoryImage.page(memory, index)
-    if index < places.count && places[index] >= 0 {
-      target.copyMemory(from: page(index), byteCount: MemoryImage.pageByteCount)
+    let target = unsafe MemoryImage.page(memory, index)
+    if unsafe index < places.count && places[index] >= 0 {
+      unsafe target.copyMemory(from: page(index), byteCount: MemoryImage.pageByteCount)
     } else {
-      target.initializeMemory(as: UInt8.self, repeating: 0, count: MemoryImage.pageByteCount)
+      unsafe target.initializeMemory(as: UInt8.self, repeating: 0, count: MemoryImage.pageByteCount)
     }
   }
 
@@ -161,9 +161,9 @@ final class MemoryImage {
   private func renew(_ count: Int) -> Bool {
     // A reservation is as long at the least.
     let byteCount = AddressSpace.rounded(count * MemoryImage.pageByteCount)
-    guard AddressSpace.renew(memory.pointee.base, byteCount) else { return false }
-    for index in 0..<places.count where places[index] >= 0 { restore(index) }
-    memory.pointee.clearMarks()
+    guard unsafe AddressSpace.renew(memory.pointee.base, byteCount) else { return false }
+    for index in unsafe 0..<places.count where unsafe places[index] >= 0 { restore(index) }
+    unsafe memory.pointee.clearMarks()
     return true
   }
 }

@@ -17,7 +17,7 @@ enum HostClock {
   static var now: Int64 {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       var time = timespec()
-      guard clock_gettime(CLOCK_MONOTONIC, &time) == 0 else { return portable }
+      guard unsafe clock_gettime(CLOCK_MONOTONIC, &time) == 0 else { return portable }
       return nanoseconds(time)
     #else
       return portable
@@ -28,7 +28,7 @@ enum HostClock {
   @inline(__always) static var tick: Int64 {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android)
       var time = timespec()
-      guard clock_gettime(CLOCK_MONOTONIC_COARSE, &time) == 0 else { return now }
+      guard unsafe clock_gettime(CLOCK_MONOTONIC_COARSE, &time) == 0 else { return now }
       return nanoseconds(time)
     #elseif canImport(Darwin)
       return Int64(truncatingIfNeeded: clock_gettime_nsec_np(CLOCK_MONOTONIC_RAW_APPROX))

@@ -69,7 +69,7 @@ struct LoadingMeter {
     left = LoadingMeter.slice
     if usedFuel > fuelLimit { throw ResourceExhaustion(.fuel) }
     if deadline != .max, HostClock.now >= deadline { throw ResourceExhaustion(.deadline) }
-    if isCancellable, withUnsafeCurrentTask(body: { $0?.isCancelled ?? false }) { throw ResourceExhaustion(.cancellation) }
+    if isCancellable, unsafe withUnsafeCurrentTask(body: { unsafe $0?.isCancelled ?? false }) { throw ResourceExhaustion(.cancellation) }
   }
 
   /// The bytes that an element of a growing list takes. WHY twice its size: a list has room for up to twice as many, or is being moved to a larger place.

@@ -27,17 +27,17 @@
 
   /// A lock without a value of its own.
   // WHY not `Mutex`: the thread sanitiser does not see it on Linux, and reports whatever it protects as a race.
-  final class Lock: @unchecked Sendable {
+  @safe final class Lock: @unchecked Sendable {
     // SAFETY: `@unchecked Sendable`: the mutex lives as long as the lock, at one address, and is only locked and unlocked.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
-    init() { pthread_mutex_init(mutex, nil) }
+    init() { unsafe pthread_mutex_init(mutex, nil) }
     deinit {
-      pthread_mutex_destroy(mutex)
-      mutex.deallocate()
+      unsafe pthread_mutex_destroy(mutex)
+      unsafe mutex.deallocate()
     }
     func withLock<Result: Sendable>(_ body: () -> Result) -> Result {
-      pthread_mutex_lock(mutex)
-      defer { pthread_mutex_unlock(mutex) }
+      unsafe pthread_mutex_lock(mutex)
+      defer { unsafe pthread_mutex_unlock(mutex) }
       return body()
     }
   }

@@ -38,7 +38,7 @@ struct CodeBuffer: ~Copyable {
     starts.append(Start(position: Int32(truncatingIfNeeded: words.count), byteOffset: byteOffset))
     words.append(UInt64(handler))
   }
-  @inline(__always) mutating func append(_ handler: Handler) { append(handler: HandlerTable.address(handler)) }
+  @inline(__always) mutating func append(_ handler: Handler) { unsafe append(handler: HandlerTable.address(handler)) }
   /// Writes four 16-bit operands.
   @inline(__always) mutating func append(_ a: Int, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0) {
     words.append(UInt64(UInt16(truncatingIfNeeded: a)) | UInt64(UInt16(truncatingIfNeeded: b)) << 16 | UInt64(UInt16(truncatingIfNeeded: c)) << 32 | UInt64(UInt16(truncatingIfNeeded: d)) << 48)
@@ -57,7 +57,7 @@ struct CodeBuffer: ~Copyable {
 
   /// Replaces an instruction of two words.
   mutating func replaceInstruction(at position: Int, _ handler: Handler, _ operand: Int) {
-    words[position] = UInt64(HandlerTable.address(handler))
+    words[position] = unsafe UInt64(HandlerTable.address(handler))
     words[position + 1] = UInt64(UInt16(truncatingIfNeeded: operand))
   }
 
@@ -68,7 +68,7 @@ struct CodeBuffer: ~Copyable {
 
   /// Gives the words and the positions of the instructions.
   @inline(__always) mutating func withMutableInstructions(_ body: (UnsafeMutableBufferPointer<UInt64>, UnsafeBufferPointer<Start>) -> Void) {
-    words.withUnsafeMutableBufferPointer { body($0, starts[0...]) }
+    unsafe words.withUnsafeMutableBufferPointer { unsafe body($0, starts[0...]) }
   }
 
   /// Writes a 32-bit operand anywhere in the code, at a byte.

@@ -160,15 +160,15 @@ extension FunctionLowering {
     let origin = code.position
     switch condition {
     case nil:
-      code.append(wkl_br)
+      unsafe code.append(wkl_br)
       code.append(0)
       return (origin, (origin + 1) * 8)
     case .operand(let place, let negated):
       if case .slot(let slot) = place {
-        code.append(negated ? wkl_br_unless_s : wkl_br_if_s)
+        unsafe code.append(negated ? wkl_br_unless_s : wkl_br_if_s)
         code.append(slot)
       } else {
-        code.append(negated ? wkl_br_unless_a : wkl_br_if_a)
+        unsafe code.append(negated ? wkl_br_unless_a : wkl_br_if_a)
         code.append(0)
       }
       code.append(0)
@@ -207,7 +207,7 @@ extension FunctionLowering {
     guard count > 0 else { return true }
     let first = operands.count - count
     guard Int(operands[first].slot) == controls[label].baseSlot else { return false }
-    for operand in operands[first...] where operand.location != .slot { return false }
+    for unsafeoperand in unsafe operands[first...] where operand.location != .slot { return false }
     return true
   }
 
@@ -292,17 +292,17 @@ extension FunctionLowering {
   mutating func brTable(_ labels: [UInt32]) {
     let operand = pop()
     var indexSlot = 0
-    var handler: Handler = wkl_br_table_s
+    var handler: Handler = unsafe wkl_br_table_s
     switch place(operand) {
-    case .accumulator: handler = wkl_br_table_a
+    case .accumulator: unsafe handler = unsafe wkl_br_table_a
     case .slot(let slot): indexSlot = slot
     case .immediate: indexSlot = slot(operand)
     }
     let origin = code.position
-    code.append(handler)
+    unsafe code.append(handler)
     code.append(indexSlot, 0, wide: UInt32(truncatingIfNeeded: labels.count - 1))
     for entry in 0..<labels.count {
-      code.append(UInt64(HandlerTable.address(LabelHandlers.handler(entry))))
+      unsafe code.append(UInt64(HandlerTable.address(LabelHandlers.handler(entry))))
       code.append(0)
     }
     var stubs: [Int: Int] = [:]
@@ -335,7 +335,7 @@ extension FunctionLowering {
   /// Pays for the code since the last payment. WHY: where nothing else does, so that neither a way straight ahead nor what a branch gives back for code that it
   /// skips is more than a part of a slice.
   mutating func pay() {
-    code.append(wkl_pay)
+    unsafe code.append(wkl_pay)
     code.append(low: UInt32(truncatingIfNeeded: cost), high: 0)
     cost = 0
   }
@@ -346,7 +346,7 @@ extension FunctionLowering {
   // MARK: Returns and calls
 
   mutating func unreachable() {
-    code.append(wkl_unreachable)
+    unsafe code.append(wkl_unreachable)
     markUnreachable()
   }
 
@@ -365,7 +365,7 @@ extension FunctionLowering {
         code.patchDestination(at: last.start, 0)
         producer = nil
         comparison = nil
-        return emitReturn(wkl_return, orFar: wkl_return_far, 0)
+        return unsafe emitReturn(wkl_return, orFar: wkl_return_far, 0)
       }
       let source: Int
       if operand.location == .constant {
@@ -375,16 +375,16 @@ extension FunctionLowering {
         source = slotOf(operand)
       }
       switch AccumulatorClass(operand.type) {
-      case .integer: return emitReturn(wkl_return_integer, orFar: wkl_return_far_integer, source)
-      case .single: return emitReturn(wkl_return_f32, orFar: wkl_return_far_f32, source)
-      case .double, .none: return emitReturn(wkl_return_f64, orFar: wkl_return_far_f64, source)
+      case .integer: return unsafe emitReturn(wkl_return_integer, orFar: wkl_return_far_integer, source)
+      case .single: return unsafe emitReturn(wkl_return_f32, orFar: wkl_return_far_f32, source)
+      case .double, .none: return unsafe emitReturn(wkl_return_f64, orFar: wkl_return_far_f64, source)
       }
     }
     if count > 0 {
       // Results and parameters share slots: a parameter that is still to be read leaves for its operand's own slot before the first result arrives.
-      for operand in operands[first...] where operand.location == .local { emitCopy(to: Int(operand.slot), from: slotOf(operand), operand.type) }
+      for unsafeoperand in unsafe operands[first...] where operand.location == .local { emitCopy(to: Int(operand.slot), from: slotOf(operand), operand.type) }
       var slot = 0
-      for operand in operands[first...] {
+      for unsafeoperand in unsafe operands[first...] {
         switch operand.location {
         case .constant: emitConstant(operand.bits, to: slot)
         case .slot, .local: emitCopy(to: slot, from: Int(operand.slot), operand.type)
@@ -392,7 +392,7 @@ extension FunctionLowering {
         slot += operand.type.slotCount
       }
     }
-    emitReturn(wkl_return, orFar: wkl_return_far, 0)
+    unsafe emitReturn(wkl_return, orFar: wkl_return_far, 0)
   }
 
   /// Whether the frames of functions of a type have their link words at the usual place.
@@ -401,7 +401,7 @@ extension FunctionLowering {
   }
 
   private mutating func emitReturn(_ handler: Handler, orFar far: Handler, _ source: Int) {
-    code.append(linkSlot == FrameLayout.usualLinkSlot ? handler : far)
+    unsafe code.append(linkSlot == FrameLayout.usualLinkSlot ? handler : far)
     code.append(linkSlot, source, wide: UInt32(truncatingIfNeeded: cost + moveCost(resultTypes.count)))
   }
 
@@ -433,11 +433,11 @@ extension FunctionLowering {
   mutating func call(_ index: UInt32, parameters: TypeRange, results: TypeRange, _ types: borrowing TypePool) {
     let callee = settleArguments(parameters.count)
     if Int(index) >= environment.importedFunctionCount {
-      code.append(hasUsualLink(parameters, results, types) ? wkl_call : wkl_call_far)
-      code.append(UInt64(UInt(bitPattern: environment.functionCodes + (Int(index) - environment.importedFunctionCount))))
+      unsafe code.append(hasUsualLink(parameters, results, types) ? wkl_call : wkl_call_far)
+      unsafe code.append(UInt64(UInt(bitPattern: environment.functionCodes + (Int(index) - environment.importedFunctionCount))))
       code.append(low: UInt32(truncatingIfNeeded: callee), high: UInt32(truncatingIfNeeded: cost))
     } else {
-      code.append(wkl_call_import)
+      unsafe code.append(wkl_call_import)
       code.append(low: UInt32(truncatingIfNeeded: callee), high: index)
       code.append(low: UInt32(truncatingIfNeeded: cost), high: UInt32(truncatingIfNeeded: linkSlot))
       emitEnter()
@@ -449,7 +449,7 @@ extension FunctionLowering {
     let operand = pop()
     let indexSlot = slot(operand)
     let callee = settleArguments(parameters.count)
-    code.append(hasUsualLink(parameters, results, types) ? wkl_call_indirect : wkl_call_indirect_any)
+    unsafe code.append(hasUsualLink(parameters, results, types) ? wkl_call_indirect : wkl_call_indirect_any)
     code.append(indexSlot, callee, wide: type)
     code.append(low: table, high: UInt32(truncatingIfNeeded: cost))
     code.append(low: UInt32(truncatingIfNeeded: linkSlot), high: 0)
@@ -461,7 +461,7 @@ extension FunctionLowering {
     let operand = pop()
     let referenceSlot = slot(operand)
     let callee = settleArguments(parameters.count)
-    code.append(wkl_call_ref)
+    unsafe code.append(wkl_call_ref)
     code.append(referenceSlot, callee, wide: 0)
     code.append(low: UInt32(truncatingIfNeeded: cost), high: UInt32(truncatingIfNeeded: linkSlot))
     emitEnter()
@@ -472,14 +472,14 @@ extension FunctionLowering {
     let callee = settleArguments(parameters.count)
     if Int(index) >= environment.importedFunctionCount {
       leaveRegions()
-      code.append(wkl_return_call)
-      code.append(UInt64(UInt(bitPattern: environment.functionCodes + (Int(index) - environment.importedFunctionCount))))
+      unsafe code.append(wkl_return_call)
+      unsafe code.append(UInt64(UInt(bitPattern: environment.functionCodes + (Int(index) - environment.importedFunctionCount))))
       code.append(low: UInt32(truncatingIfNeeded: callee), high: UInt32(truncatingIfNeeded: cost + moveCost(parameters.count)))
       code.append(linkSlot, types.slotCount(parameters))
       returnToRegion()
       markUnreachable()
     } else {
-      emitTailCall(wkl_return_call_import, operand: 0, callee, index: index, type: 0, table: 0, parameters, results, types)
+      unsafe emitTailCall(wkl_return_call_import, operand: 0, callee, index: index, type: 0, table: 0, parameters, results, types)
     }
   }
 
@@ -487,14 +487,14 @@ extension FunctionLowering {
     let operand = pop()
     let indexSlot = slot(operand)
     let callee = settleArguments(parameters.count)
-    emitTailCall(wkl_return_call_indirect, operand: indexSlot, callee, index: 0, type: type, table: table, parameters, results, types)
+    unsafe emitTailCall(wkl_return_call_indirect, operand: indexSlot, callee, index: 0, type: type, table: table, parameters, results, types)
   }
 
   mutating func returnCallRef(parameters: TypeRange, results: TypeRange, _ types: borrowing TypePool) {
     let operand = pop()
     let referenceSlot = slot(operand)
     let callee = settleArguments(parameters.count)
-    emitTailCall(wkl_return_call_ref, operand: referenceSlot, callee, index: 0, type: 0, table: 0, parameters, results, types)
+    unsafe emitTailCall(wkl_return_call_ref, operand: referenceSlot, callee, index: 0, type: 0, table: 0, parameters, results, types)
   }
 
   /// Emits a tail call that may leave the instance, and behind it the ordinary way back.
@@ -503,7 +503,7 @@ extension FunctionLowering {
     _ types: borrowing TypePool
   ) {
     leaveRegions()
-    code.append(handler)
+    unsafe code.append(handler)
     code.append(operand, callee, linkSlot, types.slotCount(parameters))
     code.append(low: index, high: UInt32(truncatingIfNeeded: cost + moveCost(parameters.count)))
     code.append(low: type, high: table)
@@ -515,7 +515,7 @@ extension FunctionLowering {
   }
 
   private mutating func emitEnter() {
-    code.append(wkl_enter)
+    unsafe code.append(wkl_enter)
     code.append(low: UInt32(truncatingIfNeeded: linkSlot), high: 0)
   }
 }

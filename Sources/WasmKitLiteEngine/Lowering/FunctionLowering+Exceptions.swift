@@ -6,7 +6,7 @@
 extension FunctionLowering {
   mutating func `throw`(_ tag: UInt32, payload: TypeRange) {
     let first = settleArguments(payload.count)
-    code.append(wkl_throw)
+    unsafe code.append(wkl_throw)
     code.append(first, 0, wide: tag)
     code.append(low: UInt32(truncatingIfNeeded: cost), high: 0)
     markUnreachable()
@@ -19,7 +19,7 @@ extension FunctionLowering {
   }
 
   private mutating func emitThrowRef(_ slot: Int) {
-    code.append(wkl_throw_ref)
+    unsafe code.append(wkl_throw_ref)
     code.append(slot, 0, wide: UInt32(truncatingIfNeeded: cost))
     markUnreachable()
   }

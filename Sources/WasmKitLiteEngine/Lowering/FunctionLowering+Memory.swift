@@ -96,13 +96,13 @@ extension FunctionLowering {
   mutating func wide(_ opcode: Opcode, operandCount: Int) {
     let handler: Handler =
       switch opcode {
-      case .i64Add128: wkl_i64_add128
-      case .i64Sub128: wkl_i64_sub128
-      case .i64MulWideS: wkl_i64_mul_wide_s
-      default: wkl_i64_mul_wide_u
+      case .i64Add128: unsafe wkl_i64_add128
+      case .i64Sub128: unsafe wkl_i64_sub128
+      case .i64MulWideS: unsafe wkl_i64_mul_wide_s
+      default: unsafe wkl_i64_mul_wide_u
       }
     let first = settleArguments(operandCount)
-    code.append(handler)
+    unsafe code.append(handler)
     code.append(first)
     for _ in 0..<2 { written(pushSlot(.i64), .none) }
   }
@@ -110,20 +110,20 @@ extension FunctionLowering {
   mutating func memorySize(_ memory: UInt32, _ type: ValueType) {
     let slot = pushSlot(type)
     let start = code.position
-    code.append(wkl_memory_size)
+    unsafe code.append(wkl_memory_size)
     code.append(slot, 0, wide: memory)
     produced(start, slot, type)
   }
 
-  mutating func memoryGrow(_ memory: UInt32, _ type: ValueType) { indexedUnary(wkl_memory_grow, memory, type) }
-  mutating func tableGet(_ table: UInt32, _ element: ValueType) { indexedUnary(wkl_table_get, table, element) }
+  mutating func memoryGrow(_ memory: UInt32, _ type: ValueType) { unsafe indexedUnary(wkl_memory_grow, memory, type) }
+  mutating func tableGet(_ table: UInt32, _ element: ValueType) { unsafe indexedUnary(wkl_table_get, table, element) }
 
   /// An instruction of one operand, one result and one index.
   private mutating func indexedUnary(_ handler: Handler, _ index: UInt32, _ result: ValueType) {
     let source = slot(popOperand())
     let destination = pushSlot(result)
     let start = code.position
-    code.append(handler)
+    unsafe code.append(handler)
     code.append(destination, source, wide: index)
     produced(start, destination, result)
   }
@@ -131,7 +131,7 @@ extension FunctionLowering {
   mutating func tableSize(_ table: UInt32, _ type: ValueType) {
     let slot = pushSlot(type)
     let start = code.position
-    code.append(wkl_table_size)
+    unsafe code.append(wkl_table_size)
     code.append(slot, 0, wide: table)
     produced(start, slot, type)
   }
@@ -139,7 +139,7 @@ extension FunctionLowering {
   mutating func tableSet(_ table: UInt32) {
     let value = slot(popOperand())
     let index = slot(popOperand())
-    code.append(wkl_table_set)
+    unsafe code.append(wkl_table_set)
     code.append(index, value, wide: table)
   }
 
@@ -148,7 +148,7 @@ extension FunctionLowering {
     let initial = slot(popOperand())
     let destination = pushSlot(type)
     let start = code.position
-    code.append(wkl_table_grow)
+    unsafe code.append(wkl_table_grow)
     code.append(destination, initial, count)
     code.append(low: table, high: 0)
     produced(start, destination, type)
@@ -169,20 +169,20 @@ extension FunctionLowering {
     let a = slot(target)
     // Memory 0 with 32-bit addresses, where no page is marked, has handlers of its own.
     if first == 0, second == 0, target.type == .i32, !environment.tracksWrites, operation == .memoryFill || operation == .memoryCopy {
-      code.append(operation == .memoryFill ? wkl_memory_fill : wkl_memory_copy)
+      unsafe code.append(operation == .memoryFill ? wkl_memory_fill : wkl_memory_copy)
       code.append(a, b, c, operation.rawValue)
       return
     }
-    code.append(wkl_bulk)
+    unsafe code.append(wkl_bulk)
     code.append(a, b, c, operation.rawValue)
     code.append(low: first, high: second)
   }
 
-  mutating func dataDrop(_ data: UInt32) { drop(wkl_data_drop, segment: data) }
-  mutating func elemDrop(_ element: UInt32) { drop(wkl_elem_drop, segment: element) }
+  mutating func dataDrop(_ data: UInt32) { unsafe drop(wkl_data_drop, segment: data) }
+  mutating func elemDrop(_ element: UInt32) { unsafe drop(wkl_elem_drop, segment: element) }
 
   private mutating func drop(_ handler: Handler, segment: UInt32) {
-    code.append(handler)
+    unsafe code.append(handler)
     code.append(0, 0, wide: segment)
   }
 

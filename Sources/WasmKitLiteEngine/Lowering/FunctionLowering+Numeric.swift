@@ -110,9 +110,9 @@ extension FunctionLowering {
     let slot = pushSlot(type)
     let start = code.position
     switch AccumulatorClass(type) {
-    case .integer: code.append(wkl_global_get_integer)
-    case .single: code.append(wkl_global_get_f32)
-    case .double, .none: code.append(wkl_global_get_f64)
+    case .integer: unsafe code.append(wkl_global_get_integer)
+    case .single: unsafe code.append(wkl_global_get_f32)
+    case .double, .none: unsafe code.append(wkl_global_get_f64)
     }
     code.append(slot, 0, wide: index)
     produced(start, slot, type)
@@ -121,12 +121,12 @@ extension FunctionLowering {
   mutating func globalSet(_ index: UInt32) {
     let operand = pop()
     if case .accumulator = place(operand), AccumulatorClass(operand.type) == .integer {
-      code.append(wkl_global_set_a)
+      unsafe code.append(wkl_global_set_a)
       code.append(0, 0, wide: index)
       return
     }
     let source = slot(operand)
-    code.append(wkl_global_set_s)
+    unsafe code.append(wkl_global_set_s)
     code.append(0, source, wide: index)
   }
 
@@ -257,7 +257,7 @@ extension FunctionLowering {
     guard environment.canonicalizesNaNs, opcode.mayMakeNaN else { return }
     guard let last = producer else { return }
     let start = code.position
-    code.append(type == .f32 ? wkl_f32_canonical_a : wkl_f64_canonical_a)
+    unsafe code.append(type == .f32 ? wkl_f32_canonical_a : wkl_f64_canonical_a)
     code.append(last.slot)
     produced(start, last.slot, type)
   }
@@ -338,13 +338,13 @@ extension FunctionLowering {
     switch AccumulatorClass(type) {
     case .integer:
       switch (immediateA, immediateB) {
-      case (nil, nil): code.append(isAccumulated ? wkl_select_integer_a : wkl_select_integer_s)
-      case (nil, _): code.append(isAccumulated ? wkl_select_integer_si_a : wkl_select_integer_si_s)
-      case (_, nil): code.append(isAccumulated ? wkl_select_integer_is_a : wkl_select_integer_is_s)
-      case (_, _): code.append(isAccumulated ? wkl_select_integer_ii_a : wkl_select_integer_ii_s)
+      case (nil, nil): unsafe code.append(isAccumulated ? wkl_select_integer_a : wkl_select_integer_s)
+      case (nil, _): unsafe code.append(isAccumulated ? wkl_select_integer_si_a : wkl_select_integer_si_s)
+      case (_, nil): unsafe code.append(isAccumulated ? wkl_select_integer_is_a : wkl_select_integer_is_s)
+      case (_, _): unsafe code.append(isAccumulated ? wkl_select_integer_ii_a : wkl_select_integer_ii_s)
       }
-    case .single: code.append(isAccumulated ? wkl_select_f32_a : wkl_select_f32_s)
-    case .double, .none: code.append(isAccumulated ? wkl_select_f64_a : wkl_select_f64_s)
+    case .single: unsafe code.append(isAccumulated ? wkl_select_f32_a : wkl_select_f32_s)
+    case .double, .none: unsafe code.append(isAccumulated ? wkl_select_f64_a : wkl_select_f64_s)
     }
     code.append(destination, a, b, conditionSlot)
     if immediateA != nil || immediateB != nil { code.append(low: immediateA ?? 0, high: immediateB ?? 0) }
@@ -359,7 +359,7 @@ extension FunctionLowering {
   mutating func refFunc(_ index: UInt32, _ type: ValueType) {
     let slot = pushSlot(type)
     let start = code.position
-    code.append(wkl_ref_func)
+    unsafe code.append(wkl_ref_func)
     code.append(slot, 0, wide: index)
     produced(start, slot, type)
   }
@@ -373,7 +373,7 @@ extension FunctionLowering {
   mutating func refAsNonNull(_ type: ValueType) {
     let operand = pop()
     let slot = slot(operand)
-    code.append(wkl_ref_as_non_null)
+    unsafe code.append(wkl_ref_as_non_null)
     code.append(slot)
     if operand.location == .local {
       pushLocal(Int(operand.local))

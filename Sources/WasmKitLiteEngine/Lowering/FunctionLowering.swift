@@ -226,7 +226,7 @@ struct FunctionLowering: ~Copyable, InstructionSink {
 
   private mutating func zeroLocals(_ slots: Range<Int>) {
     if slots.count > 8 {
-      code.append(wkl_zero)
+      unsafe code.append(wkl_zero)
       code.append(slots.lowerBound, 0, wide: UInt32(slots.count))
       return
     }
@@ -234,7 +234,7 @@ struct FunctionLowering: ~Copyable, InstructionSink {
     while slot < slots.upperBound {
       // Three are zeroed as four: the one behind is an operand's, and nobody has written it yet.
       let step = slots.upperBound - slot >= 3 ? 4 : slots.upperBound - slot
-      code.append(step == 4 ? wkl_zero4 : step == 2 ? wkl_zero2 : wkl_zero1)
+      unsafe code.append(step == 4 ? wkl_zero4 : step == 2 ? wkl_zero2 : wkl_zero1)
       code.append(slot)
       slot += step
     }
@@ -270,7 +270,7 @@ struct FunctionLowering: ~Copyable, InstructionSink {
       skippedWordCount = end
     } else if zeroedSlots.count <= 4 {
       skippedWordCount = end - 2
-      code.replaceInstruction(
+      unsafe code.replaceInstruction(
         at: end - 2, [wkl_zero1, wkl_zero2, wkl_zero4, wkl_zero4][zeroedSlots.count - 1], zeroedSlots.lowerBound)
       frameSlotCount = max(frameSlotCount, zeroedSlots.lowerBound + 4)
     } else if zeroedSlots.count > 8 {
@@ -413,17 +413,17 @@ struct FunctionLowering: ~Copyable, InstructionSink {
 
   mutating func emitCopy(to destination: Int, from source: Int, _ type: ValueType) {
     if destination == source { return }
-    code.append(type == .v128 ? wkl_copy_pair : wkl_copy)
+    unsafe code.append(type == .v128 ? wkl_copy_pair : wkl_copy)
     code.append(destination, source)
     written(destination, .none)
   }
 
   mutating func emitConstant(_ bits: UInt64, to slot: Int) {
     if bits <= UInt64(UInt32.max) {
-      code.append(wkl_constant32)
+      unsafe code.append(wkl_constant32)
       code.append(slot, 0, wide: UInt32(truncatingIfNeeded: bits))
     } else {
-      code.append(wkl_constant64)
+      unsafe code.append(wkl_constant64)
       code.append(slot)
       code.append(bits)
     }

@@ -14,7 +14,7 @@ extension FunctionValidator where Sink == FunctionLowering {
     /// Has the code checked that was just made: see ``CodeVerifier``.
     private func verify(_ parameters: TypeRange, _ results: TypeRange, at byteOffset: Int) throws(ValidationError) {
       let code = LoweredCode(sink, parameterSlotCount: pool.slotCount(parameters), resultSlotCount: pool.slotCount(results))
-      var verifier = CodeVerifier(code, CodeSignatures(environment: environment, functionCodes: sink.environment.functionCodes))
+      var verifier = unsafe CodeVerifier(code, CodeSignatures(environment: environment, functionCodes: sink.environment.functionCodes))
       do throws(VerificationError) {
         if !hasHandlers, sink.frameSlotCount > frameSlotCount || sink.linkSlot != linkSlot {
           throw VerificationError(position: 0, reason: "a frame of \(sink.frameSlotCount) slots, validation has found \(frameSlotCount)")

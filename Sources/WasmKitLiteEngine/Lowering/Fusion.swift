@@ -24,16 +24,16 @@ extension FunctionLowering {
     let fusions = FusionTable.shared
     let first = Int32(truncatingIfNeeded: skippedWordCount)
     let firstTemporary = UInt64(UInt16(truncatingIfNeeded: firstOperandSlot))
-    code.withMutableInstructions { words, starts in
+    unsafe code.withMutableInstructions { words, starts in
       var behind = Covering()
       // The fewest dispatches from the instructions behind that one on.
       var costs = (0, 0, 0, 0, 0)
       var index = starts.count - 1
-      while index >= 0, starts[index].position >= first {
-        let start = Int(starts[index].position)
-        let handler = UInt(words[start])
+      while index >= 0, unsafe starts[index].position >= first {
+        let start = unsafe Int(starts[index].position)
+        let handler = unsafe UInt(words[start])
         // The last instruction may be a word long, and is the first of no fusion.
-        let isTemporary = start &+ 1 < words.count && words[start &+ 1] & 0xFFFF >= firstTemporary
+        let isTemporary = unsafe start &+ 1 < words.count && words[start &+ 1] & 0xFFFF >= firstTemporary
         var own = Covering()
         own.handlers.0 = handler
         own.cost = behind.cost
@@ -50,7 +50,7 @@ extension FunctionLowering {
         own.handlers.4 = cover(behind.handlers.3, costs.3)
         _ = cover(behind.handlers.4, costs.4)
         own.cost &+= 1
-        words[start] = UInt64(best)
+        unsafe words[start] = UInt64(best)
         costs = (behind.cost, costs.0, costs.1, costs.2, costs.3)
         behind = own
         index &-= 1

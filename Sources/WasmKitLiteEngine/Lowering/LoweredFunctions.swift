@@ -3,7 +3,7 @@
 import WasmKitLiteMachine
 
 /// The code of one module. Functions are lowered when the module is loaded, or each at its first call, by whichever thread comes first.
-final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
+@safe final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
   // SAFETY: `@unchecked Sendable`: once the module is loaded, `lock` guards all variables; of the records in `functions` only entries change, see `publish`.
   /// One record a defined function.
   let functions: UnsafeMutablePointer<FunctionCode>
@@ -23,21 +23,21 @@ final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
   /// Makes records for so many functions, without code.
   init(count: Int, wordLimit: Int) {
     self.count = count
-    functions = .allocate(capacity: max(1, count))
-    stubs = .allocate(capacity: max(1, count * 3))
+    unsafe functions = .allocate(capacity: max(1, count))
+    unsafe stubs = .allocate(capacity: max(1, count * 3))
     wordsLeft = wordLimit
     origins = CodeOrigins(count: count)
     for index in 0..<count {
-      (stubs + index * 3).initialize(to: UInt64(HandlerTable.address(wkl_lower)))
-      (stubs + index * 3 + 1).initialize(to: UInt64(index))
-      (stubs + index * 3 + 2).initialize(to: 0)
+      unsafe (stubs + index * 3).initialize(to: UInt64(HandlerTable.address(wkl_lower)))
+      unsafe (stubs + index * 3 + 1).initialize(to: UInt64(index))
+      unsafe (stubs + index * 3 + 2).initialize(to: 0)
     }
   }
 
   deinit {
     arena.deallocate()
-    stubs.deallocate()
-    functions.deallocate()
+    unsafe stubs.deallocate()
+    unsafe functions.deallocate()
   }
 
   /// The most words that the code of the next function may take.
@@ -46,7 +46,7 @@ final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
   // MARK: While a module is loaded
 
   /// The bytes that the records and stubs of so many functions take.
-  static func byteCount(_ count: Int) -> Int { count &* (MemoryLayout<FunctionCode>.stride &+ stubByteCount) }
+  static func byteCount(_ count: Int) -> Int { unsafe count &* (MemoryLayout<FunctionCode>.stride &+ stubByteCount) }
 
   /// The bytes of memory that are left when the module is loaded are for the code of the functions that are not lowered yet.
   func limitWords(to count: Int) { wordsLeft = min(wordsLeft, max(0, count)) }
@@ -55,8 +55,8 @@ final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
   ///
   /// WHY the larger frame: a function that is lowered at its first call has the one that validation found, and the stack ends at the same call in either case.
   func add(_ validator: borrowing FunctionValidator<FunctionLowering>, _ index: Int, functionIndex: UInt32, bodyStart: Int) {
-    let entry = place(validator.sink, index, bodyStart: bodyStart)
-    (functions + index).initialize(
+    let entry = unsafe place(validator.sink, index, bodyStart: bodyStart)
+    unsafe (functions + index).initialize(
       to: FunctionCode(
         entry: entry, frameSlotCount: UInt32(truncatingIfNeeded: max(validator.sink.frameSlotCount, validator.frameSlotCount)),
         linkSlot: UInt32(truncatingIfNeeded: validator.sink.linkSlot), index: functionIndex,
@@ -65,7 +65,7 @@ final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
 
   /// Leaves the function that was just validated to be lowered at its first call.
   func postpone(_ validator: borrowing FunctionValidator<DiscardingSink>, _ index: Int, functionIndex: UInt32) {
-    (functions + index).initialize(
+    unsafe (functions + index).initialize(
       to: FunctionCode(
         entry: UnsafeRawPointer(stubs + index * 3), frameSlotCount: UInt32(truncatingIfNeeded: validator.frameSlotCount),
         linkSlot: UInt32(truncatingIfNeeded: validator.linkSlot), index: functionIndex, codeByteCount: 0))
@@ -74,9 +74,9 @@ final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
   private func place(_ lowering: borrowing FunctionLowering, _ index: Int, bodyStart: Int) -> PC {
     wordsLeft -= lowering.wordCount
     origins.add(lowering, index, bodyStart: bodyStart)
-    let entry = arena.add(lowering, index)
-    stubs[index * 3 + 2] = UInt64(UInt(bitPattern: entry))
-    return entry
+    let entry = unsafe arena.add(lowering, index)
+    unsafe stubs[index * 3 + 2] = UInt64(UInt(bitPattern: entry))
+    return unsafe entry
   }
 
   // MARK: At a first call
@@ -84,14 +84,14 @@ final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
   /// Lowers a function, unless that was done meanwhile, and gives its entry; nil if its code takes too much memory, or the moment of ``HostClock`` has passed.
   func lower(_ index: Int, of module: ModuleCode, deadline: Int64) -> PC? {
     let entry = lock.withLock { () -> UInt? in
-      if stubs[index * 3 + 2] == 0 {
+      if unsafe stubs[index * 3 + 2] == 0 {
         guard lowerNow(index, module, deadline: deadline) else { return nil }
       }
-      return UInt(truncatingIfNeeded: stubs[index * 3 + 2])
+      return unsafe UInt(truncatingIfNeeded: stubs[index * 3 + 2])
     }
-    guard let entry = entry.flatMap({ PC(bitPattern: $0) }) else { return nil }
-    publish(entry, index)
-    return entry
+    guard let entry = unsafe entry.flatMap({ unsafe PC(bitPattern: $0) }) else { return nil }
+    unsafe publish(entry, index)
+    return unsafe entry
   }
 
   private func lowerNow(_ index: Int, _ module: ModuleCode, deadline: Int64) -> Bool {
@@ -99,17 +99,17 @@ final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
     validator?.sink.wordLimit = wordLimit
     // The module's memory was counted when it was loaded; code is what remains, and the limit of words counts it.
     validator?.meter = LoadingMeter(deadline: deadline)
-    let isLowered = module.decoded.bytes.withUnsafeBytes { buffer in
+    let isLowered = unsafe module.decoded.bytes.withUnsafeBytes { buffer in
       // It was validated when the module was loaded: what is left to fail is room for the code.
-      (try? validator?.lower(module.decoded.code[index], type: module.type(ofDefined: index), bytes: ByteReader(buffer))) != nil
+      unsafe (try? validator?.lower(module.decoded.code[index], type: module.type(ofDefined: index), bytes: ByteReader(buffer))) != nil
     }
     guard isLowered else { return false }
     switch validator {
     case nil: return false
     case let validator?:
-      guard validator.sink.frameSlotCount <= Int(functions[index].frameSlotCount) else { return false }
-      _ = place(validator.sink, index, bodyStart: module.decoded.code[index].bytes.lowerBound)
-      functions[index].codeByteCount = UInt32(truncatingIfNeeded: validator.sink.wordCount * 8)
+      guard unsafe validator.sink.frameSlotCount <= Int(functions[index].frameSlotCount) else { return false }
+      _ = unsafe place(validator.sink, index, bodyStart: module.decoded.code[index].bytes.lowerBound)
+      unsafe functions[index].codeByteCount = UInt32(truncatingIfNeeded: validator.sink.wordCount * 8)
       return true
     }
   }
@@ -119,17 +119,17 @@ final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
   /// WHY: under the lock once more. Other threads read the entry without it, and go on from what they read: the code's words, written before the lock was
   /// given back, are there for whoever sees an entry that was written after it was taken again. Whoever still sees the stub comes here.
   private func publish(_ entry: PC, _ index: Int) {
-    lock.withLock { functions[index].entry = entry }
+    lock.withLock { unsafe functions[index].entry = unsafe entry }
   }
 
   // MARK: Backtraces
 
   /// The function whose code an address lies in, and the position in it, in words.
   func place(of pc: PC) -> (function: Int, position: Int)? {
-    if pc >= PC(stubs), pc < PC(stubs + count * 3) { return ((pc - PC(stubs)) / Self.stubByteCount, 0) }
+    if unsafe pc >= PC(stubs), unsafe pc < PC(stubs + count * 3) { return unsafe ((pc - PC(stubs)) / Self.stubByteCount, 0) }
     return lock.withLock {
-      guard let (index, entry) = arena.function(at: pc) else { return nil }
-      return pc < entry + Int(functions[index].codeByteCount) ? (index, (pc - entry) / 8) : nil
+      guard let (index, entry) = unsafe arena.function(at: pc) else { return nil }
+      return unsafe pc < entry + Int(functions[index].codeByteCount) ? (index, (pc - entry) / 8) : nil
     }
   }
 
@@ -140,14 +140,14 @@ final class LoweredFunctions: FunctionCodes, @unchecked Sendable {
 }
 
 /// Where finished code is put: in large pieces, so that no function's code moves.
-struct CodeArena {
+@safe struct CodeArena {
   /// A piece of memory and the functions whose code is in it, in the order of their addresses.
-  private struct Chunk {
+  @unsafe private struct Chunk {
     let memory: UnsafeMutableRawBufferPointer
     var functions: [(index: Int32, offset: UInt32)] = []
   }
 
-  private var chunks: [Chunk] = []
+  private var chunks: [Chunk] = unsafe []
   /// The numbers of the chunks by their addresses.
   private var order: [Int] = []
   /// The bytes that are used of the last chunk.
@@ -157,36 +157,36 @@ struct CodeArena {
   /// Copies the code of the function that was just lowered, and gives its entry.
   mutating func add(_ lowering: borrowing FunctionLowering, _ index: Int) -> PC {
     let byteCount = lowering.wordCount * 8
-    if chunks.isEmpty || used + byteCount > chunks[chunks.count - 1].memory.count {
+    if unsafe chunks.isEmpty || used + byteCount > chunks[chunks.count - 1].memory.count {
       // The first chunk is small, for modules that are.
-      let size = chunks.isEmpty ? 8 << 10 : Self.chunkByteCount
-      chunks.append(Chunk(memory: .allocate(byteCount: max(byteCount, size), alignment: 16)))
-      order.insert(chunks.count - 1, at: position(in: order) { base($0) < base(chunks.count - 1) })
+      let size = unsafe chunks.isEmpty ? 8 << 10 : Self.chunkByteCount
+      unsafe chunks.append(Chunk(memory: .allocate(byteCount: max(byteCount, size), alignment: 16)))
+      unsafe order.insert(chunks.count - 1, at: position(in: order) { unsafe base($0) < base(chunks.count - 1) })
       used = 0
     }
-    let top = chunks.count - 1
-    chunks[top].functions.append((Int32(truncatingIfNeeded: index), UInt32(truncatingIfNeeded: used)))
-    let target = UnsafeMutableRawBufferPointer(rebasing: chunks[top].memory[used..<used + byteCount])
-    lowering.code.words.withUnsafeBytes { target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[(lowering.skippedWordCount * 8)...])) }
-    let entry = UnsafeRawPointer(chunks[top].memory.baseAddress.unsafelyUnwrapped + used)
+    let top = unsafe chunks.count - 1
+    unsafe chunks[top].functions.append((Int32(truncatingIfNeeded: index), UInt32(truncatingIfNeeded: used)))
+    let target = unsafe UnsafeMutableRawBufferPointer(rebasing: chunks[top].memory[used..<used + byteCount])
+    unsafe lowering.code.words.withUnsafeBytes { unsafe target.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[(lowering.skippedWordCount * 8)...])) }
+    let entry = unsafe UnsafeRawPointer(chunks[top].memory.baseAddress.unsafelyUnwrapped + used)
     used += byteCount
-    return entry
+    return unsafe entry
   }
 
   /// The last function whose code begins at or before an address of this arena, and its entry.
   func function(at pc: PC) -> (index: Int, entry: PC)? {
-    let place = position(in: order) { base($0) <= pc }
+    let place = position(in: order) { unsafe base($0) <= pc }
     guard place > 0 else { return nil }
-    let chunk = chunks[order[place - 1]]
-    let start = base(order[place - 1])
-    guard pc < start + chunk.memory.count else { return nil }
-    let behind = position(in: chunk.functions) { start + Int($0.offset) <= pc }
+    let chunk = unsafe chunks[order[place - 1]]
+    let start = unsafe base(order[place - 1])
+    guard unsafe pc < start + chunk.memory.count else { return nil }
+    let behind = unsafe position(in: chunk.functions) { unsafe start + Int($0.offset) <= pc }
     guard behind > 0 else { return nil }
-    let function = chunk.functions[behind - 1]
-    return (Int(function.index), start + Int(function.offset))
+    let function = unsafe chunk.functions[behind - 1]
+    return unsafe (Int(function.index), start + Int(function.offset))
   }
 
-  private func base(_ chunk: Int) -> PC { PC(chunks[chunk].memory.baseAddress.unsafelyUnwrapped) }
+  private func base(_ chunk: Int) -> PC { unsafe PC(chunks[chunk].memory.baseAddress.unsafelyUnwrapped) }
 
   /// How many of a sorted list's elements come before some point.
   private func position<Element>(in list: [Element], isBefore: (Element) -> Bool) -> Int {
@@ -198,5 +198,5 @@ struct CodeArena {
     return low
   }
 
-  func deallocate() { for chunk in chunks { chunk.memory.deallocate() } }
+  func deallocate() { for unsafechunk in unsafe chunks { unsafe chunk.memory.deallocate() } }
 }

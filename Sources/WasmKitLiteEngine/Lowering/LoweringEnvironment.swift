@@ -14,7 +14,7 @@ extension FunctionLowering {
 }
 
 /// The module's facts that shape code.
-struct LoweringEnvironment {
+@safe struct LoweringEnvironment {
   /// Whether a NaN that an instruction makes becomes the canonical one.
   var canonicalizesNaNs: Bool
   /// Whether stores mark the pages that they write.

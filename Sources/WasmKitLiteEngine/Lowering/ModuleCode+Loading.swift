@@ -10,11 +10,11 @@ extension ModuleCode {
     try meter.keep(LoweredFunctions.byteCount(decoded.code.count))
     let lowered = LoweredFunctions(count: decoded.code.count, wordLimit: meter.bytesLeft / 8)
     var tryMaps: [Int: TryMap] = [:]
-    let definitions = try decoded.bytes.withUnsafeBytes { buffer in
-      let reader = ByteReader(buffer)
+    let definitions = try unsafe decoded.bytes.withUnsafeBytes { buffer in
+      let reader = unsafe ByteReader(buffer)
       let definitions = try ModuleValidator.validate(decoded, configuration.features, bytes: reader, meter: &meter)
       let environment = definitions.environment
-      let lowering = Self.loweringEnvironment(environment, configuration, lowered.functions)
+      let lowering = unsafe Self.loweringEnvironment(environment, configuration, lowered.functions)
       var bodies = ModuleBodies(decoded, environment, lowered, bytes: reader)
       switch configuration.lowering {
       case .atFirstCall: try bodies.validate(environment, lowering, meter: &meter)
@@ -33,14 +33,14 @@ extension ModuleCode {
   private static func loweringEnvironment(
     _ environment: ModuleEnvironment, _ configuration: ModuleConfiguration, _ functions: UnsafeMutablePointer<FunctionCode>
   ) -> LoweringEnvironment {
-    LoweringEnvironment(
+    unsafe LoweringEnvironment(
       canonicalizesNaNs: configuration.isDeterministic, tracksWrites: configuration.tracksWrites, fusesInstructions: configuration.fusesInstructions,
       importedFunctionCount: environment.importedFunctionCount, functionCodes: functions)
   }
 
   /// A validator for bodies that were validated before.
   func makeValidator() throws -> FunctionValidator<FunctionLowering> {
-    let lowering = FunctionLowering(environment: Self.loweringEnvironment(definitions.environment, configuration, functions))
+    let lowering = unsafe FunctionLowering(environment: Self.loweringEnvironment(definitions.environment, configuration, functions))
     return try FunctionValidator(environment: definitions.environment, sink: lowering, meter: LoadingMeter())
   }
 }

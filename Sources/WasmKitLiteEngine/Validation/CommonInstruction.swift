@@ -21,8 +21,8 @@ struct CommonInstruction {
 
   /// The instruction without a prefix that a byte stands for; `other` where its feature is off.
   fileprivate init(byte: UInt8, _ features: FeatureSet) {
-    let entry = InstructionForms.entry(InstructionForms.shared, byte: byte)
-    let shape = OpcodeShape.all[Int(entry.opcode.rawValue)]
+    let entry = unsafe InstructionForms.entry(InstructionForms.shared, byte: byte)
+    let shape = unsafe OpcodeShape.all[Int(entry.opcode.rawValue)]
     (cost, operand, result) = (shape.cost, shape.operand, shape.result)
     alignment = entry.form == .memoryArgument ? entry.payload : 0
     if entry.form != .prefix, entry.form != .undefined, features.contains(shape.feature) { kind = Kind(shape.rule, entry.form) }
@@ -70,18 +70,18 @@ extension CommonInstruction.Kind {
 }
 
 /// The common instructions where some features are on.
-final class CommonInstructions: Sendable {
+@safe final class CommonInstructions: Sendable {
   /// By the byte of an instruction without a prefix; those of other features are `other`.
   // SAFETY: written in `init` alone, 256 of them, and freed with the table.
   nonisolated(unsafe) let table: UnsafePointer<CommonInstruction>
 
   private init(_ features: FeatureSet) {
     let table = UnsafeMutablePointer<CommonInstruction>.allocate(capacity: 256)
-    for byte in 0..<256 { (table + byte).initialize(to: CommonInstruction(byte: UInt8(byte), features)) }
-    self.table = UnsafePointer(table)
+    for byte in 0..<256 { unsafe (table + byte).initialize(to: CommonInstruction(byte: UInt8(byte), features)) }
+    unsafe self.table = UnsafePointer(table)
   }
 
-  deinit { table.deallocate() }
+  deinit { unsafe table.deallocate() }
 
   /// The table for a module with these features.
   // WHY kept: for a small module, making it takes a tenth of the load.

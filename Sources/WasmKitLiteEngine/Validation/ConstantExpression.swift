@@ -44,8 +44,8 @@ extension ModuleEnvironment {
     do {
       while true {
         try reader.next(into: &instruction)
-        let shape = OpcodeShape.all + Int(instruction.opcode.rawValue)
-        switch shape.pointee.constantRule {
+        let shape = unsafe OpcodeShape.all + Int(instruction.opcode.rawValue)
+        switch unsafe shape.pointee.constantRule {
         case .end:
           guard types.count == 1, self.types.matches(types[0], expected) else {
             throw ValidationError.typeMismatch(
@@ -54,14 +54,14 @@ extension ModuleEnvironment {
           }
           return ConstantExpression(steps)
         case .number:
-          types.append(shape.pointee.valueType)
+          unsafe types.append(shape.pointee.valueType)
           steps.append(.value(instruction.bits))
         case .refNull:
-          try require(shape.pointee.feature, for: "ref.null")
+          try unsafe require(shape.pointee.feature, for: "ref.null")
           types.append(.reference(try check(instruction.referenceType.nullable(true))))
           steps.append(.value(0))
         case .refFunc:
-          try require(shape.pointee.feature, for: "ref.func")
+          try unsafe require(shape.pointee.feature, for: "ref.func")
           types.append(.reference(ReferenceType(isNullable: false, .concrete(try function(instruction.index)))))
           steps.append(.function(instruction.index))
         case .globalGet:
@@ -69,9 +69,9 @@ extension ModuleEnvironment {
           steps.append(.global(instruction.index))
         case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul:
           try require(.arithmeticInConstant)
-          try popTwo(shape.pointee.valueType, &types)
-          if let step = shape.pointee.constantRule.arithmetic { steps.append(step) }
-        case .notExecuted: try require(shape.pointee.feature, for: "\(instruction.opcode.mnemonic) in a constant expression")
+          try unsafe popTwo(shape.pointee.valueType, &types)
+          if let step = unsafe shape.pointee.constantRule.arithmetic { steps.append(step) }
+        case .notExecuted: try unsafe require(shape.pointee.feature, for: "\(instruction.opcode.mnemonic) in a constant expression")
         case .notConstant: throw ValidationError(.constantExpressionRequired, "constant expression required, found \(instruction.opcode.mnemonic)")
         }
       }

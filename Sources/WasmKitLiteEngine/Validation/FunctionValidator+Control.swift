@@ -168,9 +168,9 @@ extension FunctionValidator where Sink: ~Copyable {
       checked = types
       charge(list: arity)
       if !allowsDifferentTypes, !areEqual(types, expected) { try environment.require(.labelsOfDifferentTypes) }
-      if operands.hasOnTop(pool.operandTypes[from: Int(types.start)], count: arity) { continue }
+      if unsafe operands.hasOnTop(pool.operandTypes[from: Int(types.start)], count: arity) { continue }
       // Spec: `push_vals(pop_vals(label_types))`: what is on the stack stays, bottom included.
-      let kept = Array(operands.block.suffix(arity))
+      let kept = unsafe Array(operands.block.suffix(arity))
       try popList(types)
       for type in kept { push(type) }
       // A body of many such instructions must not go on to the end of time.

@@ -98,8 +98,8 @@ extension FunctionValidator where Sink: ~Copyable {
         .alignment, "alignment must be equal to natural: found 2^\(instruction.alignment), natural is 2^\(instruction.naturalAlignment)")
     }
     _ = try address(of: instruction)
-    let shape = OpcodeShape.all + Int(instruction.opcode.rawValue)
-    guard let (operands, result) = atomicSignature(rule, shape.pointee) else { return }
+    let shape = unsafe OpcodeShape.all + Int(instruction.opcode.rawValue)
+    guard let (operands, result) = unsafe atomicSignature(rule, shape.pointee) else { return }
     for operand in operands.reversed() { try pop(operand) }
     try pop(value: memory.addressType.valueType)
     if let result { push(value: result) }

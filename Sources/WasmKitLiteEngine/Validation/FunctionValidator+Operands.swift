@@ -79,7 +79,7 @@ extension FunctionValidator: ValidationAlgorithm where Sink: ~Copyable {
     if types.count == 0 { return true }
     if types.count == 1 { return push(pool.operandTypes[Int(types.start)]) }
     charge(list: types.count)
-    operands.push(pool.operandTypes[from: Int(types.start)], count: types.count)
+    unsafe operands.push(pool.operandTypes[from: Int(types.start)], count: types.count)
     return true
   }
 
@@ -89,7 +89,7 @@ extension FunctionValidator: ValidationAlgorithm where Sink: ~Copyable {
       if operands.pop(pool.operandTypes[Int(types.start)]) { return true }
     } else {
       charge(list: types.count)
-      if operands.pop(pool.operandTypes[from: Int(types.start)], count: types.count) { return true }
+      if unsafe operands.pop(pool.operandTypes[from: Int(types.start)], count: types.count) { return true }
     }
     try popList(types)
     return true
@@ -99,7 +99,7 @@ extension FunctionValidator: ValidationAlgorithm where Sink: ~Copyable {
     if types.count == 0 { return true }
     charge(list: types.count)
     // What is of these types already stays.
-    if operands.hasOnTop(pool.operandTypes[from: Int(types.start)], count: types.count) { return true }
+    if unsafe operands.hasOnTop(pool.operandTypes[from: Int(types.start)], count: types.count) { return true }
     try popList(types)
     return push(types)
   }
@@ -108,8 +108,8 @@ extension FunctionValidator: ValidationAlgorithm where Sink: ~Copyable {
     guard list.count == other.count else { return false }
     if list.count == 0 || list.start == other.start { return true }
     charge(list: list.count)
-    let (first, second) = (pool.operandTypes[from: Int(list.start)], pool.operandTypes[from: Int(other.start)])
-    if OperandType.areEqual(first, second, count: list.count) { return true }
+    let (first, second) = unsafe (pool.operandTypes[from: Int(list.start)], pool.operandTypes[from: Int(other.start)])
+    if unsafe OperandType.areEqual(first, second, count: list.count) { return true }
     if let lastMatch, lastMatch == (list, other) { return true }
     charge(subtypingCost &* list.count)
     for index in 0..<list.count where !environment.types.matches(pool[list, index], pool[other, index]) { return false }
@@ -140,14 +140,14 @@ extension FunctionValidator: ValidationAlgorithm where Sink: ~Copyable {
   /// The error of a list that the operands do not match; the last `taken` of the list did.
   private func mismatch(_ types: TypeRange, taken: Int) -> ValidationError {
     let expected = pool.list(types)
-    let found = operands.block.suffix(max(1, expected.count - taken)).map(\.description) + expected.suffix(taken).map(\.description)
+    let found = unsafe operands.block.suffix(max(1, expected.count - taken)).map(\.description) + expected.suffix(taken).map(\.description)
     return ValidationError(.typeMismatch, "type mismatch: instruction requires [\(text(expected.map(\.description)))] but stack has [\(text(found))]")
   }
 
   /// The error of operands that a block leaves below its results.
   @inline(never) func leftover(_ results: TypeRange) -> ValidationError {
     let expected = pool.list(results).map(\.description)
-    let found = operands.block.map(\.description) + expected
+    let found = unsafe operands.block.map(\.description) + expected
     return ValidationError(.typeMismatch, "type mismatch: block requires [\(text(expected))] but stack has [\(text(found))]")
   }
 

@@ -4,13 +4,13 @@
 import WasmKitLiteMachine
 
 /// The validator of function bodies. One serves all bodies of a module, one after the other.
-struct FunctionValidator<Sink: InstructionSink & ~Copyable>: ~Copyable {
+@safe struct FunctionValidator<Sink: InstructionSink & ~Copyable>: ~Copyable {
   let environment: ModuleEnvironment
   /// The receiver of the instructions.
   var sink: Sink
   /// All block, parameter and result types of the module, concatenated.
   var pool: TypePool
-  private let shapes = OpcodeShape.all
+  private let shapes = unsafe OpcodeShape.all
   /// The common instructions by their byte, and what they ask for: the types by index, the type of each function, the globals.
   let commonInstructions: CommonInstructions
   var signatures: GrowingList<FunctionSignature>
@@ -212,7 +212,7 @@ struct FunctionValidator<Sink: InstructionSink & ~Copyable>: ~Copyable {
     parameterCount = parameters.count
     locals.removeAll()
     runs.removeAll()
-    locals.append(from: pool.operandTypes[from: Int(parameters.start)], count: parameterCount)
+    unsafe locals.append(from: pool.operandTypes[from: Int(parameters.start)], count: parameterCount)
     localCount = parameterCount
     var vectorCount = 0
     let writtenLimit = Sink.makesCode ? Int.max : writtenLocalCount
@@ -260,30 +260,30 @@ struct FunctionValidator<Sink: InstructionSink & ~Copyable>: ~Copyable {
   /// Checks one instruction, then announces it if it can be reached.
   @inline(__always) private mutating func step(_ instruction: inout DecodedInstruction, _ reader: InstructionReader) throws {
     let opcode = instruction.opcode
-    let shape = shapes + Int(opcode.rawValue)
-    if _slowPath(!features.contains(shape.pointee.feature)) { try refuse(opcode, shape.pointee.feature) }
+    let shape = unsafe shapes + Int(opcode.rawValue)
+    if unsafe _slowPath(!features.contains(shape.pointee.feature)) { try unsafe refuse(opcode, shape.pointee.feature) }
     let isAnnounced = sink.isReachable
-    if isAnnounced { sink.beginInstruction(cost: shape.pointee.cost, at: instruction.byteOffset) }
-    switch shape.pointee.rule {
+    if isAnnounced { unsafe sink.beginInstruction(cost: shape.pointee.cost, at: instruction.byteOffset) }
+    switch unsafe shape.pointee.rule {
     case .binary:
-      try replaceTwo(shape.pointee.operand, by: shape.pointee.result)
-      if isAnnounced { sink.binary(opcode, shape.pointee.valueType) }
+      try unsafe replaceTwo(shape.pointee.operand, by: shape.pointee.result)
+      if isAnnounced { unsafe sink.binary(opcode, shape.pointee.valueType) }
     case .unary:
-      try replace(shape.pointee.operand, by: shape.pointee.result)
-      if isAnnounced { sink.unary(opcode, shape.pointee.valueType) }
+      try unsafe replace(shape.pointee.operand, by: shape.pointee.result)
+      if isAnnounced { unsafe sink.unary(opcode, shape.pointee.valueType) }
     case .test:
-      try replace(shape.pointee.operand, by: shape.pointee.result)
-      if isAnnounced { sink.test(shape.pointee.valueType) }
+      try unsafe replace(shape.pointee.operand, by: shape.pointee.result)
+      if isAnnounced { unsafe sink.test(shape.pointee.valueType) }
     case .constant:
-      push(shape.pointee.result)
-      if isAnnounced { sink.constant(instruction.bits, shape.pointee.valueType) }
+      unsafe push(shape.pointee.result)
+      if isAnnounced { unsafe sink.constant(instruction.bits, shape.pointee.valueType) }
     case .load:
       let address = try address(of: instruction)
-      try load(address, shape.pointee.result)
-      if isAnnounced { sink.load(opcode, memory: instruction.index, offset: instruction.bits, is32: address == .i32, shape.pointee.valueType) }
+      try unsafe load(address, shape.pointee.result)
+      if isAnnounced { unsafe sink.load(opcode, memory: instruction.index, offset: instruction.bits, is32: address == .i32, shape.pointee.valueType) }
     case .store:
       let address = try address(of: instruction)
-      try store(address, shape.pointee.operand)
+      try unsafe store(address, shape.pointee.operand)
       if isAnnounced { sink.store(opcode, memory: instruction.index, offset: instruction.bits, is32: address == .i32) }
     case .localGet:
       try localGet(instruction.index)

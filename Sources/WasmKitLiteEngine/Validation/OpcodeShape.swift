@@ -17,13 +17,13 @@ struct OpcodeShape {
   // SAFETY: allocated and filled once, under the lock of a static's initialisation, never written again and never freed; an opcode's raw value is its row.
   nonisolated(unsafe) static let all: UnsafePointer<OpcodeShape> = {
     let shapes = UnsafeMutablePointer<OpcodeShape>.allocate(capacity: InstructionTable.rows.count)
-    for (index, row) in InstructionTable.rows.enumerated() { (shapes + index).initialize(to: OpcodeShape(row)) }
-    for (opcode, rule) in [(Opcode.localGet, TypingRule.localGet), (.localSet, .localSet), (.localTee, .localTee)] { shapes[Int(opcode.rawValue)].rule = rule }
-    for (opcode, rule) in SpecialRule.instructions { shapes[Int(opcode.rawValue)].rule = .special(rule) }
-    for (opcode, rule) in ConstantRule.constant { shapes[Int(opcode.rawValue)].constantRule = rule }
-    for opcode in structure { shapes[Int(opcode.rawValue)].cost = 0 }
-    for opcode in slow { shapes[Int(opcode.rawValue)].cost = 32 }
-    return UnsafePointer(shapes)
+    for (index, row) in InstructionTable.rows.enumerated() { unsafe (shapes + index).initialize(to: OpcodeShape(row)) }
+    for (opcode, rule) in [(Opcode.localGet, TypingRule.localGet), (.localSet, .localSet), (.localTee, .localTee)] { unsafe shapes[Int(opcode.rawValue)].rule = rule }
+    for (opcode, rule) in SpecialRule.instructions { unsafe shapes[Int(opcode.rawValue)].rule = .special(rule) }
+    for (opcode, rule) in ConstantRule.constant { unsafe shapes[Int(opcode.rawValue)].constantRule = rule }
+    for opcode in structure { unsafe shapes[Int(opcode.rawValue)].cost = 0 }
+    for opcode in slow { unsafe shapes[Int(opcode.rawValue)].cost = 32 }
+    return unsafe UnsafePointer(shapes)
   }()
 
   private static let structure: [Opcode] = [.nop, .block, .loop, .else, .end, .drop, .try, .catch, .catchAll, .delegate, .tryTable]
@@ -56,5 +56,5 @@ struct OpcodeShape {
 
 extension Opcode {
   /// The operand type of a comparison.
-  var comparedType: ValueType { OpcodeShape.all[Int(rawValue)].operand.valueType ?? .i32 }
+  var comparedType: ValueType { unsafe OpcodeShape.all[Int(rawValue)].operand.valueType ?? .i32 }
 }

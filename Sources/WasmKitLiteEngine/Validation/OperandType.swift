@@ -38,12 +38,12 @@ struct OperandType: Equatable {
     var index = 0
     while count &- index >= 16 {
       var difference: UInt32 = 0
-      for step in 0..<16 { difference |= list[index &+ step].code ^ other[index &+ step].code }
+      for step in 0..<16 { unsafe difference |= list[index &+ step].code ^ other[index &+ step].code }
       if difference != 0 { return false }
       index &+= 16
     }
     while index < count {
-      if list[index] != other[index] { return false }
+      if unsafe list[index] != other[index] { return false }
       index &+= 1
     }
     return true
@@ -57,7 +57,7 @@ struct OperandType: Equatable {
 }
 
 /// The validator's stack of operand types. Spec: `val_stack`.
-struct OperandStack: ~Copyable {
+@safe struct OperandStack: ~Copyable {
   // SAFETY: the stack owns it; `count` is below `capacity` whenever something is written, and what lies below `count` was written.
   private(set) var base = UnsafeMutablePointer<OperandType>.allocate(capacity: 256)
   private var capacity = 256
@@ -68,7 +68,7 @@ struct OperandStack: ~Copyable {
   private(set) var roomCount = 0
   private var limit = 0
 
-  deinit { base.deallocate() }
+  deinit { unsafe base.deallocate() }
 
   /// Empties the stack for a body whose frame has room for so many operands.
   mutating func reset(limit: Int) {
@@ -83,7 +83,7 @@ struct OperandStack: ~Copyable {
 
   @inline(__always) mutating func push(_ type: OperandType) {
     if _slowPath(count == roomCount) { makeRoom() }
-    base[count] = type
+    unsafe base[count] = type
     count &+= 1
   }
 
@@ -95,16 +95,16 @@ struct OperandStack: ~Copyable {
 
   /// Takes the topmost operand if it is exactly of this type and belongs to the innermost block.
   @inline(__always) mutating func pop(_ type: OperandType) -> Bool {
-    guard count > floor, base[count &- 1] == type else { return false }
+    guard count > floor, unsafe base[count &- 1] == type else { return false }
     count &-= 1
     return true
   }
 
   /// Replaces the two topmost operands, if they are exactly of this type, by one.
   @inline(__always) mutating func replaceTwo(_ type: OperandType, by result: OperandType) -> Bool {
-    guard count &- floor >= 2, base[count &- 1] == type, base[count &- 2] == type else { return false }
+    guard count &- floor >= 2, unsafe base[count &- 1] == type, unsafe base[count &- 2] == type else { return false }
     count &-= 1
-    base[topIndex] = result
+    unsafe base[topIndex] = result
     return true
   }
 
@@ -112,8 +112,8 @@ struct OperandStack: ~Copyable {
 
   /// Replaces the topmost operand, if it is exactly of this type.
   @inline(__always) mutating func replace(_ type: OperandType, by result: OperandType) -> Bool {
-    guard count > floor, base[count &- 1] == type else { return false }
-    base[topIndex] = result
+    guard count > floor, unsafe base[count &- 1] == type else { return false }
+    unsafe base[topIndex] = result
     return true
   }
 
@@ -121,34 +121,34 @@ struct OperandStack: ~Copyable {
   @inline(__always) mutating func removeLast() -> OperandType {
     precondition(count > floor)
     count &-= 1
-    return base[count]
+    return unsafe base[count]
   }
 
   /// The operand at a distance from the top, 0 the topmost; nil outside of the innermost block.
-  func operand(below distance: Int) -> OperandType? { distance < height ? base[count &- 1 &- distance] : nil }
+  func operand(below distance: Int) -> OperandType? { unsafe distance < height ? base[count &- 1 &- distance] : nil }
 
   /// Forgets the innermost block's operands.
   @inline(__always) mutating func removeBlock() { count = floor }
 
   /// The innermost block's operands, the lowest first, to be looked at before the stack changes.
-  var block: UnsafeBufferPointer<OperandType> { UnsafeBufferPointer(start: base + floor, count: height) }
+  var block: UnsafeBufferPointer<OperandType> { unsafe UnsafeBufferPointer(start: base + floor, count: height) }
 
   /// Takes these types off, the last one first, if the operands are exactly of them.
   @inline(__always) mutating func pop(_ types: UnsafePointer<OperandType>, count typeCount: Int) -> Bool {
-    guard hasOnTop(types, count: typeCount) else { return false }
+    guard unsafe hasOnTop(types, count: typeCount) else { return false }
     count &-= typeCount
     return true
   }
 
   /// Whether the topmost operands of the innermost block are exactly of these types.
   @inline(__always) func hasOnTop(_ types: UnsafePointer<OperandType>, count typeCount: Int) -> Bool {
-    height >= typeCount && OperandType.areEqual(base + (count &- typeCount), types, count: typeCount)
+    unsafe height >= typeCount && OperandType.areEqual(base + (count &- typeCount), types, count: typeCount)
   }
 
   /// Puts operands of these types on top.
   mutating func push(_ types: UnsafePointer<OperandType>, count typeCount: Int) {
     while count &+ typeCount > roomCount { makeRoom(for: typeCount) }
-    (base + count).update(from: types, count: typeCount)
+    unsafe (base + count).update(from: types, count: typeCount)
     count &+= typeCount
   }
 
@@ -163,8 +163,8 @@ struct OperandStack: ~Copyable {
     guard roomCount > capacity else { return }
     capacity = max(capacity * 2, roomCount)
     let larger = UnsafeMutablePointer<OperandType>.allocate(capacity: capacity)
-    larger.moveInitialize(from: base, count: count)
-    base.deallocate()
-    base = larger
+    unsafe larger.moveInitialize(from: base, count: count)
+    unsafe base.deallocate()
+    unsafe base = larger
   }
 }

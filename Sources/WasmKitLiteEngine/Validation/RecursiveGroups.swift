@@ -71,9 +71,9 @@ struct RecursiveGroups: Sendable {
   }
 
   private static func hash(_ words: [UInt32], from start: Int) -> UInt32 {
-    words.withUnsafeBufferPointer { buffer in
+    unsafe words.withUnsafeBufferPointer { buffer in
       var hasher = Hasher()
-      hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[(start * 4)...]))
+      unsafe hasher.combine(bytes: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[(start * 4)...]))
       return UInt32(truncatingIfNeeded: hasher.finalize())
     }
   }

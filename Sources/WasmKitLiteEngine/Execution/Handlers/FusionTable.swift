@@ -20,7 +20,7 @@ struct FusionRows {
   private(set) var rows: [Row] = []
 
   init(origin: Handler) {
-    self.origin = HandlerTable.address(origin)
+    self.origin = unsafe HandlerTable.address(origin)
     rows.reserveCapacity(1536)
   }
 
@@ -30,10 +30,10 @@ struct FusionRows {
   ///   - then: Writes everything that its parts write.
   ///   - into: Does not write the first part's result to its slot; nil where the second does not read it from the accumulator.
   @inline(never) mutating func add(_ first: Handler, _ second: Handler, then: Handler, into: Handler? = nil) {
-    rows.append(Row(first: distance(first), second: distance(second), then: distance(then), into: into.map(distance) ?? 0))
+    unsafe rows.append(Row(first: distance(first), second: distance(second), then: distance(then), into: into.map(distance) ?? 0))
   }
 
-  private func distance(_ handler: Handler) -> UInt32 { Self.distance(HandlerTable.address(handler), origin) }
+  private func distance(_ handler: Handler) -> UInt32 { unsafe Self.distance(HandlerTable.address(handler), origin) }
 
   /// All handlers are in one image, which is smaller than 4 GiB.
   @inline(__always) static func distance(_ handler: UInt, _ origin: UInt) -> UInt32 { UInt32(truncatingIfNeeded: handler &- origin) }
@@ -56,7 +56,7 @@ struct FusionTable: Sendable {
   private let filter: [UInt64]
 
   private init() {
-    var list = FusionRows(origin: wkl_unreachable)
+    var list = unsafe FusionRows(origin: wkl_unreachable)
     Self.addAll(to: &list)
     var size = 64
     while size < list.rows.count * 2 { size *= 2 }
@@ -90,11 +90,11 @@ struct FusionTable: Sendable {
     let (first, second) = (FusionRows.distance(first, origin), FusionRows.distance(second, origin))
     let hash = Self.hash(first, second)
     if filter[Self.filterWord(hash)] & Self.filterBit(hash) == 0 { return nil }
-    return places.withUnsafeBufferPointer { places in
-      rows.withUnsafeBufferPointer { rows in
+    return unsafe places.withUnsafeBufferPointer { places in
+      unsafe rows.withUnsafeBufferPointer { rows in
         var place = hash & mask
-        while places[place] != 0 {
-          let row = rows[Int(places[place]) &- 1]
+        while unsafe places[place] != 0 {
+          let row = unsafe rows[Int(places[place]) &- 1]
           if row.first == first && row.second == second { return address(isTemporary && row.into != 0 ? row.into : row.then) }
           place = (place &+ 1) & mask
         }

@@ -8,18 +8,18 @@ enum OperandForm: Int, CaseIterable {
 }
 
 /// The handlers of one instruction, by form; nil where there is none.
-struct Forms {
+@safe struct Forms {
   var s, a, i, ss, `as`, sa, si, ai, `is`, ia, g: Handler?
 
   init(
     s: Handler? = nil, a: Handler? = nil, i: Handler? = nil, ss: Handler? = nil, as: Handler? = nil, sa: Handler? = nil, si: Handler? = nil, ai: Handler? = nil,
     is: Handler? = nil, ia: Handler? = nil, g: Handler? = nil
   ) {
-    (self.s, self.a, self.i, self.ss, self.as, self.sa, self.si, self.ai, self.is, self.ia, self.g) = (s, a, i, ss, `as`, sa, si, ai, `is`, ia, g)
+    unsafe (self.s, self.a, self.i, self.ss, self.as, self.sa, self.si, self.ai, self.is, self.ia, self.g) = (s, a, i, ss, `as`, sa, si, ai, `is`, ia, g)
   }
 
   fileprivate func appendAddresses(to addresses: inout [UInt]) {
-    for handler in [s, a, i, ss, `as`, sa, si, ai, `is`, ia, g] { addresses.append(handler.map(HandlerTable.address) ?? 0) }
+    for unsafehandler in unsafe [s, a, i, ss, `as`, sa, si, ai, `is`, ia, g] { unsafe addresses.append(handler.map(HandlerTable.address) ?? 0) }
   }
 }
 
@@ -51,11 +51,11 @@ struct HandlerTable: Sendable {
   private let negatedBranches = FormTable(Self.negatedBranchRows)
   private let trackedStores = FormTable(Self.trackedStoreRows)
 
-  static let enterAddress = address(wkl_enter)
-  static let finishAddress = address(wkl_finish)
+  static let enterAddress = unsafe address(wkl_enter)
+  static let finishAddress = unsafe address(wkl_finish)
 
   /// The address that the first word of an instruction holds.
-  static func address(_ handler: Handler) -> UInt { unsafeBitCast(handler, to: UInt.self) }
+  static func address(_ handler: Handler) -> UInt { unsafe unsafeBitCast(handler, to: UInt.self) }
 
   @inline(__always) func operation(_ opcode: Opcode, _ form: OperandForm) -> UInt { operations[opcode, form] }
   /// A store that marks the pages that it writes.

@@ -11,13 +11,13 @@ import WasmKitLiteMachine
 // WHY: one handler for all six. The optimiser merges handlers that differ in the function they call into one with a parameter more, which does not fit the
 // registers any longer; what the merged one calls in the end is then no tail call.
 @c func wkl_bulk(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  switch transfer(cx, fu, pc.slot(14), Int(pc.u32(16)), Int(pc.u32(20)), sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)]) {
-  case .done(let left): next(pc + 24, sp, cx.context.pointee.reloadMemory(), left, cx, ia, fa, da)
-  case .trap(let code): trap(pc, sp, fu, cx, code)
+  switch unsafe transfer(cx, fu, pc.slot(14), Int(pc.u32(16)), Int(pc.u32(20)), sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)]) {
+  case .done(let left): unsafe next(pc + 24, sp, cx.context.pointee.reloadMemory(), left, cx, ia, fa, da)
+  case .trap(let code): unsafe trap(pc, sp, fu, cx, code)
   case .exhausted(let kind):
-    exhaust(pc, sp, fu, cx, kind)
+    unsafe exhaust(pc, sp, fu, cx, kind)
     // The call may go on here with more fuel, and what follows may want the accumulators.
-    cx.context.pointee.keepAccumulators(ia, fa, da)
+    unsafe cx.context.pointee.keepAccumulators(ia, fa, da)
   }
 }
 
@@ -29,27 +29,27 @@ import WasmKitLiteMachine
 // What is small and paid for is done here; the rest goes the long way, which also tells what is wrong.
 
 @c func wkl_memory_copy(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let (to, from, count) = (sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)])
+  let (to, from, count) = unsafe (sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)])
   let left = fu &- Int(truncatingIfNeeded: count >> bytesPerFuelLog2)
-  let size = cx.context.pointee.machine.memoryByteCount
+  let size = unsafe cx.context.pointee.machine.memoryByteCount
   if _slowPath(to &+ count > size || from &+ count > size || count > shortByteCount || left < 0) {
-    return wkl_bulk_long(pc, sp, mp, fu, cx, ia, fa, da)
+    return unsafe wkl_bulk_long(pc, sp, mp, fu, cx, ia, fa, da)
   }
   // SAFETY: in bounds, tested above; the operands are 32 bits wide, so no sum wraps.
-  (mp + Int(truncatingIfNeeded: to)).copyMemory(from: mp + Int(truncatingIfNeeded: from), byteCount: Int(truncatingIfNeeded: count))
-  next(pc + 16, sp, mp, left, cx, ia, fa, da)
+  unsafe (mp + Int(truncatingIfNeeded: to)).copyMemory(from: mp + Int(truncatingIfNeeded: from), byteCount: Int(truncatingIfNeeded: count))
+  unsafe next(pc + 16, sp, mp, left, cx, ia, fa, da)
 }
 
 @c func wkl_memory_fill(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let (to, count) = (sp[pc.slot(8)], sp[pc.slot(12)])
+  let (to, count) = unsafe (sp[pc.slot(8)], sp[pc.slot(12)])
   let left = fu &- Int(truncatingIfNeeded: count >> bytesPerFuelLog2)
-  if _slowPath(to &+ count > cx.context.pointee.machine.memoryByteCount || count > shortByteCount || left < 0) {
-    return wkl_bulk_long(pc, sp, mp, fu, cx, ia, fa, da)
+  if unsafe _slowPath(to &+ count > cx.context.pointee.machine.memoryByteCount || count > shortByteCount || left < 0) {
+    return unsafe wkl_bulk_long(pc, sp, mp, fu, cx, ia, fa, da)
   }
   // SAFETY: in bounds, tested above.
-  (mp + Int(truncatingIfNeeded: to)).initializeMemory(
+  unsafe (mp + Int(truncatingIfNeeded: to)).initializeMemory(
     as: UInt8.self, repeating: UInt8(truncatingIfNeeded: sp[pc.slot(10)]), count: Int(truncatingIfNeeded: count))
-  next(pc + 16, sp, mp, left, cx, ia, fa, da)
+  unsafe next(pc + 16, sp, mp, left, cx, ia, fa, da)
 }
 
 /// The most bytes that are copied or filled without a look at the clock between.
@@ -57,12 +57,12 @@ private let shortByteCount: UInt64 = 1 << 20
 
 /// The long way of both: their instructions differ in the fourth operand.
 @inline(never) @c func wkl_bulk_long(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  switch transfer(cx, fu, pc.slot(14), 0, 0, sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)]) {
-  case .done(let left): next(pc + 16, sp, cx.context.pointee.reloadMemory(), left, cx, ia, fa, da)
-  case .trap(let code): trap(pc, sp, fu, cx, code)
+  switch unsafe transfer(cx, fu, pc.slot(14), 0, 0, sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)]) {
+  case .done(let left): unsafe next(pc + 16, sp, cx.context.pointee.reloadMemory(), left, cx, ia, fa, da)
+  case .trap(let code): unsafe trap(pc, sp, fu, cx, code)
   case .exhausted(let kind):
-    exhaust(pc, sp, fu, cx, kind)
-    cx.context.pointee.keepAccumulators(ia, fa, da)
+    unsafe exhaust(pc, sp, fu, cx, kind)
+    unsafe cx.context.pointee.keepAccumulators(ia, fa, da)
   }
 }
 
@@ -75,77 +75,77 @@ enum BulkOperation: Int {
   _ cx: CX, _ fu: Fuel, _ operation: Int, _ first: Int, _ second: Int, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> BulkOutcome {
   switch BulkOperation(rawValue: operation) {
-  case .memoryFill: fillMemory(cx, fu, first, a, UInt8(truncatingIfNeeded: b), c)
-  case .memoryCopy: copyMemory(cx, fu, first, second, a, b, c)
-  case .memoryInit: initMemory(cx, fu, first, second, a, b, c)
-  case .tableFill: fillTable(cx, fu, first, a, b, c)
-  case .tableCopy: copyTable(cx, fu, first, second, a, b, c)
-  case .tableInit: initTable(cx, fu, first, second, a, b, c)
+  case .memoryFill: unsafe fillMemory(cx, fu, first, a, UInt8(truncatingIfNeeded: b), c)
+  case .memoryCopy: unsafe copyMemory(cx, fu, first, second, a, b, c)
+  case .memoryInit: unsafe initMemory(cx, fu, first, second, a, b, c)
+  case .tableFill: unsafe fillTable(cx, fu, first, a, b, c)
+  case .tableCopy: unsafe copyTable(cx, fu, first, second, a, b, c)
+  case .tableInit: unsafe initTable(cx, fu, first, second, a, b, c)
   case nil: .trap(.unreachable)  // lowering writes no other number
   }
 }
 
 @c func wkl_memory_size(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let pages = cx.context.pointee.instance.pointee.memories[Int(pc.u32(12))].pointee.pageCount
-  sp[pc.slot(8)] = pages
-  next(pc + 16, sp, mp, fu, cx, pages, fa, da)
+  let pages = unsafe cx.context.pointee.instance.pointee.memories[Int(pc.u32(12))].pointee.pageCount
+  unsafe sp[pc.slot(8)] = pages
+  unsafe next(pc + 16, sp, mp, fu, cx, pages, fa, da)
 }
 
 @c func wkl_memory_grow(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let result = growMemory(cx, Int(pc.u32(12)), sp[pc.slot(10)])
-  sp[pc.slot(8)] = result
-  next(pc + 16, sp, cx.context.pointee.reloadMemory(), fu, cx, result, fa, da)
+  let result = unsafe growMemory(cx, Int(pc.u32(12)), sp[pc.slot(10)])
+  unsafe sp[pc.slot(8)] = result
+  unsafe next(pc + 16, sp, cx.context.pointee.reloadMemory(), fu, cx, result, fa, da)
 }
 
 @c func wkl_data_drop(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.instance.pointee.data[Int(pc.u32(12))] = 0..<0
-  cx.context.pointee.instance.pointee.hasDroppedSegments = true
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe cx.context.pointee.instance.pointee.data[Int(pc.u32(12))] = 0..<0
+  unsafe cx.context.pointee.instance.pointee.hasDroppedSegments = true
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 @c func wkl_table_get(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let table = cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))]
-  let index = sp[pc.slot(10)]
-  if _slowPath(index >= table.pointee.count) { return trap(pc, sp, fu, cx, .outOfBoundsTableAccess) }
-  let reference = table.pointee.elements[Int(truncatingIfNeeded: index)]
-  sp[pc.slot(8)] = reference
-  next(pc + 16, sp, mp, fu, cx, reference, fa, da)
+  let table = unsafe cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))]
+  let index = unsafe sp[pc.slot(10)]
+  if unsafe _slowPath(index >= table.pointee.count) { return unsafe trap(pc, sp, fu, cx, .outOfBoundsTableAccess) }
+  let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
+  unsafe sp[pc.slot(8)] = reference
+  unsafe next(pc + 16, sp, mp, fu, cx, reference, fa, da)
 }
 
 @c func wkl_table_set(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let table = cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))]
-  let index = sp[pc.slot(8)]
-  if _slowPath(index >= table.pointee.count) { return trap(pc, sp, fu, cx, .outOfBoundsTableAccess) }
-  table.pointee.elements[Int(truncatingIfNeeded: index)] = sp[pc.slot(10)]
-  table.pointee.markWritten(index, 1)
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let table = unsafe cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))]
+  let index = unsafe sp[pc.slot(8)]
+  if unsafe _slowPath(index >= table.pointee.count) { return unsafe trap(pc, sp, fu, cx, .outOfBoundsTableAccess) }
+  unsafe table.pointee.elements[Int(truncatingIfNeeded: index)] = sp[pc.slot(10)]
+  unsafe table.pointee.markWritten(index, 1)
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 @c func wkl_table_size(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let count = cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))].pointee.count
-  sp[pc.slot(8)] = count
-  next(pc + 16, sp, mp, fu, cx, count, fa, da)
+  let count = unsafe cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))].pointee.count
+  unsafe sp[pc.slot(8)] = count
+  unsafe next(pc + 16, sp, mp, fu, cx, count, fa, da)
 }
 
 /// dst, initial reference, count, table.
 @c func wkl_table_grow(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   // Growth that fails costs nothing, however much was asked for.
-  let table = cx.context.pointee.instance.pointee.tables[Int(pc.u32(16))]
-  let count = cx.context.pointee.store.canGrow(table, by: sp[pc.slot(12)]) ? sp[pc.slot(12)] : 0
-  switch charge(cx, fu, count, unitsPerFuelLog2: elementsPerFuelLog2) {
+  let table = unsafe cx.context.pointee.instance.pointee.tables[Int(pc.u32(16))]
+  let count = unsafe cx.context.pointee.store.canGrow(table, by: sp[pc.slot(12)]) ? sp[pc.slot(12)] : 0
+  switch unsafe charge(cx, fu, count, unitsPerFuelLog2: elementsPerFuelLog2) {
   case .paid(let left):
-    let (result, stop) = growTable(cx, Int(pc.u32(16)), sp[pc.slot(10)], sp[pc.slot(12)])
-    if let stop { return exhaust(pc, sp, left, cx, stop) }
-    sp[pc.slot(8)] = result
-    next(pc + 24, sp, mp, left, cx, result, fa, da)
+    let (result, stop) = unsafe growTable(cx, Int(pc.u32(16)), sp[pc.slot(10)], sp[pc.slot(12)])
+    if let stop { return unsafe exhaust(pc, sp, left, cx, stop) }
+    unsafe sp[pc.slot(8)] = result
+    unsafe next(pc + 24, sp, mp, left, cx, result, fa, da)
   case .refused(let kind):
-    exhaust(pc, sp, fu, cx, kind)
-    cx.context.pointee.keepAccumulators(ia, fa, da)
+    unsafe exhaust(pc, sp, fu, cx, kind)
+    unsafe cx.context.pointee.keepAccumulators(ia, fa, da)
   }
 }
 
 @c func wkl_elem_drop(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  cx.context.pointee.instance.pointee.elements[Int(pc.u32(12))] = UnsafeMutableBufferPointer(start: nil, count: 0)
-  cx.context.pointee.instance.pointee.hasDroppedSegments = true
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe cx.context.pointee.instance.pointee.elements[Int(pc.u32(12))] = UnsafeMutableBufferPointer(start: nil, count: 0)
+  unsafe cx.context.pointee.instance.pointee.hasDroppedSegments = true
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }

@@ -4,26 +4,26 @@ import WasmKitLiteMachine
 
 /// Where an access of the general form begins, or nil if any byte of it is out of bounds.
 @inline(__always) private func generalAddress<M>(_ slot: Int, _ pc: PC, _ sp: SP, _ cx: CX, _: M.Type) -> MP? {
-  let memory = cx.context.pointee.instance.pointee.memories[Int(pc.u32(12))]
-  let (sum, wraps) = sp[slot].addingReportingOverflow(pc.u64(16))
+  let memory = unsafe cx.context.pointee.instance.pointee.memories[Int(pc.u32(12))]
+  let (sum, wraps) = unsafe sp[slot].addingReportingOverflow(pc.u64(16))
   let (end, endWraps) = sum.addingReportingOverflow(UInt64(MemoryLayout<M>.size))
-  if _slowPath(wraps || endWraps || end > memory.pointee.byteCount) { return nil }
-  return memory.pointee.base + Int(truncatingIfNeeded: sum)
+  if unsafe _slowPath(wraps || endWraps || end > memory.pointee.byteCount) { return nil }
+  return unsafe memory.pointee.base + Int(truncatingIfNeeded: sum)
 }
 
 @inline(__always) func loadG<M: BitwiseCopyable, R: Scalar>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R
 ) {
-  guard let address = generalAddress(pc.slot(10), pc, sp, cx, M.self) else { return trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
-  let result = widen(address.loadUnaligned(as: M.self))
-  result.write(sp, pc.slot(8))
-  next(pc + 24, sp, mp, fu, cx, result.integer(ia), result.single(fa), result.double(da))
+  guard let address = unsafe generalAddress(pc.slot(10), pc, sp, cx, M.self) else { return unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
+  let result = unsafe widen(address.loadUnaligned(as: M.self))
+  unsafe result.write(sp, pc.slot(8))
+  unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), result.single(fa), result.double(da))
 }
 
 @inline(__always) func storeG<T: Scalar, M: BitwiseCopyable>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M
 ) {
-  guard let address = generalAddress(pc.slot(8), pc, sp, cx, M.self) else { return trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
-  address.storeBytes(of: narrow(T.read(sp, pc.slot(10))), as: M.self)
-  next(pc + 24, sp, mp, fu, cx, ia, fa, da)
+  guard let address = unsafe generalAddress(pc.slot(8), pc, sp, cx, M.self) else { return unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
+  unsafe address.storeBytes(of: narrow(T.read(sp, pc.slot(10))), as: M.self)
+  unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }

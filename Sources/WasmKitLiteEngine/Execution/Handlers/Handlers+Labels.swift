@@ -9,17 +9,17 @@ import WasmKitLiteMachine
 /// The handlers of labels by their number. 256, since the opcodes of most interpreters are a byte.
 enum LabelHandlers {
   /// The handler that branches to a table's label.
-  @inline(__always) static func handler(_ label: Int) -> Handler { label < numbered.count ? numbered[label] : wkl_label }
+  @inline(__always) static func handler(_ label: Int) -> Handler { unsafe label < numbered.count ? numbered[label] : wkl_label }
 }
 
 /// Branches to the label whose number, 256 or above, is in the accumulator.
 @c func wkl_label(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  takeLabel(Int(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da)
+  unsafe takeLabel(Int(truncatingIfNeeded: ia), pc, sp, mp, fu, cx, ia, fa, da)
 }
 
 @inline(__always) func takeLabel(
   _ label: Int, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {
-  let entry = pc + (16 &+ label &* 16)
-  takeBranch(entry.i32(8), entry.i32(12), pc, sp, mp, fu, cx, ia, fa, da)
+  let entry = unsafe pc + (16 &+ label &* 16)
+  unsafe takeBranch(entry.i32(8), entry.i32(12), pc, sp, mp, fu, cx, ia, fa, da)
 }

@@ -11,26 +11,26 @@
 import WasmKitLiteMachine
 
 @c func wkl_copy_pair(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let (low, high) = (sp[pc.slot(10)], sp[pc.slot(10) + 1])
-  sp[pc.slot(8)] = low
-  sp[pc.slot(8) + 1] = high
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  let (low, high) = unsafe (sp[pc.slot(10)], sp[pc.slot(10) + 1])
+  unsafe sp[pc.slot(8)] = low
+  unsafe sp[pc.slot(8) + 1] = high
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// Zeroes any number of locals at the start of a function.
 @c func wkl_zero(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  (sp + pc.slot(8)).update(repeating: 0, count: Int(pc.u32(12)))
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  unsafe (sp + pc.slot(8)).update(repeating: 0, count: Int(pc.u32(12)))
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }
 
 /// The reference of a function of the running instance.
 @c func wkl_ref_func(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  let reference = UInt64(UInt(bitPattern: cx.context.pointee.instance.pointee.functions[Int(pc.u32(12))]))
-  sp[pc.slot(8)] = reference
-  next(pc + 16, sp, mp, fu, cx, reference, fa, da)
+  let reference = unsafe UInt64(UInt(bitPattern: cx.context.pointee.instance.pointee.functions[Int(pc.u32(12))]))
+  unsafe sp[pc.slot(8)] = reference
+  unsafe next(pc + 16, sp, mp, fu, cx, reference, fa, da)
 }
 
 @c func wkl_ref_as_non_null(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
-  if sp[pc.slot(8)] == 0 { return trap(pc, sp, fu, cx, .nullReference) }
-  next(pc + 16, sp, mp, fu, cx, ia, fa, da)
+  if unsafe sp[pc.slot(8)] == 0 { return unsafe trap(pc, sp, fu, cx, .nullReference) }
+  unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)
 }

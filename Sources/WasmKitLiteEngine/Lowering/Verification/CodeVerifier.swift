@@ -17,8 +17,8 @@ struct LoweredCode {
   var tryMap: TryMap
 
   init(_ lowering: borrowing FunctionLowering, parameterSlotCount: Int, resultSlotCount: Int) {
-    words = lowering.code.words[0...].map { $0 }
-    starts = lowering.code.starts[0...].map { Int($0.position) }.filter { [first = lowering.skippedWordCount] in $0 >= first }
+    words = unsafe lowering.code.words[0...].map { $0 }
+    starts = unsafe lowering.code.starts[0...].map { Int($0.position) }.filter { [first = lowering.skippedWordCount] in $0 >= first }
     frameSlotCount = lowering.frameSlotCount
     linkSlot = lowering.linkSlot
     self.parameterSlotCount = parameterSlotCount
@@ -28,7 +28,7 @@ struct LoweredCode {
 }
 
 /// The types that code refers to, as slots.
-struct CodeSignatures {
+@safe struct CodeSignatures {
   /// Slots of parameters and results, and the accumulator of a single result.
   struct Function {
     var parameterSlotCount: Int
@@ -59,9 +59,9 @@ struct CodeSignatures {
 
   /// The function whose record is at an address.
   func function(record address: UInt64) -> Function? {
-    let distance = Int(truncatingIfNeeded: address &- UInt64(UInt(bitPattern: functionCodes)))
-    guard distance >= 0, distance % MemoryLayout<FunctionCode>.stride == 0 else { return nil }
-    return function(environment.importedFunctionCount + distance / MemoryLayout<FunctionCode>.stride)
+    let distance = unsafe Int(truncatingIfNeeded: address &- UInt64(UInt(bitPattern: functionCodes)))
+    guard distance >= 0, unsafe distance % MemoryLayout<FunctionCode>.stride == 0 else { return nil }
+    return unsafe function(environment.importedFunctionCount + distance / MemoryLayout<FunctionCode>.stride)
   }
 }
 
@@ -175,13 +175,13 @@ struct CodeVerifier {
     case .branchTable:
       for entry in 0...Int(u32(start, 12)) {
         let word = start + 2 + entry * 2
-        guard UInt(code.words[word]) == HandlerTable.address(LabelHandlers.handler(entry)) else {
+        guard unsafe UInt(code.words[word]) == HandlerTable.address(LabelHandlers.handler(entry)) else {
           throw VerificationError(position: start, reason: "label \(entry) has another one's handler")
         }
       }
     case .return(let hasSource):
       let isUsual = code.linkSlot == FrameLayout.usualLinkSlot
-      let far = [wkl_return_far, wkl_return_far_integer, wkl_return_far_f32, wkl_return_far_f64].map(HandlerTable.address)
+      let far = unsafe [wkl_return_far, wkl_return_far_integer, wkl_return_far_f32, wkl_return_far_f64].map(HandlerTable.address)
       guard isUsual != far.contains(UInt(code.words[start])), slot(start, 8) == code.linkSlot else {
         throw VerificationError(position: start, reason: "a return by link words at \(slot(start, 8)), they are at \(code.linkSlot)")
       }
