@@ -6,6 +6,8 @@ struct ExitCode: Hashable, Sendable {
   static let done = ExitCode(number: 0)
   static let failed = ExitCode(number: 1)
   static let usage = ExitCode(number: 2)
+  /// Some lines of a log failed, and that was asked for.
+  static let linesFailed = ExitCode(number: 3)
 }
 
 /// One command of the program.
@@ -45,7 +47,8 @@ struct Command: Sendable {
       Commands:
       \(table(rows))
 
-      Exit codes: 0 done, 1 failed, 2 error in the command line.
+      Exit codes: 0 done, 1 failed, 2 error in the command line, 3 lines of a log failed
+      (with --fail-on-error).
       """
   }
 

@@ -227,6 +227,10 @@ struct TailTests {
     await stopping.finish()
     #expect(stopping.process.terminationStatus == 1)
     #expect(try stopping.lines() == ["panic"])
+    let failing = try await Tail("panic\none\n", "--replay-last=2", "--plugin", "plugins/panic.wasm", "--fail-on-error", "--exclude-types", "calm")
+    try await failing.wait(for: 2)
+    #expect(await failing.end() == 3)
+    #expect(try failing.errors().hasSuffix("wasmlite: 1 of 2 lines failed\n"))
   }
 
   @Test("what cannot be followed is refused at once")

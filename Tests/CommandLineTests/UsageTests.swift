@@ -19,6 +19,7 @@ struct UsageTests {
       "--plugin FILE", "--pattern FILE", "--plugin-timeout TIME", "--plugin-warm-up-timeout TIME", "--plugin-memory SIZE", "--plugin-host-memory SIZE",
       "--plugin-table N", "--instance auto|fresh|kept",
       "--no-builtin", "--include-types TYPES", "--exclude-types TYPES", "--since TIME", "--until TIME", "--raw", "--format jsonl|pretty", "--stop-on-error",
+      "--fail-on-error",
       "--stats",
     ]
     let options = [

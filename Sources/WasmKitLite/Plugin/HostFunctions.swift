@@ -53,6 +53,8 @@ final class HostFunctions: Sendable {
     imports.define("env", "abort") { (caller: inout Caller, message: UInt32, file: UInt32, line: UInt32, column: UInt32) throws in
       throw HostFunctions.abort(caller, message, file, line, column)
     }
+    // The others call closures of the host's, which may wait.
+    for name in ["regex_match", "regex_find_submatch"] { imports.markComputing("env", name) }
   }
 
   // MARK: Regular expressions
@@ -72,19 +74,22 @@ final class HostFunctions: Sendable {
       try bill.pay(&caller)
       return nil
     }
-    let timeLeft = caller.remainingTime
     let answer: Answer?
     // Nothing writes to the memory while the search reads it: answers are written by the caller of this function.
     do {
       answer = try HostFunctions.withText(&caller, &bill, memory, pattern) { caller, bill, pattern in
-        guard let expression = try expression(&caller, &bill, pattern, timeLeft) else { return nil }
+        guard let expression = try expression(&caller, &bill, pattern) else { return nil }
         return try HostFunctions.withText(&caller, &bill, memory, text) { caller, bill, text in
-          var steps = StepBudget(limit: min(configuration.regexStepCount, caller.remainingFuel), timeLeft: timeLeft)
-          let answer = try? body(expression, text, &steps, &bill)
-          bill.add(steps.work)
-          // The search ended for want of fuel or time: so does the call.
-          if answer == nil, steps.isInterrupted || steps.used >= caller.remainingFuel { try bill.pay(&caller) }
-          return answer
+          while true {
+            var steps = StepBudget(limit: min(configuration.regexStepCount, caller.remainingFuel), timeLeft: caller.remainingTime)
+            let answer = try? body(expression, text, &steps, &bill)
+            bill.add(steps.work)
+            // The search ended for want of fuel or time: so does the call.
+            if answer == nil, steps.isInterrupted || steps.used >= caller.remainingFuel { try bill.pay(&caller) }
+            // WHY once more: the time has passed by the wall's clock, and the processor's gives the call more of it.
+            if answer == nil, steps.isInterrupted { continue }
+            return answer
+          }
         }
       }
     } catch is BoundsError { answer = nil }
@@ -93,12 +98,14 @@ final class HostFunctions: Sendable {
   }
 
   /// The compiled pattern; nil for one that does not compile.
-  private func expression(_ caller: inout Caller, _ bill: inout Bill, _ pattern: Span<UInt8>, _ timeLeft: Duration?) throws -> RegularExpression? {
-    var steps = StepBudget(limit: WasmParser.Configuration.compilationStepCount, timeLeft: timeLeft)
-    let expression = try? expressions.expression(utf8: pattern, steps: &steps)
-    bill.add(steps.work)
-    if steps.work > 0 { try bill.pay(&caller) }
-    return expression
+  private func expression(_ caller: inout Caller, _ bill: inout Bill, _ pattern: Span<UInt8>) throws -> RegularExpression? {
+    while true {
+      var steps = StepBudget(limit: WasmParser.Configuration.compilationStepCount, timeLeft: caller.remainingTime)
+      let expression = try? expressions.expression(utf8: pattern, steps: &steps)
+      bill.add(steps.work)
+      if steps.work > 0 || steps.isInterrupted { try bill.pay(&caller) }
+      if !steps.isInterrupted { return expression }
+    }
   }
 
   /// Work that was done for a guest and not paid for yet, in units of fuel. WHY not paid at once: each payment looks at the clock, which takes longer than a short search.

@@ -99,11 +99,11 @@ struct PluginExamination {
     hostFunctions.add(to: &imports)
     var withSystem = imports
     SystemInterface(for: module)?.add(to: &withSystem)
-    let time = PluginInstance.WarmUp(configuration)
+    var time = PluginInstance.WarmUp(configuration)
     guard let instance = try instantiate(module, withSystem) else { return nil }
-    let isWarm = try warmUp(instance, time)
+    let isWarm = try warmUp(instance, &time)
     try lookAtMemory(of: instance)
-    let capabilities = isWarm ? try lookAtVersion(of: instance, time) : 0
+    let capabilities = isWarm ? try lookAtVersion(of: instance, &time) : 0
     guard isRight else { return nil }
     return LoadedPlugin(
       module: module, hostFunctions: hostFunctions, imports: imports, instance: try PluginInstance(ready: instance, configuration), capabilities: capabilities)
@@ -166,9 +166,9 @@ struct PluginExamination {
   }
 
   /// Runs what the plugin wants to run once; whether that went well.
-  private mutating func warmUp(_ instance: Instance, _ left: PluginInstance.WarmUp) throws -> Bool {
+  private mutating func warmUp(_ instance: Instance, _ left: inout PluginInstance.WarmUp) throws -> Bool {
     let start = ContinuousClock.now
-    do { try PluginInstance.warmUp(instance, left) } catch {
+    do { try PluginInstance.warmUp(instance, &left) } catch {
       try wrong(.warmUp, error)
       return false
     }
@@ -186,7 +186,7 @@ struct PluginExamination {
   }
 
   /// What the plugin says of itself.
-  private mutating func lookAtVersion(of instance: Instance, _ left: PluginInstance.WarmUp) throws -> UInt64 {
+  private mutating func lookAtVersion(of instance: Instance, _ left: inout PluginInstance.WarmUp) throws -> UInt64 {
     // One of another type was told with the exports.
     guard PluginABI.isRight("abi_version", in: instance.module) else { return 0 }
     do {

@@ -21,7 +21,8 @@ extension WasmParser {
 
   /// The limits of a plugin, and how it is run.
   public struct Configuration: Sendable {
-    /// The longest time for one line, counted from the moment when its instance is ready, everything included.
+    /// The longest time for one line, counted from the moment when its instance is ready, everything included. Time in which the machine ran other programs
+    /// instead is not counted, up to twenty times the limit, see ``WasmKitLiteEngine/ResourceLimits/timeout``.
     public var timeout: Duration = .milliseconds(50)
     /// The longest time until a new instance is ready: start function, `_initialize` or `_start`. WHY more than for a line: a language's runtime initialises itself here.
     public var warmUpTimeout: Duration = .milliseconds(500)

@@ -48,7 +48,8 @@ struct ExecutionContext {
   var fuelSlice: Int = ExecutionContext.defaultFuelSlice
   /// The nanoseconds that the call may take, while nobody has looked at the clock yet; otherwise -1.
   private var timeout: Int64 = -1
-  private var fixedDeadline = Int64.max
+  /// The time of the call, once it has started.
+  var time = CallTime()
   /// The coarse clock's tick at the last look at what may stop a call.
   var lastTick: Int64 = 0
   /// SAFETY: the store owns the context and outlives every run in it.
@@ -71,21 +72,17 @@ struct ExecutionContext {
     #endif
   }
 
-  /// When the call must end, by the host's clock; a time that never comes where it has no deadline.
+  /// When the call ends or is given more time, by the host's clock; a time that never comes where it has no limit.
   ///
   /// WHY: the first look starts the time. A call that ends within its first slice and calls no host function, which is within some 50 µs, never reads the
   /// clock; reading it would take longer than such a call.
   var deadline: Int64 {
     mutating get {
       if timeout >= 0 {
-        fixedDeadline = HostClock.now &+ timeout
+        time = CallTime(limit: timeout, now: HostClock.now)
         timeout = -1
       }
-      return fixedDeadline
-    }
-    set {
-      fixedDeadline = newValue
-      timeout = -1
+      return time.end
     }
   }
 
@@ -95,7 +92,14 @@ struct ExecutionContext {
   /// Gives the call so many nanoseconds, counted from the first look at the clock; -1 for ever.
   @inline(__always) mutating func start(timeout: Int64) {
     self.timeout = timeout
-    fixedDeadline = .max
+    time.removeEnd()
+  }
+
+  /// Gives a call inside of another one so many nanoseconds from now on, and no more than that one has left.
+  mutating func shorten(to timeout: Int64) {
+    _ = deadline
+    let now = HostClock.now
+    time = CallTime(limit: min(timeout, time.left(now) { HostClock.processorTime } ?? 0), now: now)
   }
 
   /// Makes another instance the running one and gives the base of its memory 0.

@@ -26,13 +26,13 @@ extension Store {
     calls.pointee.openAny()
     defer {
       calls.pointee.reentryDepth -= 1
-      // The registers of the run around this one come back, but for the fuel, which all runs share.
-      let fuel = context.pointee.fuel
-      let reserve = context.pointee.fuelReserve
+      // The registers of the run around this one come back, but for the fuel and, unless this one had its own, the time, which all runs share.
+      let (fuel, reserve, time) = (context.pointee.fuel, context.pointee.fuelReserve, context.pointee.time)
       context.pointee = outer
       if !isOutermost {
         context.pointee.fuel = fuel
         context.pointee.fuelReserve = reserve
+        if override?.timeout == nil { context.pointee.time = time }
       }
     }
     if isOutermost {
@@ -43,7 +43,7 @@ extension Store {
       grant(limits)
     } else {
       if let timeout = override?.timeout {
-        context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
+        context.pointee.shorten(to: HostClock.nanoseconds(timeout))
       }
       if !payForReentry() { try conclude() }
     }

@@ -439,12 +439,14 @@ public final class Store {
   // MARK: Stopping
 
   /// Why the running call has to stop, if it has to.
+  ///
+  /// - Parameter deadline: the call's ``ExecutionContext/deadline``, which has been asked for: the time has started.
   func reasonToStop(deadline: Int64) -> ResourceExhaustion.Kind? {
     if interruptHandle.isInterrupted {
       interruptHandle.clear()
       return .interrupt
     }
-    if deadline != .max, HostClock.now >= deadline { return .deadline }
+    if deadline != .max, context.pointee.time.isOver() { return .deadline }
     if withUnsafeCurrentTask(body: { $0?.isCancelled ?? false }) { return .cancellation }
     return nil
   }

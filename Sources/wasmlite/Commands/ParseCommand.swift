@@ -15,9 +15,9 @@ enum ParseCommand {
       Applies the built-in parser, the pattern files and the plugins to each line of the
       logs, and prints their events, one JSON object on each line. FILE - is standard
       input. A line that fails, or is longer than \(WasmParser.Configuration().lineByteCount) bytes, is reported on standard
-      error with its number, and parsing continues; the exit code is still 0. It is 1 if a
-      file cannot be read or a plugin cannot be loaded, 130 after Ctrl-C, and 143 after
-      SIGTERM; events found before that are printed.
+      error with its number, and parsing continues; the exit code is still 0, or 3 with
+      --fail-on-error. It is 1 if a file cannot be read or a plugin cannot be loaded, 130
+      after Ctrl-C, and 143 after SIGTERM; events found before that are printed.
 
       \(ParsingOptions.timesInHelp)
       """,
@@ -78,13 +78,13 @@ private struct LogReading {
     } catch is OutputClosed {
       parallel?.abandon()
       report.finish(isRead: false)
-      return exitCode
+      return exitCode == .done ? report.exitCode : exitCode
     } catch {
       parallel?.abandon()
       throw error
     }
     report.finish()
-    return exitCode
+    return exitCode == .done ? report.exitCode : exitCode
   }
 
   private func read(_ path: String) throws {

@@ -18,7 +18,8 @@ enum TailCommand {
       old one), truncated, or deleted and made again. A line is parsed when its end is
       written; an unfinished line of a log that is renamed or truncated is parsed as it
       is. If a log is replaced twice within \(intervalMilliseconds * 2) ms, the file in between is missed. The
-      exit code is 0 after Ctrl-C or SIGTERM, and if the reader of the output ends.
+      exit code is 0 after Ctrl-C or SIGTERM, and if the reader of the output ends, or 3
+      if lines failed and --fail-on-error was given.
 
       \(ParsingOptions.timesInHelp)
       """,
@@ -47,12 +48,12 @@ enum TailCommand {
       exitCode = .failed
     } catch is OutputClosed {
       report.finish(isRead: false)
-      return exitCode
+      return report.exitCode
     } catch let error as SystemError {
       throw Failure("cannot read \(printable(path)): \(error)")
     }
     report.finish()
-    return exitCode
+    return exitCode == .done ? report.exitCode : exitCode
   }
 
   private static func follow(_ log: inout LogFollower, _ work: LineWork, _ report: LineReport) throws -> Never {

@@ -21,6 +21,7 @@ enum ParsingOptions {
   private static let raw = Flag("raw", help: "add its line to each event, as raw_line")
   private static let format = Option<Format>.choice("format", help: "each event on one line, or indented on several (jsonl)")
   private static let stopOnError = Flag("stop-on-error", help: "stop at the first line that fails, with exit code 1")
+  private static let failOnError = Flag("fail-on-error", help: "exit with 3 if any line failed, after all lines")
   private static let stats = Flag("stats", help: "print a summary at the end, on standard error: lines, events,\nerrors by kind, microseconds for each line")
 
   private enum InstanceChoice: String, CaseIterable { case auto, fresh, kept }
@@ -30,7 +31,8 @@ enum ParsingOptions {
   static let rows: [OptionRow] = [
     plugin.row, pattern.row, noBuiltin.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row,
     PluginLimitOptions.hostMemory.row,
-    PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row, format.row, stopOnError.row, stats.row,
+    PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row, format.row, stopOnError.row, failOnError.row,
+    stats.row,
   ]
 
   /// How the help tells of the time of an event.
@@ -44,11 +46,12 @@ enum ParsingOptions {
   struct Choice {
     let work: LineWork
     let stopsOnError: Bool
+    let failsOnError: Bool
     let showsStatistics: Bool
     /// The plugins that keep their state from line to line, so that lines must go one after the other.
     let keepingPlugins: [String]
     /// Where the results go.
-    func report() -> LineReport { LineReport(stopsOnError: stopsOnError, showsStatistics: showsStatistics) }
+    func report() -> LineReport { LineReport(stopsOnError: stopsOnError, failsOnError: failsOnError, showsStatistics: showsStatistics) }
   }
 
   /// Loads the parsers, in their order: the built-in one, pattern files, plugins.
@@ -87,7 +90,9 @@ enum ParsingOptions {
       // WHY: goes on even with --stop-on-error: what the other parsers found in the line is not lost.
       chain: ParserChain(parsers, continuesOnError: true), filter: filter, lineByteLimit: configuration.lineByteCount, isPretty: format == .pretty,
       addsRawLine: arguments.has(raw), isTimed: arguments.has(stats))
-    return Choice(work: work, stopsOnError: arguments.has(stopOnError), showsStatistics: arguments.has(stats), keepingPlugins: keepingPlugins)
+    return Choice(
+      work: work, stopsOnError: arguments.has(stopOnError), failsOnError: arguments.has(failOnError), showsStatistics: arguments.has(stats),
+      keepingPlugins: keepingPlugins)
   }
 
   private static func load(_ path: String, _ configuration: WasmParser.Configuration) throws -> WasmParser {

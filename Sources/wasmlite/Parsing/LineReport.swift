@@ -10,11 +10,13 @@ final class LineReport {
   /// What messages call the log that is read now.
   var logName = ""
   private let stopsOnError: Bool
+  private let failsOnError: Bool
   private let showsStatistics: Bool
   private let start = ContinuousClock.now
 
-  init(stopsOnError: Bool, showsStatistics: Bool) {
+  init(stopsOnError: Bool, failsOnError: Bool, showsStatistics: Bool) {
     self.stopsOnError = stopsOnError
+    self.failsOnError = failsOnError
     self.showsStatistics = showsStatistics
   }
 
@@ -32,13 +34,16 @@ final class LineReport {
     if stopsOnError { throw StoppedOnError() }
   }
 
-  /// Tells the counts.
+  /// The exit code of a run that came to its end: 0, or 3 if lines failed and that was asked for.
+  var exitCode: ExitCode { failsOnError && statistics.failedLineCount > 0 ? .linesFailed : .done }
+
+  /// Prints the counts: all of them if they were asked for, and otherwise those of lines that failed.
   ///
   /// - Parameter isRead: Whether somebody still reads the events; a reader that has seen enough is told nothing that was not asked for.
   func finish(isRead: Bool = true) {
     if showsStatistics {
       for row in statistics.report(elapsed: start.duration(to: .now)) { Diagnostics.report(row) }
-    } else if isRead, statistics.failedLineCount > 0, !stopsOnError {
+    } else if isRead, statistics.failedLineCount > 0 {
       Diagnostics.report("\(statistics.failedLineCount) of \(statistics.lineCount) lines failed")
     }
   }

@@ -71,6 +71,10 @@
   let context = cx.context
   let end = timeout < 0 ? nil : ContinuousClock.now.advanced(by: .nanoseconds(timeout))
   var kind: ResourceExhaustion.Kind?
+  // The time starts now at the latest, and passes while the thread waits.
+  _ = context.pointee.deadline
+  let around = context.pointee.time.beginWaiting(HostClock.now)
+  defer { context.pointee.time.endWaiting(around, HostClock.now) }
   let outcome = WaitQueue.shared.wait(address) {
     M.modify(address) { $0 } == expected
   } shouldStop: {

@@ -53,7 +53,10 @@
   let context = cx.context
   let deadline = context.pointee.deadline
   guard let entry = context.pointee.instance.pointee.module.lower(Int(truncatingIfNeeded: pc.u64(8)), deadline: deadline) else {
-    exhaust(pc, sp, fu, cx, context.pointee.store.reasonToStop(deadline: deadline) ?? .memory)
+    let kind = context.pointee.store.reasonToStop(deadline: deadline)
+    // WHY: the wall's clock has stopped the lowering, and the processor's gives the call more time.
+    if kind == nil, context.pointee.deadline > deadline { return lower(pc, sp, fu, cx) }
+    exhaust(pc, sp, fu, cx, kind ?? .memory)
     return nil
   }
   // WHY: a module of many large functions could keep the host busy with lowering for the price of a few calls.
@@ -144,12 +147,15 @@ enum HostCallOutcome {
   if context.pointee.isTimeoutPending { startTime(context) }
   let top = context.pointee.stackTop
   context.pointee.stackTop = arguments + function.pointee.slotCount
+  let mayWait = function.pointee.mayWait
+  let around = mayWait ? context.pointee.time.beginWaiting(HostClock.tick) : 0
   let error = Store.run(function, arguments, context.pointee.home)
   context.pointee.stackTop = top
+  let tick = HostClock.tick
+  if mayWait { context.pointee.time.endWaiting(around, tick) }
   if let error { return hostFailed(context, error) }
   // A host function takes as long as it likes; what it leaves no time for ends here and not a slice later. One that took less than a tick of the clock is
   // like any other instruction: the slice's end looks at the clock.
-  let tick = HostClock.tick
   if _fastPath(tick == context.pointee.lastTick && !context.pointee.home._withUnsafeGuaranteedRef { $0.interruptHandle.isInterrupted }) { return .returned }
   return mayGoOn(context, tick) ? .returned : .ended
 }
