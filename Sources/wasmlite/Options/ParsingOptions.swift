@@ -35,6 +35,12 @@ enum ParsingOptions {
     stats.row,
   ]
 
+  /// How the help describes the bytes of a log.
+  static let encodingsInHelp = """
+    A log is text in UTF-8, or in UTF-16 with a byte-order mark. For a compressed log, the
+    error names the command that unpacks it. NUL bytes before a line are skipped.
+    """
+
   /// How the help tells of the time of an event.
   static let timesInHelp = """
     For --since and --until the time of an event is its own timestamp, or otherwise the
@@ -48,10 +54,14 @@ enum ParsingOptions {
     let stopsOnError: Bool
     let failsOnError: Bool
     let showsStatistics: Bool
+    /// Whether there are no parsers but the built-in one.
+    let isBuiltinOnly: Bool
     /// The plugins that keep their state from line to line, so that lines must go one after the other.
     let keepingPlugins: [String]
     /// Where the results go.
-    func report() -> LineReport { LineReport(stopsOnError: stopsOnError, failsOnError: failsOnError, showsStatistics: showsStatistics) }
+    func report() -> LineReport {
+      LineReport(stopsOnError: stopsOnError, failsOnError: failsOnError, showsStatistics: showsStatistics, isBuiltinOnly: isBuiltinOnly)
+    }
   }
 
   /// Loads the parsers, in their order: the built-in one, pattern files, plugins.
@@ -92,7 +102,7 @@ enum ParsingOptions {
       addsRawLine: arguments.has(raw), isTimed: arguments.has(stats))
     return Choice(
       work: work, stopsOnError: arguments.has(stopOnError), failsOnError: arguments.has(failOnError), showsStatistics: arguments.has(stats),
-      keepingPlugins: keepingPlugins)
+      isBuiltinOnly: patternPaths.isEmpty && pluginPaths.isEmpty, keepingPlugins: keepingPlugins)
   }
 
   private static func load(_ path: String, _ configuration: WasmParser.Configuration) throws -> WasmParser {

@@ -8,16 +8,20 @@ final class LineReport {
   let output = Output()
   var statistics = Statistics()
   /// What messages call the log that is read now.
-  var logName = ""
+  var logName = "" { didSet { mentioned = (false, 0) } }
+  /// What was said of the log's NULs.
+  private var mentioned: (hasNULs: Bool, droppedNULCount: UInt64) = (false, 0)
   private let stopsOnError: Bool
   private let failsOnError: Bool
   private let showsStatistics: Bool
+  private let isBuiltinOnly: Bool
   private let start = ContinuousClock.now
 
-  init(stopsOnError: Bool, failsOnError: Bool, showsStatistics: Bool) {
+  init(stopsOnError: Bool, failsOnError: Bool, showsStatistics: Bool, isBuiltinOnly: Bool) {
     self.stopsOnError = stopsOnError
     self.failsOnError = failsOnError
     self.showsStatistics = showsStatistics
+    self.isBuiltinOnly = isBuiltinOnly
   }
 
   /// Parses a line here and now.
@@ -34,6 +38,16 @@ final class LineReport {
     if stopsOnError { throw StoppedOnError() }
   }
 
+  /// Says what is odd about the bytes of the log, unless that was said before.
+  func mention(hasNULs: Bool, droppedNULCount: UInt64) {
+    if hasNULs, !mentioned.hasNULs { Diagnostics.report("\(logName): there are NUL bytes in the first 4 KiB: is it the text of a log?") }
+    if droppedNULCount > mentioned.droppedNULCount {
+      let count = droppedNULCount - mentioned.droppedNULCount
+      Diagnostics.report("\(logName): skipped \(count) NUL byte\(count == 1 ? "" : "s") before lines")
+    }
+    mentioned = (hasNULs || mentioned.hasNULs, max(droppedNULCount, mentioned.droppedNULCount))
+  }
+
   /// The exit code of a run that came to its end: 0, or 3 if lines failed and that was asked for.
   var exitCode: ExitCode { failsOnError && statistics.failedLineCount > 0 ? .linesFailed : .done }
 
@@ -45,6 +59,11 @@ final class LineReport {
       for row in statistics.report(elapsed: start.duration(to: .now)) { Diagnostics.report(row) }
     } else if isRead, statistics.failedLineCount > 0 {
       Diagnostics.report("\(statistics.failedLineCount) of \(statistics.lineCount) lines failed")
+    }
+    // WHY on a terminal only: a script may well parse logs in which nothing happened.
+    if isRead, isBuiltinOnly, statistics.lineCount > 0, statistics.eventCount + statistics.leftOutCount == 0, System.isTerminal(2) {
+      Diagnostics.report(
+        "no events in \(statistics.lineCount) lines; the built-in parser reads joins and leaves in VRChat's log, --plugin and --pattern read others")
     }
   }
 }
