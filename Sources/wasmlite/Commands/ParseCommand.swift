@@ -19,6 +19,8 @@ enum ParseCommand {
       --fail-on-error. It is 1 if a file cannot be read or a plugin cannot be loaded, 130
       after Ctrl-C, and 143 after SIGTERM; events found before that are printed.
 
+      \(ParsingOptions.encodingsInHelp)
+
       \(ParsingOptions.timesInHelp)
       """,
     options: { ParsingOptions.rows + [jobs.row] },
@@ -59,9 +61,15 @@ private struct LogReading {
     var exitCode = ExitCode.done
     do {
       for path in paths {
-        do { try read(path) } catch let error as SystemError {
+        do { try read(path) } catch {
+          let failure: Failure
+          switch error {
+          case let error as SystemError: failure = Failure(unreadable: path, error.description)
+          case let error as NoText: failure = Failure(path, error, command: "parse")
+          default: throw error
+          }
           try parallel?.finish(to: report)
-          Diagnostics.report("cannot read \(printable(path)): \(error)")
+          Diagnostics.report(failure.description)
           exitCode = .failed
           if stopsOnError { break }
         }
@@ -112,5 +120,6 @@ private struct LogReading {
       try Interruption.check()
     }
     try parallel?.finish(to: report)
+    report.mention(hasNULs: lines.hasNULs, droppedNULCount: lines.droppedNULCount)
   }
 }

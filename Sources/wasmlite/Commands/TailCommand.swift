@@ -21,6 +21,8 @@ enum TailCommand {
       exit code is 0 after Ctrl-C or SIGTERM, and if the reader of the output ends, or 3
       if lines failed and --fail-on-error was given.
 
+      \(ParsingOptions.encodingsInHelp)
+
       \(ParsingOptions.timesInHelp)
       """,
     options: { [replayLast.row] + ParsingOptions.rows },
@@ -50,8 +52,8 @@ enum TailCommand {
       report.finish(isRead: false)
       return report.exitCode
     } catch let error as SystemError {
-      throw Failure("cannot read \(printable(path)): \(error)")
-    }
+      throw Failure(unreadable: path, error.description)
+    } catch let error as NoText { throw Failure(path, error, command: "parse") }
     report.finish()
     return exitCode == .done ? report.exitCode : exitCode
   }
@@ -67,6 +69,7 @@ enum TailCommand {
       case .truncated: Diagnostics.report("\(report.logName): cut off, reading from its beginning")
       case .replaced: Diagnostics.report("\(report.logName): replaced, reading the new one")
       case .nothingNew:
+        report.mention(hasNULs: log.hasNULs, droppedNULCount: log.droppedNULCount)
         try report.output.flush()
         try System.pause(milliseconds: intervalMilliseconds)
       }

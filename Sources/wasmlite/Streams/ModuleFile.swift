@@ -26,10 +26,10 @@ enum ModuleFile {
       }
       bytes.removeLast(bytes.count - count)
       return bytes
-    } catch let error as SystemError { throw Failure("cannot read \(printable(path)): \(error)") }
+    } catch let error as SystemError { throw Failure(unreadable: path, error.description) }
   }
 
-  private static func tooLarge(_ path: String) -> Failure { Failure("cannot read \(printable(path)): more than \(byteLimit) bytes") }
+  private static func tooLarge(_ path: String) -> Failure { Failure(unreadable: path, "more than \(byteLimit) bytes") }
 
   /// A module that can be run.
   ///
