@@ -55,7 +55,7 @@ struct Command: Sendable {
   /// The help of this command.
   var help: String {
     let calls = usage.map { "wasmlite \(name) \($0)" }.joined(separator: "\n       ")
-    let rows = options().map { ($0.spelling + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this help")]
+    let rows = options().map { ($0.spelling + ($0.alias.map { ", \($0)" } ?? "") + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this help")]
     return "Usage: \(calls)\n\n\(discussion)\n\nOptions:\n\(Self.table(rows))"
   }
 

@@ -39,7 +39,10 @@ struct PluginExamination {
   /// Every point, and how a line is parsed.
   mutating func findings(of bytes: [UInt8], line: String) throws(CancellationError) -> [PluginFinding] {
     do {
-      if let plugin = try examine(bytes) { try parse(line, with: plugin) }
+      if let plugin = try examine(bytes) {
+        try parse(line, with: plugin)
+        lookAtHostCalls(of: plugin)
+      }
     } catch {
       // WHY: all that is foreseen is one of the findings, but for the end of the task.
       guard let error = PluginError.translate(error, timeout: configuration.warmUpTimeout) as? PluginError else { throw CancellationError() }
@@ -220,6 +223,18 @@ struct PluginExamination {
     } catch {
       try wrong(.line, PluginError.translate(error, timeout: configuration.timeout))
     }
+  }
+
+  /// Says which calls of the host have failed, from the start on.
+  private mutating func lookAtHostCalls(of plugin: LoadedPlugin) {
+    let failed = plugin.hostFunctions.failedCalls
+    let counts = failed.counts
+    if counts.isEmpty { return right(.hostCalls, "none has failed") }
+    let texts = failed.first.map { diagnostic in
+      let count = counts[diagnostic.kind] ?? 1
+      return "\(diagnostic.function): \(diagnostic.message)" + (count == 1 ? "" : " (and \(count - 1) more of this kind)")
+    }
+    findings.append(PluginFinding(aspect: .hostCalls, verdict: .doubtful(texts.joined(separator: "; ").cut(to: TextLimit.description))))
   }
 
   private func microseconds(_ time: Duration) -> Int { Int(time / .microseconds(1)) }

@@ -172,6 +172,15 @@ public final class WasmParser: LineParser {
     return try result(of: &reader, time.limit)
   }
 
+  // MARK: Counts
+
+  /// How many calls of the host have failed, by kind, over all instances: the plugin was told "no match", or nothing. See also
+  /// ``Configuration/diagnosticHandler``.
+  public var failedHostCalls: [PluginDiagnostic.Kind: Int] { hostFunctions.failedCalls.counts }
+
+  /// How many log messages of the plugin were dropped, because they came more often than ``Configuration/logMessagesPerSecond``.
+  public var droppedLogMessageCount: Int { hostFunctions.droppedMessageCount }
+
   /// How many calls wait for an instance now. Who reads lines faster than they are parsed sees it here.
   public var waitingCallCount: Int { pool.waitingCount }
 

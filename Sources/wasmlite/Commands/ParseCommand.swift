@@ -44,15 +44,13 @@ enum ParseCommand {
 private struct LogReading {
   private let work: LineWork
   private let report: LineReport
-  private let stopsOnError: Bool
   /// The threads, where there are several.
   private let parallel: ParallelLines?
 
   init(_ choice: ParsingOptions.Choice, jobCount: Int) {
     work = choice.work
     report = choice.report()
-    parallel = jobCount > 1 ? ParallelLines(choice.work, jobCount: jobCount, stopsOnError: choice.stopsOnError) : nil
-    stopsOnError = choice.stopsOnError
+    parallel = jobCount > 1 ? ParallelLines(choice.work, jobCount: jobCount, stopsOnError: choice.style.stopsOnError) : nil
   }
 
   /// Reads the logs one after the other; one that cannot be read is reported and left out.
@@ -71,7 +69,7 @@ private struct LogReading {
           try parallel?.finish(to: report)
           Diagnostics.report(failure.description)
           exitCode = .failed
-          if stopsOnError { break }
+          if report.style.stopsOnError { break }
         }
       }
       try report.output.flush()
@@ -100,7 +98,7 @@ private struct LogReading {
     let byteCount = try file.regularFileByteCount()
     let isStream = byteCount == nil
     let descriptor = FileDescriptor(borrowing: file.number)
-    report.logName = path == "-" ? "stdin" : printable(path)
+    report.beginLog(path == "-" ? "stdin" : printable(path))
     var progress = Progress(report.logName, byteCount: byteCount)
     defer { progress.finish() }
     parallel?.beginFile()

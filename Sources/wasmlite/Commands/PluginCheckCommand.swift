@@ -12,8 +12,9 @@ enum PluginCheckCommand {
     discussion: """
       Checks a plugin and prints one line for each check: the file's size, the module,
       its exports, overlaps with the input region, its imports, its start, its memory,
-      the ABI's version, and the parsing of a line, with time and fuel. ✔ means passed,
-      ✘ failed, – not tested. The exit code is 1 if a check failed.
+      the ABI's version, the parsing of a line, with time and fuel, and calls of the host
+      that failed on the way, such as a pattern that does not compile. ✔ means passed,
+      ✘ failed, ⚠ doubtful, – not tested. The exit code is 1 after ✘ or ⚠.
       """,
     options: {
       [
@@ -30,6 +31,6 @@ enum PluginCheckCommand {
     let output = Output()
     for finding in findings { try output.writeLine(printable("\(finding)")) }
     try output.flush()
-    return findings.contains { $0.error != nil } ? .failed : .done
+    return findings.contains(where: \.isProblem) ? .failed : .done
   }
 }

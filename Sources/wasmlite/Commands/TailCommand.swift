@@ -35,7 +35,7 @@ enum TailCommand {
     let lineCount = try arguments[replayLast] ?? 0
     let choice = try ParsingOptions.choice(arguments)
     let report = choice.report()
-    report.logName = printable(path)
+    report.beginLog(printable(path))
     // Before the file is open: from the first sign of life on, a signal is an orderly end.
     Interruption.watch()
     var exitCode = ExitCode.done
@@ -69,6 +69,7 @@ enum TailCommand {
       case .truncated: Diagnostics.report("\(report.logName): cut off, reading from its beginning")
       case .replaced: Diagnostics.report("\(report.logName): replaced, reading the new one")
       case .nothingNew:
+        report.tellRest()
         report.mention(hasNULs: log.hasNULs, droppedNULCount: log.droppedNULCount)
         try report.output.flush()
         try System.pause(milliseconds: intervalMilliseconds)

@@ -31,8 +31,8 @@ struct Arguments {
       }
       let spelling = word.prefix { $0 != "=" }
       let attached = spelling.endIndex < word.endIndex ? String(word[word.index(after: spelling.endIndex)...]) : nil
-      guard let row = options.first(where: { spelling == $0.spelling }) else {
-        throw usageError("unknown option \(spelling)", suggesting: nearest(to: String(spelling), among: options.map(\.spelling)))
+      guard let row = options.first(where: { spelling == $0.spelling || $0.alias.map { spelling == $0 } == true }) else {
+        throw usageError("unknown option \(spelling)", suggesting: nearest(to: String(spelling), among: options.flatMap { [$0.spelling] + [$0.alias].compactMap(\.self) }))
       }
       if row.placeholder == nil, attached != nil { throw usageError("\(row.spelling) takes no value") }
       guard let value = row.placeholder == nil ? "" : attached ?? rest.popFirst() else { throw usageError("\(row.spelling) expects \(row.placeholder ?? "")") }

@@ -8,6 +8,8 @@ struct OptionRow: Sendable {
   let placeholder: String?
   let isRepeatable: Bool
   let help: String
+  /// Another spelling, with its dashes.
+  var alias: String?
 
   /// As it is typed: a single letter after one dash, a word after two.
   var spelling: String { (name.utf8.count == 1 ? "-" : "--") + name }
@@ -36,7 +38,9 @@ struct Option<Value>: Sendable {
 /// An option without a value.
 struct Flag: Sendable {
   let row: OptionRow
-  init(_ name: String, help: String) { row = OptionRow(name: name, placeholder: nil, isRepeatable: false, help: help) }
+  init(_ name: String, alias: String? = nil, help: String) {
+    row = OptionRow(name: name, placeholder: nil, isRepeatable: false, help: help, alias: alias)
+  }
 }
 
 extension Option where Value == String {

@@ -22,6 +22,8 @@ enum ParsingOptions {
   private static let format = Option<Format>.choice("format", help: "each event on one line, or indented on several (jsonl)")
   private static let stopOnError = Flag("stop-on-error", help: "stop at the first line that fails, with exit code 1")
   private static let failOnError = Flag("fail-on-error", help: "exit with 3 if any line failed, after all lines")
+  private static let quiet = Flag(
+    "q", alias: "--quiet", help: "print no messages about single lines, and no logs of plugins;\nthe summary remains")
   private static let stats = Flag("stats", help: "print a summary at the end, on standard error: lines, events,\nerrors by kind, microseconds for each line")
 
   private enum InstanceChoice: String, CaseIterable { case auto, fresh, kept }
@@ -32,7 +34,7 @@ enum ParsingOptions {
     plugin.row, pattern.row, noBuiltin.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row,
     PluginLimitOptions.hostMemory.row,
     PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row, format.row, stopOnError.row, failOnError.row,
-    stats.row,
+    quiet.row, stats.row,
   ]
 
   /// How the help describes the bytes of a log.
@@ -51,17 +53,12 @@ enum ParsingOptions {
   /// What the options come to.
   struct Choice {
     let work: LineWork
-    let stopsOnError: Bool
-    let failsOnError: Bool
-    let showsStatistics: Bool
-    /// Whether there are no parsers but the built-in one.
-    let isBuiltinOnly: Bool
+    let style: LineReport.Style
+    let plugins: [WasmParser]
     /// The plugins that keep their state from line to line, so that lines must go one after the other.
     let keepingPlugins: [String]
     /// Where the results go.
-    func report() -> LineReport {
-      LineReport(stopsOnError: stopsOnError, failsOnError: failsOnError, showsStatistics: showsStatistics, isBuiltinOnly: isBuiltinOnly)
-    }
+    func report() -> LineReport { LineReport(style, plugins: plugins) }
   }
 
   /// Loads the parsers, in their order: the built-in one, pattern files, plugins.
@@ -75,7 +72,10 @@ enum ParsingOptions {
     case .fresh: configuration.instanceStrategy = .fresh
     case .kept: configuration.instanceStrategy = .kept
     }
-    configuration.logHandler = { message in Diagnostics.write("\(message)\n") }
+    let isQuiet = arguments.has(quiet)
+    let speaker = PluginSpeaker(isQuiet: isQuiet)
+    configuration.logHandler = speaker.log
+    configuration.diagnosticHandler = speaker.diagnose
     let format = try arguments[format] ?? .jsonl
     let included = try arguments.all(includeTypes)
     let filter = EventFilter(
@@ -90,19 +90,21 @@ enum ParsingOptions {
     for path in patternPaths {
       do { parsers.append(try PatternParser(contentsOf: path)) } catch { throw Failure(printable("\(error)")) }
     }
-    var keepingPlugins: [String] = []
+    var plugins: [WasmParser] = [], keepingPlugins: [String] = []
     for path in pluginPaths {
       let plugin = try load(path, configuration)
       if plugin.keepsInstance { keepingPlugins.append(path) }
-      parsers.append(plugin)
+      plugins.append(plugin)
     }
+    parsers += plugins
     let work = LineWork(
       // WHY: goes on even with --stop-on-error: what the other parsers found in the line is not lost.
       chain: ParserChain(parsers, continuesOnError: true), filter: filter, lineByteLimit: configuration.lineByteCount, isPretty: format == .pretty,
-      addsRawLine: arguments.has(raw), isTimed: arguments.has(stats))
-    return Choice(
-      work: work, stopsOnError: arguments.has(stopOnError), failsOnError: arguments.has(failOnError), showsStatistics: arguments.has(stats),
-      isBuiltinOnly: patternPaths.isEmpty && pluginPaths.isEmpty, keepingPlugins: keepingPlugins)
+      addsRawLine: arguments.has(raw), isTimed: arguments.has(stats), hasPlugins: !plugins.isEmpty)
+    let style = LineReport.Style(
+      stopsOnError: arguments.has(stopOnError), failsOnError: arguments.has(failOnError), showsStatistics: arguments.has(stats), isQuiet: isQuiet,
+      isBuiltinOnly: patternPaths.isEmpty && pluginPaths.isEmpty)
+    return Choice(work: work, style: style, plugins: plugins, keepingPlugins: keepingPlugins)
   }
 
   private static func load(_ path: String, _ configuration: WasmParser.Configuration) throws -> WasmParser {

@@ -1,45 +1,86 @@
 // Where results go: events to standard output, what went wrong to standard error, counts to the report at the end.
 
+import WasmKitLite
+
 /// A line has failed, and that is the end.
 struct StoppedOnError: Error {}
 
 /// The results of a run, in order.
 final class LineReport {
+  /// What is reported, and how.
+  struct Style: Sendable {
+    /// Whether the first line that fails ends the run.
+    var stopsOnError = false
+    /// Whether lines that failed make an exit code.
+    var failsOnError = false
+    var showsStatistics = false
+    /// Whether nothing is said of single lines.
+    var isQuiet = false
+    /// Whether there are no parsers but the built-in one.
+    var isBuiltinOnly = false
+  }
+
+  /// The failures of one kind that are told for each log; of the others only the number.
+  private static let shownFailureCount = 10
+
   let output = Output()
   var statistics = Statistics()
+  let style: Style
   /// What messages call the log that is read now.
-  var logName = "" { didSet { mentioned = (false, 0) } }
+  private(set) var logName = ""
+  private let plugins: [WasmParser]
   /// What was said of the log's NULs.
   private var mentioned: (hasNULs: Bool, droppedNULCount: UInt64) = (false, 0)
-  private let stopsOnError: Bool
-  private let failsOnError: Bool
-  private let showsStatistics: Bool
-  private let isBuiltinOnly: Bool
+  /// The log's failures of each kind: all of them, and those that nothing was said about yet.
+  private var failures: [String: (count: Int, untoldCount: Int)] = [:]
   private let start = ContinuousClock.now
 
-  init(stopsOnError: Bool, failsOnError: Bool, showsStatistics: Bool, isBuiltinOnly: Bool) {
-    self.stopsOnError = stopsOnError
-    self.failsOnError = failsOnError
-    self.showsStatistics = showsStatistics
-    self.isBuiltinOnly = isBuiltinOnly
+  init(_ style: Style, plugins: [WasmParser]) {
+    self.style = style
+    self.plugins = plugins
+  }
+
+  /// Begins with another log.
+  func beginLog(_ name: String) {
+    tellRest()
+    logName = name
+    mentioned = (false, 0)
+    failures = [:]
   }
 
   /// Parses a line here and now.
   func take(_ line: LineBuffer.Line, number: Int?, _ work: LineWork) throws {
-    let messages = try output.writeLines { work.parse(line, to: &$0, counting: &statistics) }
-    if !messages.isEmpty { try fail(messages, lineNumber: number) }
+    let place = LinePlace(logName: logName, number: number)
+    let failures = try output.writeLines { work.parse(line, at: place, to: &$0, counting: &statistics) }
+    if !failures.isEmpty { try fail(failures, at: place) }
   }
 
-  /// Tells what went wrong with a line.
+  /// Tells what went wrong with a line, unless that was told often enough.
   ///
   /// - Throws: ``StoppedOnError`` where that is the end.
-  func fail(_ messages: [String], lineNumber: Int?) throws {
-    for message in messages { Diagnostics.report("\(logName)\(lineNumber.map { ":\($0)" } ?? ""): \(message)") }
-    if stopsOnError { throw StoppedOnError() }
+  func fail(_ failures: [LineFailure], at place: LinePlace) throws {
+    if !style.isQuiet { for failure in failures { tell(failure, at: place) } }
+    if style.stopsOnError { throw StoppedOnError() }
+  }
+
+  private func tell(_ failure: LineFailure, at place: LinePlace) {
+    var (count, untoldCount) = failures[failure.kind] ?? (0, 0)
+    count += 1
+    if count > Self.shownFailureCount { untoldCount += 1 } else { Diagnostics.report("\(place): \(failure.message)") }
+    failures[failure.kind] = (count, untoldCount)
+  }
+
+  /// Tells how many failures were left out since this was told last.
+  func tellRest() {
+    for (kind, counts) in failures.sorted(by: { $0.key < $1.key }) where counts.untoldCount > 0 {
+      Diagnostics.report("\(logName): … \(counts.untoldCount) more (\(kind))")
+      failures[kind]?.untoldCount = 0
+    }
   }
 
   /// Says what is odd about the bytes of the log, unless that was said before.
   func mention(hasNULs: Bool, droppedNULCount: UInt64) {
+    if style.isQuiet { return }
     if hasNULs, !mentioned.hasNULs { Diagnostics.report("\(logName): there are NUL bytes in the first 4 KiB: is it the text of a log?") }
     if droppedNULCount > mentioned.droppedNULCount {
       let count = droppedNULCount - mentioned.droppedNULCount
@@ -48,22 +89,41 @@ final class LineReport {
     mentioned = (hasNULs || mentioned.hasNULs, max(droppedNULCount, mentioned.droppedNULCount))
   }
 
-  /// The exit code of a run that came to its end: 0, or 3 if lines failed and that was asked for.
-  var exitCode: ExitCode { failsOnError && statistics.failedLineCount > 0 ? .linesFailed : .done }
+  // MARK: The end
 
-  /// Prints the counts: all of them if they were asked for, and otherwise those of lines that failed.
+  /// The exit code of a run that came to its end: 0, or 3 if lines failed and that was asked for.
+  var exitCode: ExitCode { style.failsOnError && statistics.failedLineCount > 0 ? .linesFailed : .done }
+
+  /// Prints the counts: all of them if they were asked for, and otherwise those of what failed.
   ///
   /// - Parameter isRead: Whether somebody still reads the events; a reader that has seen enough is told nothing that was not asked for.
   func finish(isRead: Bool = true) {
-    if showsStatistics {
+    tellRest()
+    if isRead || style.showsStatistics { for row in plugins.flatMap(Self.rows) { Diagnostics.report(row) } }
+    if style.showsStatistics {
       for row in statistics.report(elapsed: start.duration(to: .now)) { Diagnostics.report(row) }
     } else if isRead, statistics.failedLineCount > 0 {
       Diagnostics.report("\(statistics.failedLineCount) of \(statistics.lineCount) lines failed")
     }
     // WHY on a terminal only: a script may well parse logs in which nothing happened.
-    if isRead, isBuiltinOnly, statistics.lineCount > 0, statistics.eventCount + statistics.leftOutCount == 0, System.isTerminal(2) {
+    if isRead, style.isBuiltinOnly, statistics.lineCount > 0, statistics.eventCount + statistics.leftOutCount == 0, System.isTerminal(2) {
       Diagnostics.report(
         "no events in \(statistics.lineCount) lines; the built-in parser reads joins and leaves in VRChat's log, --plugin and --pattern read others")
     }
+  }
+
+  /// What a plugin has lost, and did not say.
+  private static func rows(_ plugin: WasmParser) -> [String] {
+    var rows: [String] = []
+    let failed = plugin.failedHostCalls
+    if !failed.isEmpty {
+      let kinds = PluginDiagnostic.Kind.allCases.compactMap { kind in failed[kind].map { "\($0) \(kind.rawValue)" } }
+      rows.append("\(printable(plugin.name)): \(failed.values.reduce(0, +)) host calls failed: \(kinds.joined(separator: ", "))")
+    }
+    let droppedCount = plugin.droppedLogMessageCount
+    if droppedCount > 0 {
+      rows.append("\(printable(plugin.name)): \(droppedCount) log messages dropped, more than \(plugin.configuration.logMessagesPerSecond) a second")
+    }
+    return rows
   }
 }
