@@ -31,13 +31,15 @@ final class Tail {
   }
 
   /// The lines that came out so far.
-  func lines() throws -> [String] {
+  func lines() throws -> [String] { try events().map { try #require($0["raw_line"] as? String) } }
+
+  /// The events that came out so far.
+  func events() throws -> [[String: Any]] {
     let bytes = try Data(contentsOf: output)
     // A write may be seen in part.
     let text = String(decoding: bytes[..<(bytes.lastIndex(of: UInt8(ascii: "\n")) ?? 0)], as: UTF8.self)
     return try text.split(separator: "\n").map { line in
-      let event = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-      return try #require(event["raw_line"] as? String)
+      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
     }
   }
 

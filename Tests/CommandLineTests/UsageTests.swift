@@ -19,7 +19,7 @@ struct UsageTests {
       "--plugin FILE", "--pattern FILE", "--plugin-timeout TIME", "--plugin-warm-up-timeout TIME", "--plugin-memory SIZE", "--plugin-host-memory SIZE",
       "--plugin-table N", "--instance auto|fresh|kept",
       "--no-builtin", "--include-types TYPES", "--exclude-types TYPES", "--since TIME", "--until TIME", "--raw", "--format jsonl|pretty", "--stop-on-error",
-      "--fail-on-error",
+      "--fail-on-error", "-q, --quiet", "--with-file", "--max-line SIZE",
       "--stats",
     ]
     let options = [
@@ -56,7 +56,7 @@ struct UsageTests {
       (["prase"], "unknown command prase; did you mean parse?"),
       (["dance"], "unknown command dance, expected one of parse, tail, run, inspect, validate"),
       (["--dance"], "unknown option --dance, expected one of parse"),
-      (["parse"], "parse: expected the FILE of a log, or - for standard input"),
+      (["parse"], "parse: expected the FILE of a log, or - for standard input; without one VRChat's own folder is read, and there is none"),
       (["parse", "--plugn", "x"], "parse: unknown option --plugn; did you mean --plugin?"),
       (["parse", "-x"], "parse: unknown option -x"),
       (["parse", "--plugin"], "parse: --plugin expects FILE"),

@@ -19,6 +19,10 @@ enum ParsingOptions {
   private static let since = Option<TimeBound>.time("since", help: "print events from this time on: 2024-01-15T19:00:00+09:00,\nor in the log's format: 2024.01.15 19:00:00")
   private static let until = Option<TimeBound>.time("until", help: "print events before this time")
   private static let raw = Flag("raw", help: "add its line to each event, as raw_line")
+  private static let withFile = Flag("with-file", help: "add the path of its log to each event, as file")
+  private static let maxLine = Option<UInt64>.byteCount(
+    "max-line", help: "the longest line (\(Option<UInt64>.text(byteCount: UInt64(WasmParser.Configuration().lineByteCount))));\na plugin must have room for it")
+  private static let maxLineLimit: UInt64 = 256 << 20
   private static let format = Option<Format>.choice("format", help: "each event on one line, or indented on several (jsonl)")
   private static let stopOnError = Flag("stop-on-error", help: "stop at the first line that fails, with exit code 1")
   private static let failOnError = Flag("fail-on-error", help: "exit with 3 if any line failed, after all lines")
@@ -33,9 +37,17 @@ enum ParsingOptions {
   static let rows: [OptionRow] = [
     plugin.row, pattern.row, noBuiltin.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row,
     PluginLimitOptions.hostMemory.row,
-    PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row, format.row, stopOnError.row, failOnError.row,
+    PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row,
+    withFile.row, maxLine.row, format.row, stopOnError.row, failOnError.row,
     quiet.row, stats.row,
   ]
+
+  /// How the help describes the operands; goes on in a line.
+  static let sourcesInHelp = """
+    For a FOLDER, or a quoted pattern such as 'output_log_*.txt',
+    the newest log there is read. Without a FILE it is VRChat's newest one, in its folder
+    of Windows or, for Proton, of Steam.
+    """
 
   /// How the help describes the bytes of a log.
   static let encodingsInHelp = """
@@ -76,6 +88,14 @@ enum ParsingOptions {
     let speaker = PluginSpeaker(isQuiet: isQuiet)
     configuration.logHandler = speaker.log
     configuration.diagnosticHandler = speaker.diagnose
+    if let byteCount = try arguments[maxLine] {
+      guard (1...maxLineLimit).contains(byteCount) else {
+        throw arguments.usageError("--max-line: expected 1 byte to \(Option<UInt64>.text(byteCount: maxLineLimit)), found \(byteCount)")
+      }
+      configuration.lineByteCount = Int(byteCount)
+    }
+    var patternLimits = PatternFile.Limits()
+    patternLimits.lineByteCount = max(patternLimits.lineByteCount, configuration.lineByteCount)
     let format = try arguments[format] ?? .jsonl
     let included = try arguments.all(includeTypes)
     let filter = EventFilter(
@@ -88,7 +108,7 @@ enum ParsingOptions {
 
     var parsers: [any LineParser] = arguments.has(noBuiltin) ? [] : [VRChatParser()]
     for path in patternPaths {
-      do { parsers.append(try PatternParser(contentsOf: path)) } catch { throw Failure(printable("\(error)")) }
+      do { parsers.append(try PatternParser(contentsOf: path, limits: patternLimits)) } catch { throw Failure(printable("\(error)")) }
     }
     var plugins: [WasmParser] = [], keepingPlugins: [String] = []
     for path in pluginPaths {
@@ -100,7 +120,7 @@ enum ParsingOptions {
     let work = LineWork(
       // WHY: goes on even with --stop-on-error: what the other parsers found in the line is not lost.
       chain: ParserChain(parsers, continuesOnError: true), filter: filter, lineByteLimit: configuration.lineByteCount, isPretty: format == .pretty,
-      addsRawLine: arguments.has(raw), isTimed: arguments.has(stats), hasPlugins: !plugins.isEmpty)
+      addsRawLine: arguments.has(raw), addsFile: arguments.has(withFile), isTimed: arguments.has(stats), hasPlugins: !plugins.isEmpty)
     let style = LineReport.Style(
       stopsOnError: arguments.has(stopOnError), failsOnError: arguments.has(failOnError), showsStatistics: arguments.has(stats), isQuiet: isQuiet,
       isBuiltinOnly: patternPaths.isEmpty && pluginPaths.isEmpty)

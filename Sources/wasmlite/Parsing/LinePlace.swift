@@ -2,15 +2,15 @@
 
 /// A line of a log, as messages name it.
 struct LinePlace: Sendable, CustomStringConvertible {
-  /// The log, as messages call it.
-  let logName: String
+  /// The log's path, or `stdin`.
+  let file: String
   /// Counted from 1; nil where the beginning of the log was not read.
   let number: Int?
 
   /// The line that this thread parses now: for what plugins say meanwhile.
   @TaskLocal static var current: LinePlace?
 
-  var description: String { logName + (number.map { ":\($0)" } ?? "") }
+  var description: String { printable(file) + (number.map { ":\($0)" } ?? "") }
 }
 
 /// Why a line, or a parser on it, has failed.

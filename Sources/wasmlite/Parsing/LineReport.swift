@@ -23,16 +23,22 @@ final class LineReport {
   /// The failures of one kind that are told for each log; of the others only the number.
   private static let shownFailureCount = 10
 
+  /// What was said of a log.
+  private struct Said {
+    var hasNULs = false
+    var droppedNULCount: UInt64 = 0
+    /// The failures of each kind: all of them, and those that nothing was said about yet.
+    var failures: [String: (count: Int, untoldCount: Int)] = [:]
+  }
+
   let output = Output()
   var statistics = Statistics()
   let style: Style
-  /// What messages call the log that is read now.
-  private(set) var logName = ""
+  /// The path of the log that is read now, or `stdin`.
+  private(set) var file = ""
   private let plugins: [WasmParser]
-  /// What was said of the log's NULs.
-  private var mentioned: (hasNULs: Bool, droppedNULCount: UInt64) = (false, 0)
-  /// The log's failures of each kind: all of them, and those that nothing was said about yet.
-  private var failures: [String: (count: Int, untoldCount: Int)] = [:]
+  /// What was said of each log.
+  private var said: [String: Said] = [:]
   private let start = ContinuousClock.now
 
   init(_ style: Style, plugins: [WasmParser]) {
@@ -40,17 +46,22 @@ final class LineReport {
     self.plugins = plugins
   }
 
-  /// Begins with another log.
-  func beginLog(_ name: String) {
+  /// Begins with another log; the one before is done with.
+  func beginLog(_ file: String) {
     tellRest()
-    logName = name
-    mentioned = (false, 0)
-    failures = [:]
+    said = [:]
+    self.file = file
   }
+
+  /// Goes on with one of several logs.
+  func switchLog(to file: String) { self.file = file }
+
+  /// Says what was chosen for the user.
+  func note(_ message: String) { if !style.isQuiet { Diagnostics.report(message) } }
 
   /// Parses a line here and now.
   func take(_ line: LineBuffer.Line, number: Int?, _ work: LineWork) throws {
-    let place = LinePlace(logName: logName, number: number)
+    let place = LinePlace(file: file, number: number)
     let failures = try output.writeLines { work.parse(line, at: place, to: &$0, counting: &statistics) }
     if !failures.isEmpty { try fail(failures, at: place) }
   }
@@ -64,29 +75,33 @@ final class LineReport {
   }
 
   private func tell(_ failure: LineFailure, at place: LinePlace) {
-    var (count, untoldCount) = failures[failure.kind] ?? (0, 0)
+    var (count, untoldCount) = said[place.file]?.failures[failure.kind] ?? (0, 0)
     count += 1
     if count > Self.shownFailureCount { untoldCount += 1 } else { Diagnostics.report("\(place): \(failure.message)") }
-    failures[failure.kind] = (count, untoldCount)
+    said[place.file, default: Said()].failures[failure.kind] = (count, untoldCount)
   }
 
   /// Tells how many failures were left out since this was told last.
   func tellRest() {
-    for (kind, counts) in failures.sorted(by: { $0.key < $1.key }) where counts.untoldCount > 0 {
-      Diagnostics.report("\(logName): … \(counts.untoldCount) more (\(kind))")
-      failures[kind]?.untoldCount = 0
+    for (file, log) in said.sorted(by: { $0.key < $1.key }) {
+      for (kind, counts) in log.failures.sorted(by: { $0.key < $1.key }) where counts.untoldCount > 0 {
+        Diagnostics.report("\(printable(file)): … \(counts.untoldCount) more (\(kind))")
+        said[file]?.failures[kind]?.untoldCount = 0
+      }
     }
   }
 
   /// Says what is odd about the bytes of the log, unless that was said before.
   func mention(hasNULs: Bool, droppedNULCount: UInt64) {
-    if style.isQuiet { return }
-    if hasNULs, !mentioned.hasNULs { Diagnostics.report("\(logName): there are NUL bytes in the first 4 KiB: is it the text of a log?") }
-    if droppedNULCount > mentioned.droppedNULCount {
-      let count = droppedNULCount - mentioned.droppedNULCount
-      Diagnostics.report("\(logName): skipped \(count) NUL byte\(count == 1 ? "" : "s") before lines")
+    let before = said[file] ?? Said()
+    guard !style.isQuiet, hasNULs && !before.hasNULs || droppedNULCount > before.droppedNULCount else { return }
+    if hasNULs, !before.hasNULs { Diagnostics.report("\(printable(file)): there are NUL bytes in the first 4 KiB: is it the text of a log?") }
+    if droppedNULCount > before.droppedNULCount {
+      let count = droppedNULCount - before.droppedNULCount
+      Diagnostics.report("\(printable(file)): skipped \(count) NUL byte\(count == 1 ? "" : "s") before lines")
     }
-    mentioned = (hasNULs || mentioned.hasNULs, max(droppedNULCount, mentioned.droppedNULCount))
+    said[file, default: Said()].hasNULs = hasNULs || before.hasNULs
+    said[file, default: Said()].droppedNULCount = droppedNULCount
   }
 
   // MARK: The end

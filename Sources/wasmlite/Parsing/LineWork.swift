@@ -10,6 +10,8 @@ struct LineWork: Sendable {
   var isPretty = false
   /// Whether each event gets the line as `raw_line`.
   var addsRawLine = false
+  /// Whether each event gets the path of its log as `file`.
+  var addsFile = false
   /// Whether the time of each line is taken.
   var isTimed = false
   /// Whether there are parsers that say more than what they return, and where they are asked for.
@@ -24,7 +26,7 @@ struct LineWork: Sendable {
     switch line {
     case .text(let text):
       let start = isTimed ? ContinuousClock.now : nil
-      failures = finish(found(in: text, at: place), text, to: &output, counting: &statistics)
+      failures = finish(found(in: text, at: place), text, place, to: &output, counting: &statistics)
       if let start {
         let (seconds, attoseconds) = start.duration(to: .now).components
         statistics.times.record(nanoseconds: UInt64(max(0, seconds)) * 1_000_000_000 + UInt64(max(0, attoseconds)) / 1_000_000_000)
@@ -43,7 +45,8 @@ struct LineWork: Sendable {
   }
 
   private func finish(
-    _ found: Result<ParseResult, any Error>, _ text: String, to output: inout [UInt8], counting statistics: inout Statistics
+    _ found: Result<ParseResult, any Error>, _ text: String, _ place: LinePlace, to output: inout [UInt8],
+    counting statistics: inout Statistics
   ) -> [LineFailure] {
     let result: ParseResult
     switch found {
@@ -56,16 +59,19 @@ struct LineWork: Sendable {
         continue
       }
       statistics.eventCount += 1
-      write(event, text, to: &output)
+      write(event, text, place, to: &output)
       output.append(UInt8(ascii: "\n"))
     }
     return result.failures.map { describe($0, counting: &statistics) }
   }
 
-  private func write(_ event: Event, _ line: String, to output: inout [UInt8]) {
+  private func write(_ event: Event, _ line: String, _ place: LinePlace, to output: inout [UInt8]) {
     var event = event
     if addsRawLine, event.rawLine == nil { event.rawLine = line }
-    if isPretty { JSONValue.object(event.fields).write(to: &output, indentation: 2) } else { event.write(to: &output) }
+    if !addsFile, !isPretty { return event.write(to: &output) }
+    var fields = event.fields
+    if addsFile { fields["file"] = .string(place.file) }
+    if isPretty { JSONValue.object(fields).write(to: &output, indentation: 2) } else { JSONValue.object(fields).write(to: &output) }
   }
 
   private func describe(_ error: any Error, counting statistics: inout Statistics) -> LineFailure {

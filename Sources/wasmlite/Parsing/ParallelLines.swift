@@ -21,11 +21,11 @@ private final class Batch: Sendable {
   nonisolated(unsafe) private var slot = Result()
 
   /// Starts to parse lines whose places begin with the first one's.
-  init(_ lines: [LineBuffer.Line], logName: String, firstNumber: Int, _ work: LineWork, on queue: DispatchQueue, stopsOnError: Bool) {
+  init(_ lines: [LineBuffer.Line], file: String, firstNumber: Int, _ work: LineWork, on queue: DispatchQueue, stopsOnError: Bool) {
     queue.async { [self] in
       var result = Result()
       for (index, line) in lines.enumerated() {
-        let place = LinePlace(logName: logName, number: firstNumber + index)
+        let place = LinePlace(file: file, number: firstNumber + index)
         let failures = work.parse(line, at: place, to: &result.output, counting: &result.statistics)
         if !failures.isEmpty {
           result.failures.append((place, failures))
@@ -105,7 +105,7 @@ final class ParallelLines {
   private func submit(to report: LineReport) throws {
     if lines.isEmpty { return }
     while running.count >= jobCount { try takeFirst(to: report) }
-    running.append(Batch(lines, logName: report.logName, firstNumber: firstNumber, work, on: queue, stopsOnError: stopsOnError))
+    running.append(Batch(lines, file: report.file, firstNumber: firstNumber, work, on: queue, stopsOnError: stopsOnError))
     firstNumber += lines.count
     lines.removeAll(keepingCapacity: true)
     byteCount = 0

@@ -94,6 +94,9 @@ struct LogFollower: ~Copyable {
   /// The next complete line of what was read.
   mutating func next() -> LineBuffer.Line? { leftover.take() ?? buffer.next() }
 
+  /// What there is of a line without its end.
+  mutating func takeRest() -> LineBuffer.Line? { buffer.takeRest() }
+
   /// Looks at the file; call it when there is no next line.
   ///
   /// - Throws: ``SystemError``, ``NoText``.
