@@ -15,7 +15,7 @@ enum InspectCommand {
       """
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
-    let bytes = try ModuleFile.bytes(of: path)
+    let bytes = try ModuleFile.binary(of: path)
     let decoded: DecodedModule
     do { decoded = try DecodedModule(decoding: bytes, limits: .sandboxed) } catch { throw Failure("\(printable(path)): malformed module: \(printable("\(error)"))") }
     let output = Output()

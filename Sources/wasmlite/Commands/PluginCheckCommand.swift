@@ -27,7 +27,13 @@ enum PluginCheckCommand {
     var configuration = WasmParser.Configuration()
     try PluginLimitOptions.apply(arguments, to: &configuration)
     configuration.logHandler = { message in Diagnostics.write("\(message)\n") }
-    let findings = try WasmParser.check(contentsOf: path, line: try arguments[line] ?? WasmParser.sampleLine, configuration: configuration)
+    let line = try arguments[line] ?? WasmParser.sampleLine
+    let findings: [PluginFinding]
+    if let bytes = try ModuleFile.assembled(path) {
+      findings = try WasmParser.check(bytes: bytes, name: path, line: line, configuration: configuration)
+    } else {
+      findings = try WasmParser.check(contentsOf: path, line: line, configuration: configuration)
+    }
     let output = Output()
     for finding in findings { try output.writeLine(printable("\(finding)")) }
     try output.flush()

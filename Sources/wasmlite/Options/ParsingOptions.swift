@@ -128,7 +128,12 @@ enum ParsingOptions {
   }
 
   private static func load(_ path: String, _ configuration: WasmParser.Configuration) throws -> WasmParser {
-    do { return try WasmParser(contentsOf: path, configuration: configuration) } catch let error as PluginError {
+    do {
+      if let bytes = try ModuleFile.assembled(path) {
+        return try WasmParser(bytes: bytes, name: path.split(separator: "/").last.map(String.init) ?? path, configuration: configuration)
+      }
+      return try WasmParser(contentsOf: path, configuration: configuration)
+    } catch let error as PluginError {
       switch error.kind {
       // These say the path themselves.
       case .unreadableFile, .fileTooLarge: throw Failure(printable("\(error)"))
