@@ -22,8 +22,10 @@ struct Command: Sendable {
   let discussion: String
   /// Every option, in the order of the help; asked for only by the command that runs, or whose help is shown.
   var options: @Sendable () -> [OptionRow] = { [] }
-  /// Whether words after `--` are arguments of the guest's program.
-  var passesArgumentsOn = false
+  /// Whether the command runs a program: words after `--` are its arguments.
+  var takesProgram = false
+  /// The option with which operands are the command's all the same.
+  var optionWithOperands: String?
   let run: @Sendable (Arguments) throws -> ExitCode
 
   /// The command that the words begin with, and the words after its name.
@@ -35,6 +37,19 @@ struct Command: Sendable {
     return nil
   }
 
+  /// Whether the words after the first operand are the program's, without a `--`.
+  func passesArgumentsOn(_ words: [String]) -> Bool {
+    guard takesProgram else { return false }
+    guard let option = optionWithOperands else { return true }
+    return !words.prefix { $0 != "--" }.contains { $0 == option || $0.hasPrefix("\(option)=") }
+  }
+
+  /// The help of commands whose names have a word in common; nil where there are none.
+  static func group(_ word: String, of commands: [Command]) -> String? {
+    let rows = commands.filter { $0.name.hasPrefix("\(word) ") }.map { ($0.name, $0.summary) }
+    return rows.isEmpty ? nil : "Usage: wasmlite \(word) …\n\nCommands:\n\(table(rows))\n\nTry \"wasmlite help COMMAND\"."
+  }
+
   /// The help of the whole program.
   static func overview(of commands: [Command]) -> String {
     let rows = commands.map { ($0.name, $0.summary) } + [("help COMMAND", "describe a command and its options")]
@@ -42,6 +57,7 @@ struct Command: Sendable {
       wasmlite runs WebAssembly modules, and plugins that read logs.
 
       Usage: wasmlite COMMAND …
+             wasmlite FILE.wasm [ARGS…]     short for wasmlite run FILE.wasm [ARGS…]
              wasmlite --help | --version
 
       Commands:

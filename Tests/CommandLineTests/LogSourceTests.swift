@@ -76,10 +76,8 @@ struct ParsedLogTests {
     #expect(try types(outcome) == ["player_join", "long"])
     let short = try await Wasmlite.run(["parse", "--max-line", "20", "-"], input: join("x"))
     #expect(short.errors.hasPrefix("wasmlite: stdin:1: the line has 62 bytes, the limit is 20\n"), "\(short.errors)")
-    for wrong in ["0", "1GiB"] {
-      let refused = try await Wasmlite.run("parse", "--max-line", wrong, "-")
-      #expect(refused.exitCode == 2 && refused.errors.contains("--max-line: expected 1 byte to 256MiB, found "), "\(refused.errors)")
-    }
+    let refused = try await Wasmlite.run("parse", "--max-line", "1GiB", "-")
+    #expect(refused.exitCode == 2 && refused.errors.contains("--max-line: expected 1 byte to 256MiB, found 1073741824"), "\(refused.errors)")
   }
 
   @Test(

@@ -138,9 +138,9 @@ struct ParseTests {
   func missingLog() async throws {
     let folder = try TemporaryFolder()
     let outcome = try await Wasmlite.run(
-      ["parse"] + patience + ["--plugin", "plugins/minimal.wasm", "missing.log", "logs", try folder.file("x.log", "x\n").path])
+      ["parse"] + patience + ["--plugin", "plugins/minimal.wasm", "missing.log", "patterns", try folder.file("x.log", "x\n").path])
     #expect(outcome.exitCode == 1 && outcome.lines.count == 1)
-    #expect(outcome.errors == "wasmlite: cannot read missing.log: No such file or directory\nwasmlite: cannot read logs: Is a directory\n")
+    #expect(outcome.errors == "wasmlite: cannot read missing.log: No such file or directory\nwasmlite: cannot read patterns: no log is there\n")
   }
 
   @Test(

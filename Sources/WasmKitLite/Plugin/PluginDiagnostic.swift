@@ -78,7 +78,7 @@ enum HostCallFailure {
   var message: String {
     let text =
       switch self {
-      case .invalidPattern(let pattern, let error): "the pattern \(Self.quoted(pattern)) does not compile: \(error)"
+      case .invalidPattern(let pattern, let error): "the pattern \(Self.quoted(pattern)) does not compile: \(error)\(error.advice)"
       case .patternTooLong(let byteCount, let limit): "the pattern is too long: \(byteCount) bytes, the limit is \(limit)"
       case .answerTooSmall(let limit): "the groups do not fit the plugin's room of \(limit) bytes"
       case .stepsSpent(let pattern, let limit): "the pattern \(Self.quoted(pattern)) is too costly on this text, it took more than \(limit) steps"

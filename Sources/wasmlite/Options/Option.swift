@@ -18,7 +18,9 @@ struct OptionRow: Sendable {
 /// What a word should have been.
 struct Expectation: Error {
   let expected: String
-  init(_ expected: String) { self.expected = expected }
+  /// What is wrong with the word, where it looks right.
+  let note: String?
+  init(_ expected: String, note: String? = nil) { (self.expected, self.note) = (expected, note) }
 }
 
 /// An option with a value.
