@@ -141,7 +141,8 @@ struct PatternFileTests {
   @Test(
     "the usual mistakes are explained",
     arguments: [
-      (#"\d+"#, #"expected an escape, found `d`; a backslash of the pattern has to be two in JSON: `\\d`"#), (#"(?=x)"#, "; RE2 has no look-ahead and look-behind: match what is around, and use a group"),
+      (#"\d+"#, #"expected an escape, found `d`; a backslash of the pattern has to be two in JSON: `\\d`"#),
+      (#"(?=x)"#, "; RE2 has no look-ahead and look-behind: match what is around, and use a group"),
       (#"(?<!x)y"#, "; RE2 has no look-ahead and look-behind"), (#"(a)\\1"#, "; RE2 has no back-references"),
       (#"\bword"#, #"found a backspace, JSON's `\b`; a word boundary has two backslashes, `\\b`"#),
     ])
