@@ -161,8 +161,10 @@ struct FollowedLogTests {
   func wait(operand: String) async throws {
     let tail = try await Tail(Data("x\n".utf8), ["--replay-last=1", "--wait"], operands: ["x.log", operand])
     try await tail.wait(for: 1)
-    let name = ["later.log": "later.log", "later_*.txt": "later_1.txt", "folder": "folder"][operand] ?? ""
-    try Data("one\ntwo\n".utf8).write(to: tail.folder.url.appendingPathComponent(name))
+    let name = ["later.log": "later.log", "later_*.txt": "later_1.txt", "folder": "folder/a.log"][operand] ?? ""
+    let log = tail.folder.url.appendingPathComponent(name)
+    if operand == "folder" { try FileManager.default.createDirectory(at: log.deletingLastPathComponent(), withIntermediateDirectories: true) }
+    try Data("one\ntwo\n".utf8).write(to: log)
     try await tail.wait(for: 3)
     #expect(try tail.lines() == ["x", "one", "two"])
     #expect(await tail.end() == 0)

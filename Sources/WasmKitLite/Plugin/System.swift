@@ -36,7 +36,7 @@ enum System {
 
   /// The place of a byte in a range of a buffer.
   static func firstIndex(of byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
-    // SAFETY: the slice is checked against the buffer; the pointer that comes back lies inside it.
+    // SAFETY: the slice is checked against the buffer; the result points into it.
     let room = unsafe UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: buffer[range]))
     guard let start = room.baseAddress, let found = unsafe memchr(start, Int32(byte), room.count) else { return nil }
     return unsafe range.lowerBound + (UnsafeRawPointer(found) - start)

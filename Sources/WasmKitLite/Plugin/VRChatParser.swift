@@ -116,7 +116,7 @@ public struct VRChatParser: LineParser {
     return unsafe time
   }
 
-  /// The next place where a time and a level stand, and a byte follows them, if one is given.
+  /// The next time and level in a text, followed by a byte if one is given.
   private static func nextHead(in text: Bytes, beginningWith first: UInt8?) -> Head? {
     if let first {
       var from = unsafe text.startIndex
@@ -186,7 +186,7 @@ public struct VRChatParser: LineParser {
     return true
   }
 
-  /// Takes ` (usr_…)` off the end, or the id of an old account behind a name; the id. WHY the exact shapes: a player may be called `Lee (usr_fake)`.
+  /// Takes ` (usr_…)` off the end, or the id of an old account after a name; the id. WHY the exact shapes: a player may be called `Lee (usr_fake)`.
   private static func takeUserID(_ rest: inout Bytes) -> Bytes? {
     if let id = unsafe take(&rest, suffix: " (usr_xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx)") { return unsafe id }
     var name = unsafe rest

@@ -68,7 +68,7 @@ enum TailCommand {
       var isIdle = true
       for watch in watches where try watch.advance(work, report) { isIdle = false }
       if !isIdle { continue }
-      report.tellRest()
+      report.reportRest()
       try report.output.flush()
       try System.pause(milliseconds: intervalMilliseconds)
     }

@@ -5,7 +5,7 @@ final class LogWatch {
   /// How many looks without anything new come between two looks at the folder.
   private static let looksPerListing = 5
 
-  private let source: LogSource
+  private var source: LogSource
   private let byteLimit: Int
   private let lineCount: UInt64
   private let waits: Bool
@@ -31,6 +31,8 @@ final class LogWatch {
   /// - Throws: ``Failure`` if there is none that can be read, and it is not waited for.
   func open(_ report: LineReport) throws {
     defer { isFirstLook = false }
+    // A folder that was waited for.
+    if case .file(let path) = source, System.isFolder(path) { source = LogSource(path) }
     do {
       guard let path = try source.currentPath() else {
         if waits { return }
@@ -92,7 +94,7 @@ final class LogWatch {
     guard case .newest(let pattern) = source else { return false }
     idleLooks += 1
     guard idleLooks % Self.looksPerListing == 0, let next = (try? pattern.files())?.first(where: { !known.contains($0) }) else { return false }
-    // Nobody will end this line any more.
+    // This line will not be finished: its log is no longer written.
     if let line = follower?.takeRest() { try report.take(line, number: nil, work) }
     do { try open(next, replaying: .max, report) } catch let error as SystemError {
       // Gone again, or not for us yet.

@@ -2,7 +2,7 @@
 
 /// A number, with a fraction or without, followed by letters.
 private struct Quantity {
-  /// The digits before the point, and up to nine behind it, as a number of as many ninths of a power of ten.
+  /// The digits before the point, and the nine after it, missing ones as zeros.
   private let whole: UInt64
   private let billionths: UInt64
   let unit: String

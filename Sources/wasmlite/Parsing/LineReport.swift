@@ -27,8 +27,8 @@ final class LineReport {
   private struct Said {
     var hasNULs = false
     var droppedNULCount: UInt64 = 0
-    /// The failures of each kind: all of them, and those that nothing was said about yet.
-    var failures: [String: (count: Int, untoldCount: Int)] = [:]
+    /// The failures of each kind: all of them, and those that were not reported yet.
+    var failures: [String: (count: Int, unreportedCount: Int)] = [:]
   }
 
   let output = Output()
@@ -48,7 +48,7 @@ final class LineReport {
 
   /// Begins with another log; the one before is done with.
   func beginLog(_ file: String) {
-    tellRest()
+    reportRest()
     said = [:]
     self.file = file
   }
@@ -66,27 +66,27 @@ final class LineReport {
     if !failures.isEmpty { try fail(failures, at: place) }
   }
 
-  /// Tells what went wrong with a line, unless that was told often enough.
+  /// Reports the failures of a line, ten of each kind at most.
   ///
   /// - Throws: ``StoppedOnError`` where that is the end.
   func fail(_ failures: [LineFailure], at place: LinePlace) throws {
-    if !style.isQuiet { for failure in failures { tell(failure, at: place) } }
+    if !style.isQuiet { for failure in failures { report(failure, at: place) } }
     if style.stopsOnError { throw StoppedOnError() }
   }
 
-  private func tell(_ failure: LineFailure, at place: LinePlace) {
-    var (count, untoldCount) = said[place.file]?.failures[failure.kind] ?? (0, 0)
+  private func report(_ failure: LineFailure, at place: LinePlace) {
+    var (count, unreportedCount) = said[place.file]?.failures[failure.kind] ?? (0, 0)
     count += 1
-    if count > Self.shownFailureCount { untoldCount += 1 } else { Diagnostics.report("\(place): \(failure.message)") }
-    said[place.file, default: Said()].failures[failure.kind] = (count, untoldCount)
+    if count > Self.shownFailureCount { unreportedCount += 1 } else { Diagnostics.report("\(place): \(failure.message)") }
+    said[place.file, default: Said()].failures[failure.kind] = (count, unreportedCount)
   }
 
-  /// Tells how many failures were left out since this was told last.
-  func tellRest() {
+  /// Reports how many failures were left out since the last report of this kind.
+  func reportRest() {
     for (file, log) in said.sorted(by: { $0.key < $1.key }) {
-      for (kind, counts) in log.failures.sorted(by: { $0.key < $1.key }) where counts.untoldCount > 0 {
-        Diagnostics.report("\(printable(file)): … \(counts.untoldCount) more (\(kind))")
-        said[file]?.failures[kind]?.untoldCount = 0
+      for (kind, counts) in log.failures.sorted(by: { $0.key < $1.key }) where counts.unreportedCount > 0 {
+        Diagnostics.report("\(printable(file)): … \(counts.unreportedCount) more (\(kind))")
+        said[file]?.failures[kind]?.unreportedCount = 0
       }
     }
   }
@@ -113,7 +113,7 @@ final class LineReport {
   ///
   /// - Parameter isRead: Whether somebody still reads the events; a reader that has seen enough is told nothing that was not asked for.
   func finish(isRead: Bool = true) {
-    tellRest()
+    reportRest()
     if isRead || style.showsStatistics { for row in plugins.flatMap(Self.rows) { Diagnostics.report(row) } }
     if style.showsStatistics {
       for row in statistics.report(elapsed: start.duration(to: .now)) { Diagnostics.report(row) }

@@ -21,7 +21,7 @@ final class PluginSpeaker: Sendable {
     if !isQuiet { Diagnostics.write("\(message)\(LinePlace.current.map { " (\($0))" } ?? "")\n") }
   }
 
-  /// Tells the first failure of each kind; the report at the end has their numbers.
+  /// Reports the first failure of each kind; the summary has their numbers.
   func diagnose(_ diagnostic: PluginDiagnostic) {
     if isQuiet { return }
     let isFirst = queue.sync { unsafe said.insert(Said(plugin: diagnostic.plugin, kind: diagnostic.kind)).inserted }

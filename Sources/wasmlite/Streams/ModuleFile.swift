@@ -48,10 +48,10 @@ enum ModuleFile {
     }
   }
 
-  /// The bytes that tell a text from something else: comments may come first.
+  /// The bytes by which a file is recognised.
   private static let startByteCount = 4096
 
-  /// The assembled bytes of a module that is text; nil for one that is not, which somebody else may read, with limits of his own.
+  /// The assembled bytes of a module that is text; nil for a binary one, which the caller reads under its own limits.
   ///
   /// - Throws: ``Failure`` for a file that is known to be something else.
   static func assembled(_ path: String) throws -> [UInt8]? {

@@ -1,4 +1,4 @@
-// What a file is that somebody gives for a module, by its first bytes.
+// The format of a file that was given as a module, by its first bytes.
 
 /// The format of a file that should be a module.
 enum ModuleFormat {
