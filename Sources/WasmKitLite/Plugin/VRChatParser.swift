@@ -118,15 +118,16 @@ public struct VRChatParser: LineParser {
 
   /// The next time and level in a text, followed by a byte if one is given.
   private static func nextHead(in text: Bytes, beginningWith first: UInt8?) -> Head? {
+    guard unsafe text.count >= shortestHeadByteCount else { return nil }
     if let first {
-      var from = unsafe text.startIndex
+      var from = unsafe text.startIndex + shortestHeadByteCount
       while let place = unsafe System.firstIndex(of: first, in: text.base, from..<text.endIndex) {
         if let head = unsafe head(before: place, in: text) { return head }
         from = place + 1
       }
       return nil
     }
-    for unsafe(place, byte) in unsafe zip(text.indices, text) where isDigit(byte) {
+    for place in unsafe text.startIndex...text.endIndex - shortestHeadByteCount where unsafe isDigit(text[place]) {
       var rest = unsafe text[place...]
       if unsafe takeHead(&rest) != nil { return unsafe Head(start: place, end: rest.startIndex) }
     }
@@ -151,6 +152,8 @@ public struct VRChatParser: LineParser {
   }
 
   private static let timeShape: StaticString = "0000.00.00 00:00:00 "
+  /// A time and the shortest level, `x -`.
+  private static let shortestHeadByteCount = 23
 
   /// `2024.01.15 19:03:12 ` as `2024-01-15T19:03:12`; nil for a time that no clock shows.
   private static func timestamp(_ time: Bytes) -> String? {

@@ -120,6 +120,8 @@ import WasmKitLite
     func found(_ line: String) -> [String] { VRChatParser().parseLine(line, timestamp: nil).events.map(\.description) }
     #expect(found("\(head)[Behaviour] OnPlayerJoined Two\(head)Found no tag at all") == [player("join", "2025-06-09T19:31:28", "Two")])
     #expect(found("no head\(head)[API] x\(head)[Behaviour] OnPlayerLeft A\(head)[Behaviour] OnPlayerLeft B").count == 2)
+    // The shortest, at the very end.
+    #expect(found("\(head)[Behaviour] OnPlayerJoined Two2025.06.09 19:31:29 x -") == [player("join", "2025-06-09T19:31:28", "Two")])
     // A time alone begins no line.
     #expect(found("\(head)[Behaviour] OnPlayerLeft 2025.06.09 19:31:28").first?.contains(#""player_name":"2025.06.09 19:31:28"}"#) == true)
     #expect(found(head + head + "[Behaviour] OnPlayerLeft A") == [player("left", "2025-06-09T19:31:28", "A")])
