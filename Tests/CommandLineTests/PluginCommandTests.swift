@@ -86,6 +86,23 @@ struct PluginCommandTests {
     #expect(try await Wasmlite.run("plugin", "check", "missing.wasm").text.hasPrefix("✘ file: cannot read missing.wasm: No such file or directory\n– module: "))
   }
 
+  @Test("check --json is one object with every check")
+  func checkJSON() async throws {
+    for (line, passed, results) in [
+      ("a\ta", true, ["passed", "passed"]), ("(\tx", false, ["passed", "doubtful"]), ("no tab", false, ["failed", "passed"]),
+    ] {
+      let outcome = try await Wasmlite.run(["plugin", "check", "--json", "--line", line, "plugins/regex.wasm"] + patience)
+      #expect(outcome.exitCode == (passed ? 0 : 1) && outcome.lines.count == 1)
+      let object = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+      let checks = try #require(object["checks"] as? [[String: String]])
+      #expect(object["passed"] as? Bool == passed && object["file"] as? String == "plugins/regex.wasm" && checks.count == 10)
+      #expect(checks.suffix(2).map { $0["result"] } == results && checks.suffix(2).map { $0["check"] } == ["line", "host calls"])
+      #expect(checks[8]["error"] == (results[0] == "failed" ? "reportedByPlugin" : nil))
+    }
+    let missing = try await Wasmlite.run("plugin", "check", "--json", "missing.wasm")
+    #expect(missing.exitCode == 1 && missing.text.contains(#""error":"unreadableFile""#) && missing.text.contains(#""result":"untested""#))
+  }
+
   @Test("check takes the line and the limits from its options")
   func checkOptions() async throws {
     let line = try await Wasmlite.run("plugin", "check", "plugins/panic.wasm", "--line", "panic divide", "--plugin-timeout=20s")

@@ -5,6 +5,8 @@ import WasmKitLite
 enum PluginCheckCommand {
   private static let line = Option<String>.text("line", "TEXT", help: "the line to try (one with characters that JSON must escape)")
 
+  private static let json = Flag("json", help: "print one JSON object instead, for other programs")
+
   static let command = Command(
     name: "plugin check",
     summary: "report all problems of a plugin, and try a line",
@@ -18,7 +20,7 @@ enum PluginCheckCommand {
       """,
     options: {
       [
-        line.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row, PluginLimitOptions.hostMemory.row,
+        line.row, json.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row, PluginLimitOptions.hostMemory.row,
         PluginLimitOptions.table.row,
       ]
     }
@@ -35,8 +37,14 @@ enum PluginCheckCommand {
       findings = try WasmParser.check(contentsOf: path, line: line, configuration: configuration)
     }
     let output = Output()
-    for finding in findings { try output.writeLine(printable("\(finding)")) }
+    let hasProblem = findings.contains(where: \.isProblem)
+    if arguments.has(json) {
+      let report: JSONObject = ["file": .string(path), "passed": .bool(!hasProblem), "checks": .array(findings.map(\.json))]
+      try output.writeLine("\(JSONValue.object(report))")
+    } else {
+      for finding in findings { try output.writeLine(printable("\(finding)")) }
+    }
     try output.flush()
-    return findings.contains(where: \.isProblem) ? .failed : .done
+    return hasProblem ? .failed : .done
   }
 }
