@@ -58,7 +58,7 @@ struct Wasmlite {
 
   /// Whether a word in a command's place names a module that is to be run.
   private static func isModule(_ word: String) -> Bool {
-    !word.hasPrefix("-") && (word.hasSuffix(".wasm") || word.hasSuffix(".wat") || word.contains("/") && System.modificationTime(ofRegularFile: word) != nil)
+    !word.hasPrefix("-") && (word.hasSuffix(".wasm") || word.hasSuffix(".wat") || ModuleFile.isModule(word))
   }
 
   /// The help on a command, on commands with a word in common, or on everything.

@@ -110,6 +110,14 @@ struct RunTests {
     #expect(outcome.text == (["hello", "arg 0: wasi_hello.wasm"] + expected.enumerated().map { "arg \($0 + 1): \($1)" }).map { $0 + "\n" }.joined())
   }
 
+  @Test("a module in a command's place is run, whatever its name")
+  func anyName() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("program", Data(try Fixture.bytes("programs/wasi_hello.wasm"))).path
+    #expect(try await Wasmlite.run(path, "one").text == "hello\narg 0: program\narg 1: one\n")
+    #expect(try await Wasmlite.run("nowhere/missing.wasm").errors == "wasmlite: cannot read nowhere/missing.wasm: No such file or directory\n")
+  }
+
   @Test("--invoke _initialize runs it once")
   func initializeOnce() async throws {
     let folder = try TemporaryFolder()

@@ -89,6 +89,7 @@ struct UsageTests {
       (["plugin", "install"], "unknown command plugin install, expected plugin new or plugin check"), (["plugn", "new"], "unknown command plugn; did you mean plugin?"),
       (["help", "prase"], "unknown command prase; did you mean parse?"), (["help", "plugin", "nwe"], "unknown command plugin nwe; did you mean plugin new?"),
       (["logs"], "unknown command logs; a log is read by wasmlite parse FILE, a module run by wasmlite run FILE"),
+      (["logs/poker-evening.log"], "unknown command logs/poker-evening.log; a log is read by wasmlite parse FILE, a module run by wasmlite run FILE"),
       (["run", "programs/wasi_hello.wasm", "--timout", "5s"], "run: unknown option --timout; did you mean --timeout? What is meant for the program may follow --"),
       (["parse", "--plugin-memory", "99999999999GiB", "-"], "expected a size"),
       (["parse", "--plugin-memory", "-1", "-"], "expected a size"),

@@ -51,14 +51,27 @@ enum ModuleFile {
   /// The bytes by which a file is recognised.
   private static let startByteCount = 4096
 
+  /// What a file is by its first bytes; unknown if it cannot be read.
+  private static func format(_ path: String) -> ModuleFormat {
+    guard System.modificationTime(ofRegularFile: path) != nil, let file = try? FileDescriptor(reading: path) else { return .unknown }
+    var start = [UInt8](repeating: 0, count: startByteCount)
+    guard let count = try? file.read(into: &start, 0..<start.count) else { return .unknown }
+    return ModuleFormat(start.prefix(count))
+  }
+
+  /// Whether a file is a module, in either format.
+  static func isModule(_ path: String) -> Bool {
+    switch format(path) {
+    case .binary, .text: true
+    case .other, .unknown: false
+    }
+  }
+
   /// The assembled bytes of a module that is text; nil for a binary one, which the caller reads under its own limits.
   ///
   /// - Throws: ``Failure`` for a file that is known to be something else.
   static func assembled(_ path: String) throws -> [UInt8]? {
-    guard System.modificationTime(ofRegularFile: path) != nil, let file = try? FileDescriptor(reading: path) else { return nil }
-    var start = [UInt8](repeating: 0, count: startByteCount)
-    guard let count = try? file.read(into: &start, 0..<start.count) else { return nil }
-    switch ModuleFormat(start.prefix(count)) {
+    switch format(path) {
     case .binary, .unknown: return nil
     case .text: return try binary(of: path)
     case .other(let format): throw Failure(path, noModule: format)
