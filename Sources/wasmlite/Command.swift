@@ -6,6 +6,8 @@ struct ExitCode: Hashable, Sendable {
   static let done = ExitCode(number: 0)
   static let failed = ExitCode(number: 1)
   static let usage = ExitCode(number: 2)
+  /// Some lines of a log failed, and that was asked for.
+  static let linesFailed = ExitCode(number: 3)
 }
 
 /// One command of the program.
@@ -20,8 +22,10 @@ struct Command: Sendable {
   let discussion: String
   /// Every option, in the order of the help; asked for only by the command that runs, or whose help is shown.
   var options: @Sendable () -> [OptionRow] = { [] }
-  /// Whether words after `--` are arguments of the guest's program.
-  var passesArgumentsOn = false
+  /// Whether the command runs a program: words after `--` are its arguments.
+  var takesProgram = false
+  /// The option with which operands are the command's all the same.
+  var optionWithOperands: String?
   let run: @Sendable (Arguments) throws -> ExitCode
 
   /// The command that the words begin with, and the words after its name.
@@ -33,6 +37,19 @@ struct Command: Sendable {
     return nil
   }
 
+  /// Whether the words after the first operand are the program's, without a `--`.
+  func passesArgumentsOn(_ words: [String]) -> Bool {
+    guard takesProgram else { return false }
+    guard let option = optionWithOperands else { return true }
+    return !words.prefix { $0 != "--" }.contains { $0 == option || $0.hasPrefix("\(option)=") }
+  }
+
+  /// The help of commands whose names have a word in common; nil where there are none.
+  static func group(_ word: String, of commands: [Command]) -> String? {
+    let rows = commands.filter { $0.name.hasPrefix("\(word) ") }.map { ($0.name, $0.summary) }
+    return rows.isEmpty ? nil : "Usage: wasmlite \(word) …\n\nCommands:\n\(table(rows))\n\nTry \"wasmlite help COMMAND\"."
+  }
+
   /// The help of the whole program.
   static func overview(of commands: [Command]) -> String {
     let rows = commands.map { ($0.name, $0.summary) } + [("help COMMAND", "describe a command and its options")]
@@ -40,19 +57,21 @@ struct Command: Sendable {
       wasmlite runs WebAssembly modules, and plugins that read logs.
 
       Usage: wasmlite COMMAND …
+             wasmlite FILE.wasm [ARGS…]     short for wasmlite run FILE.wasm [ARGS…]
              wasmlite --help | --version
 
       Commands:
       \(table(rows))
 
-      Exit codes: 0 done, 1 failed, 2 error in the command line.
+      Exit codes: 0 done, 1 failed, 2 error in the command line, 3 lines of a log failed
+      (with --fail-on-error).
       """
   }
 
   /// The help of this command.
   var help: String {
     let calls = usage.map { "wasmlite \(name) \($0)" }.joined(separator: "\n       ")
-    let rows = options().map { ($0.spelling + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this help")]
+    let rows = options().map { ($0.spelling + ($0.alias.map { ", \($0)" } ?? "") + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this help")]
     return "Usage: \(calls)\n\n\(discussion)\n\nOptions:\n\(Self.table(rows))"
   }
 

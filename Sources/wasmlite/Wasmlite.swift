@@ -31,14 +31,14 @@ struct Wasmlite {
       guard let first = words.first else { throw UsageError("expected a command", command: nil) }
       switch first {
       case "--help", "-h", "help":
-        guard let (command, _) = Command.find(Array(words.dropFirst()), among: commands) else { return try printed(Command.overview(of: commands)) }
-        return try printed(command.help)
+        return try printed(try help(on: Array(words.dropFirst())))
       case "--version": return try printed("wasmlite \(version)")
       default: break
       }
-      guard let (command, rest) = Command.find(words, among: commands) else { throw UsageError.unknownCommand(first, known: commands) }
-      if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) { return try printed(command.help) }
-      return try command.run(try Arguments(rest, of: command))
+      if let (command, rest) = Command.find(words, among: commands) { return try run(command, rest) }
+      if words.dropFirst().first.map({ $0 == "--help" || $0 == "-h" }) == true, let help = Command.group(first, of: commands) { return try printed(help) }
+      guard isModule(first) else { throw UsageError.unknownCommand(words, known: commands) }
+      return try run(RunCommand.command, words)
     } catch let error as UsageError {
       Diagnostics.report(error.message)
       Diagnostics.write("Try \"wasmlite \(error.command.map { "\($0) " } ?? "")--help\".\n")
@@ -49,6 +49,25 @@ struct Wasmlite {
       Diagnostics.report("\(error)")
       return .failed
     }
+  }
+
+  private static func run(_ command: Command, _ words: [String]) throws -> ExitCode {
+    if Arguments.askForHelp(words, of: command) { return try printed(command.help) }
+    return try command.run(try Arguments(words, of: command))
+  }
+
+  /// Whether a word in a command's place names a module that is to be run.
+  private static func isModule(_ word: String) -> Bool {
+    !word.hasPrefix("-") && (word.hasSuffix(".wasm") || word.hasSuffix(".wat") || ModuleFile.isModule(word))
+  }
+
+  /// The help on a command, on commands with a word in common, or on everything.
+  private static func help(on words: [String]) throws(UsageError) -> String {
+    let topic = words.filter { $0 != "--help" && $0 != "-h" }
+    guard let first = topic.first, first != "help" else { return Command.overview(of: commands) }
+    if let (command, _) = Command.find(topic, among: commands) { return command.help }
+    if topic.count == 1, let help = Command.group(first, of: commands) { return help }
+    throw UsageError.unknownCommand(topic, known: commands)
   }
 
   private static func printed(_ text: String) throws -> ExitCode {

@@ -72,6 +72,26 @@ struct ModuleTests {
     #expect(outcome.errors.contains("invalid module: unknown function"))
   }
 
+  @Test("inspect --json is one object with the same parts")
+  func inspectJSON() async throws {
+    let outcome = try await Wasmlite.run("inspect", "--json", "plugins/vrpoker-swift.wasm")
+    #expect(outcome.exitCode == 0 && outcome.errors.isEmpty && outcome.lines.count == 1)
+    let object = try #require(try JSONSerialization.jsonObject(with: outcome.output) as? [String: Any])
+    #expect(object["file"] as? String == "plugins/vrpoker-swift.wasm" && (object["byte_count"] as? Int) ?? 0 > 1000)
+    let imports = try #require(object["imports"] as? [[String: String]])
+    #expect(imports.contains(["module": "env", "name": "regex_find_submatch", "type": "func [i32 i32 i32 i32 i32 i32] -> [i32]"]))
+    let exports = try #require(object["exports"] as? [[String: String]])
+    #expect(exports.contains(["name": "parse_line", "type": "func [i32 i32] -> [i64]"]))
+    let memory = try #require((object["memories"] as? [[String: Any]])?.first)
+    #expect(memory["minimum"] as? Int == 3 && memory["maximum"] as? Int == 3 && memory["page_byte_count"] as? Int == 65_536)
+    #expect(memory["address_type"] as? String == "i32" && memory["shared"] as? Bool == false)
+    let sections = try #require(object["sections"] as? [[String: Any]])
+    #expect(sections.contains { $0["name"] as? String == "code" && ($0["byte_count"] as? Int) ?? 0 > 0 })
+    #expect((object["plugin"] as? String)?.hasPrefix("has every export of version 1") == true)
+    let plain = try await Wasmlite.run("inspect", "--json", "programs/fib.wasm")
+    #expect(try #require(try JSONSerialization.jsonObject(with: plain.output) as? [String: Any])["plugin"] == nil)
+  }
+
   @Test("every module among the fixtures can be inspected or is reported, and nothing crashes")
   func everyFixture() async throws {
     for path in try Fixture.paths(withExtension: "wasm") {

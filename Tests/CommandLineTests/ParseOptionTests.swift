@@ -31,7 +31,8 @@ struct ParseOptionTests {
     let path = "patterns/faulty/\(name).json"
     let outcome = try await parse([Self.join], "--pattern", path)
     #expect(outcome.exitCode == 1 && outcome.output.isEmpty && outcome.errorLines.count == 1)
-    #expect(outcome.errors.hasPrefix("wasmlite: \(path):\(place)"), "\(outcome.errors)")
+    let start = place.isEmpty ? "wasmlite: cannot read \(path): No such file" : "wasmlite: \(path):\(place)"
+    #expect(outcome.errors.hasPrefix(start), "\(outcome.errors)")
   }
 
   @Test("a line that is too costly for a pattern is an error of that line alone")
@@ -113,7 +114,7 @@ struct ParseOptionTests {
     #expect(outcome.lines.count == 1996 && outcome.errorLines.last == "wasmlite: 4 of 2000 lines failed")
     #expect(outcome.errorLines.dropLast().enumerated().allSatisfy { $1.hasPrefix("wasmlite: stdin:\(500 * ($0 + 1)): panic.wasm: ") }, "\(outcome.errors)")
     let stopped = try await parse(lines, "--jobs=4", "--stop-on-error", "--plugin", "plugins/panic.wasm")
-    #expect(stopped.exitCode == 1 && stopped.lines.count == 499 && stopped.errorLines.count == 1)
+    #expect(stopped.exitCode == 1 && stopped.lines.count == 499 && stopped.errorLines.count == 2, "\(stopped.errors)")
   }
 
   @Test("a plugin that keeps its state and several jobs exclude each other")

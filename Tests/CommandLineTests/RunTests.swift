@@ -97,6 +97,45 @@ struct RunTests {
     #expect(outcome.errors == "bye\n")
   }
 
+  @Test(
+    "words after the file are the program's, from the first that is no option of run on",
+    arguments: [
+      (["run", "--timeout", "60s", "HELLO", "one", "--help", "--dir", "x"], ["one", "--help", "--dir", "x"]), (["run", "HELLO", "--timeout=60s", "--one", "--", "two"], ["--one", "--", "two"]),
+      (["run", "HELLO", "-h"], ["-h"]), (["HELLO", "one", "two"], ["one", "two"]), (["HELLO", "--timeout", "60s", "--", "--timeout"], ["--timeout"]), (["HELLO"], []),
+      (["./HELLO", "-5"], ["-5"]),
+    ])
+  func programArguments(words: [String], expected: [String]) async throws {
+    let outcome = try await Wasmlite.run(words.map { $0.replacingOccurrences(of: "HELLO", with: "programs/wasi_hello.wasm") })
+    #expect(outcome.exitCode == 0, "\(outcome.errors)")
+    #expect(outcome.text == (["hello", "arg 0: wasi_hello.wasm"] + expected.enumerated().map { "arg \($0 + 1): \($1)" }).map { $0 + "\n" }.joined())
+  }
+
+  @Test("a module in a command's place is run, whatever its name")
+  func anyName() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file("program", Data(try Fixture.bytes("programs/wasi_hello.wasm"))).path
+    #expect(try await Wasmlite.run(path, "one").text == "hello\narg 0: program\narg 1: one\n")
+    #expect(try await Wasmlite.run("nowhere/missing.wasm").errors == "wasmlite: cannot read nowhere/missing.wasm: No such file or directory\n")
+  }
+
+  @Test("--invoke _initialize runs it once")
+  func initializeOnce() async throws {
+    let folder = try TemporaryFolder()
+    let path = try folder.file(
+      "init.wat",
+      """
+      (module
+        (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+        (memory (export "memory") 1)
+        (data (i32.const 8) "init\\n") (data (i32.const 0) "\\08\\00\\00\\00\\05\\00\\00\\00")
+        (func (export "_initialize") (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 16))))
+        (func (export "f")))
+      """
+    ).path
+    #expect(try await Wasmlite.run("run", path, "--invoke", "_initialize").text == "init\n")
+    #expect(try await Wasmlite.run("run", path, "--invoke", "f").text == "init\n")
+  }
+
   @Test("the exit code is the program's", arguments: [(0, 0), (1, 1), (3, 3), (77, 77), (255, 255), (256, 1), (2_147_483_647, 1)] as [(UInt32, Int32)])
   func exitCode(code: UInt32, expected: Int32) async throws {
     let outcome = try await Wasmlite.run("run", "programs/wasi_hello.wasm", "--", "--exit=\(code)")

@@ -2,71 +2,6 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A `wasmlite tail` at work, whose events land in a file.
-private final class Tail {
-  let folder: TemporaryFolder
-  let log: URL
-  let process: Process
-  private let output: URL, errorFile: URL
-  private let ended: ProcessEnd
-
-  /// Follows a log with this content.
-  init(_ content: String, _ options: String...) async throws {
-    folder = try TemporaryFolder()
-    log = try folder.file("x.log", content)
-    output = try folder.file("out")
-    errorFile = try folder.file("err")
-    process = Wasmlite.process(["tail"] + patience + ["--no-builtin", "--plugin", "plugins/echo.wasm"] + options + [log.path])
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: errorFile)
-    ended = try await process.started()
-  }
-
-  /// The lines that came out so far.
-  func lines() throws -> [String] {
-    let bytes = try Data(contentsOf: output)
-    // A write may be seen in part.
-    let text = String(decoding: bytes[..<(bytes.lastIndex(of: UInt8(ascii: "\n")) ?? 0)], as: UTF8.self)
-    return try text.split(separator: "\n").map { line in
-      let event = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-      return try #require(event["raw_line"] as? String)
-    }
-  }
-
-  func errors() throws -> String { try String(contentsOf: errorFile, encoding: .utf8) }
-
-  /// Waits until so many lines have come out. WHY so patient: the machine may be busy; a line that is missing ends the wait with a failed test.
-  func wait(for count: Int) async throws {
-    let deadline = ContinuousClock.now + .seconds(60)
-    while try lines().count < count, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(20)) }
-    #expect(try lines().count >= count)
-  }
-
-  /// Waits for a message on standard error.
-  func wait(for message: String, count: Int = 1) async throws {
-    let deadline = ContinuousClock.now + .seconds(60)
-    while try errors().components(separatedBy: message).count <= count, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(20)) }
-  }
-
-  /// Adds to the log as a writer does that has it open.
-  func append(_ text: String, to url: URL? = nil) throws {
-    let file = try FileHandle(forWritingTo: url ?? log)
-    try file.seekToEnd()
-    try file.write(contentsOf: Data(text.utf8))
-    try file.close()
-  }
-
-  /// Ends it by a signal.
-  @discardableResult func end(_ signal: Int32 = SIGINT) async -> Int32 {
-    kill(process.processIdentifier, signal)
-    await ended()
-    return process.terminationReason == .exit ? process.terminationStatus : -1
-  }
-
-  /// Waits for an end of its own.
-  func finish() async { await ended() }
-}
-
 @Suite("wasmlite tail")
 struct TailTests {
   @Test("every complete line comes once, while the log is appended to, renamed, cut off, deleted and made again")
@@ -227,17 +162,21 @@ struct TailTests {
     await stopping.finish()
     #expect(stopping.process.terminationStatus == 1)
     #expect(try stopping.lines() == ["panic"])
+    let failing = try await Tail("panic\none\n", "--replay-last=2", "--plugin", "plugins/panic.wasm", "--fail-on-error", "--exclude-types", "calm")
+    try await failing.wait(for: 2)
+    #expect(await failing.end() == 3)
+    #expect(try failing.errors().hasSuffix("wasmlite: 1 of 2 lines failed\n"))
   }
 
   @Test("what cannot be followed is refused at once")
   func refused() async throws {
     let missing = try await Wasmlite.run("tail", "missing.log")
-    #expect(missing.exitCode == 1 && missing.errors == "wasmlite: cannot read missing.log: No such file or directory\n")
-    let folder = try await Wasmlite.run("tail", "logs")
-    #expect(folder.exitCode == 1 && folder.errors == "wasmlite: cannot follow logs: not a regular file\n")
-    for arguments in [["tail"], ["tail", "-"], ["tail", "a", "b"]] {
-      let outcome = try await Wasmlite.run(arguments)
-      #expect(outcome.exitCode == 2 && outcome.errors.contains("tail: expected the one FILE of a log"))
-    }
+    #expect(missing.exitCode == 1 && missing.errors == "wasmlite: cannot read missing.log: No such file or directory; --wait waits for it\n")
+    let device = try await Wasmlite.run("tail", "/dev/null")
+    #expect(device.exitCode == 1 && device.errors == "wasmlite: cannot follow /dev/null: not a regular file\n")
+    let folder = try await Wasmlite.run("tail", "patterns")
+    #expect(folder.exitCode == 1 && folder.errors == "wasmlite: cannot read patterns: no log is there yet; --wait waits for one\n")
+    let input = try await Wasmlite.run("tail", "-")
+    #expect(input.exitCode == 2 && input.errors.contains("tail: expected the FILE of a log; wasmlite parse - reads standard input"))
   }
 }

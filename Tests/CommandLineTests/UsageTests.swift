@@ -19,6 +19,7 @@ struct UsageTests {
       "--plugin FILE", "--pattern FILE", "--plugin-timeout TIME", "--plugin-warm-up-timeout TIME", "--plugin-memory SIZE", "--plugin-host-memory SIZE",
       "--plugin-table N", "--instance auto|fresh|kept",
       "--no-builtin", "--include-types TYPES", "--exclude-types TYPES", "--since TIME", "--until TIME", "--raw", "--format jsonl|pretty", "--stop-on-error",
+      "--fail-on-error", "-q, --quiet", "--with-file", "--max-line SIZE",
       "--stats",
     ]
     let options = [
@@ -42,6 +43,16 @@ struct UsageTests {
     for line in try await Wasmlite.run(arguments).lines { #expect(line.count <= 100) }
   }
 
+  @Test("help is there for everything, before or after", arguments: [["help", "plugin"], ["plugin", "--help"], ["help", "plugin", "--help"]])
+  func helpOfAGroup(arguments: [String]) async throws {
+    let outcome = try await Wasmlite.run(arguments)
+    #expect(outcome.exitCode == 0 && outcome.errors.isEmpty)
+    for name in ["plugin new", "plugin check"] { #expect(outcome.text.contains("\n  \(name) ")) }
+    let overview = try await Wasmlite.run("help", "help")
+    #expect(overview.exitCode == 0 && overview.text.contains("Exit codes: "))
+    #expect(try await Wasmlite.run("help", "plugin", "check").text.hasPrefix("Usage: wasmlite plugin check "))
+  }
+
   @Test("the version is one line")
   func version() async throws {
     let outcome = try await Wasmlite.run("--version")
@@ -55,7 +66,7 @@ struct UsageTests {
       (["prase"], "unknown command prase; did you mean parse?"),
       (["dance"], "unknown command dance, expected one of parse, tail, run, inspect, validate"),
       (["--dance"], "unknown option --dance, expected one of parse"),
-      (["parse"], "parse: expected the FILE of a log, or - for standard input"),
+      (["parse"], "parse: expected the FILE of a log, or - for standard input; without one VRChat's own folder is read, and there is none"),
       (["parse", "--plugn", "x"], "parse: unknown option --plugn; did you mean --plugin?"),
       (["parse", "-x"], "parse: unknown option -x"),
       (["parse", "--plugin"], "parse: --plugin expects FILE"),
@@ -67,7 +78,19 @@ struct UsageTests {
       (["parse", "--plugin-timeout", "99999999999999999999s", "-"], "expected a time"),
       (["parse", "--plugin-timeout", "9999999999999s", "-"], "expected a time"),
       (["parse", "--plugin-warm-up-timeout", "late", "-"], "parse: --plugin-warm-up-timeout: expected a time such as 50ms, 2s or 100us, found \"late\""),
-      (["parse", "--plugin-memory", "4MB", "-"], "parse: --plugin-memory: expected a size such as 4MiB, 512KiB or 65536, found \"4MB\""),
+      (["parse", "--plugin-memory", "4MX", "-"], "parse: --plugin-memory: expected a size such as 4MiB, 512KiB or 65536, found \"4MX\""),
+      (["parse", "--plugin-memory", "0", "-"], "found \"0\"; no bytes at all are enough for nothing; without the option the default counts"),
+      (["parse", "--plugin-timeout", "0", "-"], "found \"0\"; no time at all is enough for nothing; without the option the default counts"),
+      (["parse", "--plugin-timeout", "0.0s", "-"], "found \"0.0s\"; no time at all is enough for nothing"),
+      (["parse", "--plugin-timeout", "50", "-"], "found \"50\"; a number alone has no unit"),
+      (["parse", "--plugin-timeout", "1.s", "-"], "expected a time"), (["parse", "--plugin-memory", ".5K", "-"], "expected a size"),
+      (["parse", "--plugin-timeout", "0.0000000001s", "-"], "expected a time"),
+      (["plugin"], "plugin: expected plugin new or plugin check"), (["plugin", "chekc"], "unknown command plugin chekc; did you mean plugin check?"),
+      (["plugin", "install"], "unknown command plugin install, expected plugin new or plugin check"), (["plugn", "new"], "unknown command plugn; did you mean plugin?"),
+      (["help", "prase"], "unknown command prase; did you mean parse?"), (["help", "plugin", "nwe"], "unknown command plugin nwe; did you mean plugin new?"),
+      (["logs"], "unknown command logs; a log is read by wasmlite parse FILE, a module run by wasmlite run FILE"),
+      (["logs/poker-evening.log"], "unknown command logs/poker-evening.log; a log is read by wasmlite parse FILE, a module run by wasmlite run FILE"),
+      (["run", "programs/wasi_hello.wasm", "--timout", "5s"], "run: unknown option --timout; did you mean --timeout? What is meant for the program may follow --"),
       (["parse", "--plugin-memory", "99999999999GiB", "-"], "expected a size"),
       (["parse", "--plugin-memory", "-1", "-"], "expected a size"),
       (["parse", "--plugin-memory", "1KiB", "--plugin-memory", "1KiB", "-"], "--plugin-memory may be given only once"),
@@ -83,7 +106,6 @@ struct UsageTests {
       (["validate"], "validate: expected the FILE of a module"),
       (["run"], "run: expected the FILE of a module"),
       (["run", "--fuel", "lots", "x"], "run: --fuel: expected a whole number, found \"lots\""),
-      (["run", "programs/wasi_hello.wasm", "word"], "run: unexpected argument word; arguments of the program follow --"),
       (["parse", "--plugin-timeout", "\u{1B}[2J", "-"], "found \"\\u{1b}[2J\""),
     ] as [([String], String)])
   func wrongUse(arguments: [String], message: String) async throws {
@@ -96,13 +118,13 @@ struct UsageTests {
 
   @Test("sizes and times are read with every unit")
   func quantities() async throws {
-    for time in ["60000000us", "60000000µs", "60000ms", "60s", "1min"] {
+    for time in ["60000000us", "60000000µs", "60000ms", "60s", "1min", "1m", "0.5m", "60.25s", "1h", "60000000000ns", "60S"] {
       #expect(try await Wasmlite.run("run", "programs/fib.wasm", "--timeout", time, "--invoke", "fib", "5").text == "5\n")
     }
-    for size in ["65536", "65536B", "64KiB", "1MiB", "1GiB"] {
+    for size in ["65536", "65536B", "64KiB", "64K", "64kb", "0.5m", "1MiB", "1MB", "1g", "0.0625GiB"] {
       // One page is too little for the sieve, which has 31.
       let outcome = try await Wasmlite.run("run", "programs/sieve.wasm", "--memory=\(size)", "--invoke", "count_primes", "100")
-      #expect(outcome.exitCode == (size == "1GiB" ? 0 : 1), "\(size): \(outcome.errors)")
+      #expect(outcome.exitCode == (size.lowercased().contains("g") ? 0 : 1), "\(size): \(outcome.errors)")
     }
   }
 

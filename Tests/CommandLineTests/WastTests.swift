@@ -50,6 +50,19 @@ struct WastTests {
     #expect(outcome.errors.contains("there is no .wast file below ") && outcome.errors.contains("cannot read missing"))
   }
 
+  @Test("a feature that is off, and a text without an assertion, are explained")
+  func hints() async throws {
+    let folder = try folder([
+      "off.wast": "(module (memory 1 (pagesize 1)))", "plain.wat": "(module (func))",
+      "good.wast": Self.good,
+    ])
+    let off = try await Wasmlite.run("wast", folder.url.path + "/off.wast")
+    #expect(off.exitCode == 1 && off.text.contains("\n  to switch that feature on: --enable custom-page-sizes\n"), "\(off.text)")
+    let plain = try await Wasmlite.run("wast", folder.url.path + "/plain.wat")
+    #expect(plain.text.contains("\n  there is no assertion in it; wasmlite validate checks the text of a module, wasmlite run runs it\n"), "\(plain.text)")
+    #expect(try await !Wasmlite.run("wast", folder.url.path + "/good.wast").text.contains("assertion in it"))
+  }
+
   @Test("a script reads files below its folder and no others")
   func input() async throws {
     let folder = try folder([

@@ -15,7 +15,7 @@ import WasmKitLite
     var configuration = WasmParser.Configuration()
     configuration.timeout = .seconds(5)  // the machine of a test may be busy
     let findings = try WasmParser.check(contentsOf: path, line: "any line", configuration: configuration)
-    for finding in findings where finding.error != nil { print(finding) }
+    for finding in findings where finding.isProblem { print(finding) }
 
     let parser = try WasmParser(contentsOf: path, configuration: configuration)
     let result = try parser.parseLine("any line")

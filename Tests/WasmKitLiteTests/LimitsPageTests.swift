@@ -20,6 +20,7 @@ import WasmKitLite
 
   /// A default as the page writes it; nil for a property that is not a limit.
   private static func text(_ name: String, _ value: Any) -> String? {
+    if name.hasSuffix("Handler") { return nil }
     if name == "instanceCountLimit" { return "processors of the machine" }
     let shape = Mirror(reflecting: value)
     if shape.displayStyle == .optional, shape.children.isEmpty { return "none" }

@@ -9,7 +9,7 @@ struct JSONReader {
   private var extraWork = 0
   /// The position at which the clock is looked at next, if there is no work besides until then; never, where there is no deadline.
   private var nextLook: Int
-  private let deadline: ContinuousClock.Instant?
+  private var time: LineTime?
   /// Whether the time was over, or the task cancelled, before the text was read; the error that was thrown says nothing then.
   private(set) var isInterrupted = false
 
@@ -32,11 +32,11 @@ struct JSONReader {
 
   /// A reader of a text.
   ///
-  /// - Parameter deadline: when to stop at the latest.
-  init(_ bytes: [UInt8], deadline: ContinuousClock.Instant? = nil) {
+  /// - Parameter time: the time that reading may take, with what has passed of it.
+  init(_ bytes: [UInt8], time: LineTime? = nil) {
     self.bytes = bytes
-    self.deadline = deadline
-    nextLook = deadline == nil ? .max : Cost.betweenLooks
+    self.time = time
+    nextLook = time == nil ? .max : Cost.betweenLooks
   }
 
   /// The one value that the whole text is.
@@ -284,11 +284,11 @@ struct JSONReader {
 
   @inline(never)
   private mutating func lookAtClock() throws(JSONError) {
-    guard let deadline else {
+    guard let isOver = time?.isOver() else {
       nextLook = .max
       return
     }
-    if ContinuousClock.now >= deadline || Task.isCancelled {
+    if isOver || Task.isCancelled {
       isInterrupted = true
       throw JSONError(message: "the time to read the text was over", byteOffset: position)
     }

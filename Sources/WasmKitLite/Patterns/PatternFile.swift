@@ -67,8 +67,8 @@ public struct PatternFile: Sendable {
     do { bytes = try System.contents(of: path, limit: limits.fileByteCount) } catch {
       switch error {
       case .fileTooLarge(_, let byteCount, let limit): throw .tooLarge(path, byteCount: byteCount, limit: limit)
-      case .unreadableFile(_, let reason): throw PatternFileError(.unreadableFile, file: path, message: "the file cannot be read: \(reason)")
-      default: throw PatternFileError(.unreadableFile, file: path, message: "the file cannot be read: \(error)")
+      case .unreadableFile(_, let reason): throw PatternFileError(.unreadableFile, file: path, message: reason)
+      default: throw PatternFileError(.unreadableFile, file: path, message: "\(error)")
       }
     }
     try self.init(bytes: bytes, name: path, limits: limits)
@@ -141,6 +141,7 @@ public struct PatternFileError: Error, Hashable, Sendable, CustomStringConvertib
 
   /// The file with line and column, the pattern, the message.
   public var description: String {
+    if kind == .unreadableFile { return "cannot read \(file): \(message)".shown(atMost: 2 * TextLimit.description) }
     let place = line.map { ":\($0)" } ?? ""
     let more = column.map { ":\($0)" } ?? ""
     let pattern = patternName.map { "pattern \"\($0)\": " } ?? ""

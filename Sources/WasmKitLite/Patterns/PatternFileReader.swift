@@ -27,7 +27,9 @@ struct PatternFileReader {
   private mutating func readFile() throws(PatternFileError) -> [PatternFile.Pattern] {
     if let place = Self.firstPlaceThatIsNoUTF8(in: bytes) { throw error(.malformed, at: place, "the file is not UTF-8") }
     let document: PlacedJSON
-    do { document = try PlacedJSON(parsing: bytes) } catch { throw self.error(.malformed, at: error.byteOffset, error.message) }
+    do { document = try PlacedJSON(parsing: bytes) } catch {
+      throw self.error(.malformed, at: error.byteOffset, error.message + Self.advice(onEscapeAt: error.byteOffset, in: bytes))
+    }
     let keys = try members(of: document, "the file", required: ["version", "patterns"], optional: [])
     if let version = keys["version"], version.value.intValue != 1 {
       throw error(.wrongValue, at: version.byteOffset, "key `version`: expected 1, found \(Self.shown(version.value))")
@@ -71,14 +73,25 @@ struct PatternFileReader {
       sharedFields: fields.filter { Self.sharedNames.contains($0.name) }, dataFields: fields.filter { !Self.sharedNames.contains($0.name) })
   }
 
+  /// What to write instead of an escape that JSON does not have, and regular expressions do.
+  private static func advice(onEscapeAt byteOffset: Int, in bytes: [UInt8]) -> String {
+    guard bytes.indices.contains(byteOffset), byteOffset > 0, bytes[byteOffset - 1] == UInt8(ascii: "\\"), 0x21...0x7E ~= bytes[byteOffset] else { return "" }
+    let sign = Unicode.Scalar(bytes[byteOffset])
+    return "; a backslash of the pattern has to be two in JSON: `\\\\\(sign)`"
+  }
+
   private mutating func compile(_ pattern: String, at place: Int) throws(PatternFileError) -> RegularExpression {
     guard pattern.utf8.count <= limits.patternByteCount else {
       throw error(.limitExceeded, at: place, "key `pattern`: \(pattern.utf8.count) bytes are too many, the limit is \(limits.patternByteCount)")
     }
+    // A backspace, which no log has: JSON's own escape, where a word boundary was meant.
+    if pattern.utf8.contains(0x08) {
+      throw error(.wrongValue, at: place, "key `pattern`: found a backspace, JSON's `\\b`; a word boundary has two backslashes, `\\\\b`")
+    }
     let expression: RegularExpression
     do { expression = try RegularExpression(pattern) } catch {
       let place = PlacedJSON.byteOffset(ofContent: error.byteOffset, inStringAt: place, of: bytes)
-      throw self.error(.invalidPattern, at: place, "key `pattern`: \(error) at byte \(error.byteOffset) of the pattern")
+      throw self.error(.invalidPattern, at: place, "key `pattern`: \(error) at byte \(error.byteOffset) of the pattern\(error.advice)")
     }
     stateCount += expression.stateCount
     guard stateCount <= limits.stateCount else {

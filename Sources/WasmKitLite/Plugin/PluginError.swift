@@ -86,7 +86,7 @@ extension PluginError: CustomStringConvertible {
 
   private var summary: String {
     switch self {
-    case .unreadableFile(let path, let reason): "\(path) cannot be read: \(reason)"
+    case .unreadableFile(let path, let reason): "cannot read \(path): \(reason)"
     case .fileTooLarge(let path, let byteCount, let limit): "\(path) is too large for a plugin: \(byteCount) bytes, the limit is \(limit)"
     case .invalidModule(let error): "the module cannot be used: \(error)"
     case .invalidABI(let message): "not a plugin of ABI version 1: \(message)"

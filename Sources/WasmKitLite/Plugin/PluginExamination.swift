@@ -39,7 +39,10 @@ struct PluginExamination {
   /// Every point, and how a line is parsed.
   mutating func findings(of bytes: [UInt8], line: String) throws(CancellationError) -> [PluginFinding] {
     do {
-      if let plugin = try examine(bytes) { try parse(line, with: plugin) }
+      if let plugin = try examine(bytes) {
+        try parse(line, with: plugin)
+        lookAtHostCalls(of: plugin)
+      }
     } catch {
       // WHY: all that is foreseen is one of the findings, but for the end of the task.
       guard let error = PluginError.translate(error, timeout: configuration.warmUpTimeout) as? PluginError else { throw CancellationError() }
@@ -99,11 +102,11 @@ struct PluginExamination {
     hostFunctions.add(to: &imports)
     var withSystem = imports
     SystemInterface(for: module)?.add(to: &withSystem)
-    let time = PluginInstance.WarmUp(configuration)
+    var time = PluginInstance.WarmUp(configuration)
     guard let instance = try instantiate(module, withSystem) else { return nil }
-    let isWarm = try warmUp(instance, time)
+    let isWarm = try warmUp(instance, &time)
     try lookAtMemory(of: instance)
-    let capabilities = isWarm ? try lookAtVersion(of: instance, time) : 0
+    let capabilities = isWarm ? try lookAtVersion(of: instance, &time) : 0
     guard isRight else { return nil }
     return LoadedPlugin(
       module: module, hostFunctions: hostFunctions, imports: imports, instance: try PluginInstance(ready: instance, configuration), capabilities: capabilities)
@@ -166,9 +169,9 @@ struct PluginExamination {
   }
 
   /// Runs what the plugin wants to run once; whether that went well.
-  private mutating func warmUp(_ instance: Instance, _ left: PluginInstance.WarmUp) throws -> Bool {
+  private mutating func warmUp(_ instance: Instance, _ left: inout PluginInstance.WarmUp) throws -> Bool {
     let start = ContinuousClock.now
-    do { try PluginInstance.warmUp(instance, left) } catch {
+    do { try PluginInstance.warmUp(instance, &left) } catch {
       try wrong(.warmUp, error)
       return false
     }
@@ -186,7 +189,7 @@ struct PluginExamination {
   }
 
   /// What the plugin says of itself.
-  private mutating func lookAtVersion(of instance: Instance, _ left: PluginInstance.WarmUp) throws -> UInt64 {
+  private mutating func lookAtVersion(of instance: Instance, _ left: inout PluginInstance.WarmUp) throws -> UInt64 {
     // One of another type was told with the exports.
     guard PluginABI.isRight("abi_version", in: instance.module) else { return 0 }
     do {
@@ -220,6 +223,18 @@ struct PluginExamination {
     } catch {
       try wrong(.line, PluginError.translate(error, timeout: configuration.timeout))
     }
+  }
+
+  /// Says which calls of the host have failed, from the start on.
+  private mutating func lookAtHostCalls(of plugin: LoadedPlugin) {
+    let failed = plugin.hostFunctions.failedCalls
+    let counts = failed.counts
+    if counts.isEmpty { return right(.hostCalls, "none has failed") }
+    let texts = failed.first.map { diagnostic in
+      let count = counts[diagnostic.kind] ?? 1
+      return "\(diagnostic.function): \(diagnostic.message)" + (count == 1 ? "" : " (and \(count - 1) more of this kind)")
+    }
+    findings.append(PluginFinding(aspect: .hostCalls, verdict: .doubtful(texts.joined(separator: "; ").cut(to: TextLimit.description))))
   }
 
   private func microseconds(_ time: Duration) -> Int { Int(time / .microseconds(1)) }

@@ -22,6 +22,8 @@ public struct PluginFinding: Sendable {
     case version
     /// How a line is parsed.
     case line
+    /// Whether calls of the host have failed on the way, see ``PluginDiagnostic``.
+    case hostCalls = "host calls"
   }
 
   /// The outcome of the check.
@@ -30,6 +32,8 @@ public struct PluginFinding: Sendable {
     case right(String)
     /// Loading the plugin, or parsing the line, throws this error if it is the first.
     case wrong(PluginError)
+    /// The plugin loads and parses all the same, though hardly as it should; the text says why.
+    case doubtful(String)
     /// Not tested; the text gives the reason.
     case untested(String)
   }
@@ -39,18 +43,27 @@ public struct PluginFinding: Sendable {
   /// The outcome of the check.
   public let verdict: Verdict
 
-  /// The error; nil if the check passed or was not done.
+  /// Whether the check found something: an error, or a doubt.
+  public var isProblem: Bool {
+    switch verdict {
+    case .wrong, .doubtful: true
+    case .right, .untested: false
+    }
+  }
+
+  /// The error; nil if the check passed, was not done, or has found nothing but a doubt.
   public var error: PluginError? {
     if case .wrong(let error) = verdict { error } else { nil }
   }
 }
 
 extension PluginFinding: CustomStringConvertible {
-  /// One line: ✔, ✘ or –, the aspect and the particulars.
+  /// One line: ✔, ✘, ⚠ or –, the aspect and the particulars.
   public var description: String {
     switch verdict {
     case .right(let text): "✔ \(aspect.rawValue): \(text.shown())"
     case .wrong(let error): "✘ \(aspect.rawValue): \(error)"
+    case .doubtful(let text): "⚠ \(aspect.rawValue): \(text.shown())"
     case .untested(let text): "– \(aspect.rawValue): \(text.shown())"
     }
   }

@@ -28,9 +28,9 @@ final class PluginInstance: @unchecked Sendable {
     var imports = imports
     system?.add(to: &imports)
     do {
-      let warmUp = WarmUp(configuration)
+      var warmUp = WarmUp(configuration)
       let instance = try module.instantiate(imports, limits: configuration.warmUpLimits)
-      try PluginInstance.warmUp(instance, warmUp)
+      try PluginInstance.warmUp(instance, &warmUp)
       try PluginInstance.check(try instance.memory, configuration)
       try self.init(ready: instance, configuration, system)
     } catch {
@@ -55,30 +55,26 @@ final class PluginInstance: @unchecked Sendable {
   /// The time that an instance has until it is ready, counted over everything that is run of it until then.
   struct WarmUp {
     private let limits: ResourceLimits
-    private let timeout: Duration
-    private let deadline: ContinuousClock.Instant
+    private var time: LineTime
 
     /// Begins now.
     init(_ configuration: WasmParser.Configuration) {
       limits = configuration.warmUpLimits
-      timeout = configuration.warmUpTimeout
-      deadline = ContinuousClock.now.advanced(by: timeout)
+      time = LineTime(configuration.warmUpTimeout)
     }
 
     /// The limits of the next call.
     ///
     /// - Throws: where the time is over.
-    func limitsLeft() throws(PluginError) -> ResourceLimits {
-      let left = ContinuousClock.now.duration(to: deadline)
-      guard left > .zero else { throw .timeout(after: timeout, backtrace: []) }
+    mutating func limitsLeft() throws(PluginError) -> ResourceLimits {
       var limits = limits
-      limits.timeout = left
+      limits.timeout = try time.left()
       return limits
     }
   }
 
   /// Runs what the plugin wants to run once.
-  static func warmUp(_ instance: Instance, _ warmUp: WarmUp) throws {
+  static func warmUp(_ instance: Instance, _ warmUp: inout WarmUp) throws {
     guard let name = PluginABI.initializer(in: instance.module) else { return }
     let limits = try warmUp.limitsLeft()
     do { try instance.call(name, limits: limits) } catch {
@@ -138,42 +134,40 @@ final class PluginInstance: @unchecked Sendable {
 
   /// The plugin's answer to the request, copied out and handed back; nil for no match.
   ///
-  /// - Parameters:
-  ///   - deadline: when the line's time is over.
-  ///   - timeout: that time, for messages.
+  /// - Parameter time: that of the line.
   /// - Throws: ``PluginError``, `CancellationError`.
-  func answer(by deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> [UInt8]? {
-    try translating(timeout) {
-      let (address, isAllocated) = try place(deadline, timeout)
-      try setTime(deadline, timeout)
+  func answer(in time: inout LineTime) throws -> [UInt8]? {
+    do {
+      let (address, isAllocated) = try place(&time)
+      limits.timeout = try time.left()
       let result = try parse(address, UInt32(request.count), limits: limits)
       parseFuel = instance.store.fuelConsumed
       let output = try copy(result)
       if output != nil {
         // An error of `free` is one of the call: the plugin's heap is broken.
-        try setTime(deadline, timeout)
+        limits.timeout = try time.left()
         try free(UInt32(truncatingIfNeeded: result), UInt32(truncatingIfNeeded: result >> 32), limits: limits)
       }
       if isAllocated {
-        try setTime(deadline, timeout)
+        limits.timeout = try time.left()
         try free(address, UInt32(request.count), limits: limits)
       }
       return output
-    }
+    } catch { throw PluginError.translate(error, timeout: time.limit) }
   }
 
   /// Adds the work of reading the answer to the fuel of the line. It has no limit of its own: it is bounded by the answer's bytes, and by the line's time.
   func add(readingWork: UInt64) { parseFuel &+= readingWork }
 
   /// Puts a request where the plugin finds it.
-  private func place(_ deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> (address: UInt32, isAllocated: Bool) {
+  private func place(_ time: inout LineTime) throws -> (address: UInt32, isAllocated: Bool) {
     switch configuration.inputPlacement {
     case .fixed(let offset, _):
       // The region lies inside: `check`, and memories never shrink below where they began.
       try write(at: offset)
       return (offset, false)
     case .allocated:
-      try setTime(deadline, timeout)
+      limits.timeout = try time.left()
       let address = try alloc(UInt32(request.count), limits: limits)
       guard address != 0 else { throw PluginError.limitExceeded(.memory, message: "the plugin has no room for \(request.count) bytes of input", backtrace: []) }
       do { try write(at: address) } catch {
@@ -200,13 +194,6 @@ final class PluginInstance: @unchecked Sendable {
     do { return try memory.bytes(at: address, byteCount: byteCount) } catch {
       throw .badOutput("\(byteCount) bytes at \(address), the memory has \(memory.byteCount)")
     }
-  }
-
-  /// Gives the next call what is left of the time.
-  private func setTime(_ deadline: ContinuousClock.Instant, _ timeout: Duration) throws(PluginError) {
-    let left = ContinuousClock.now.duration(to: deadline)
-    guard left > .zero else { throw .timeout(after: timeout, backtrace: []) }
-    limits.timeout = left
   }
 
   private func translating<Result>(_ timeout: Duration, _ body: () throws -> Result) throws -> Result {

@@ -34,6 +34,14 @@ enum System {
     }
   }
 
+  /// The place of a byte in a range of a buffer.
+  static func firstIndex(of byte: UInt8, in buffer: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+    // SAFETY: the slice is checked against the buffer; the result points into it.
+    let room = unsafe UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: buffer[range]))
+    guard let start = room.baseAddress, let found = unsafe memchr(start, Int32(byte), room.count) else { return nil }
+    return unsafe range.lowerBound + (UnsafeRawPointer(found) - start)
+  }
+
   /// How many processors can work at once.
   static let processorCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 

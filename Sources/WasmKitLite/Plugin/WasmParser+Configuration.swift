@@ -21,7 +21,8 @@ extension WasmParser {
 
   /// The limits of a plugin, and how it is run.
   public struct Configuration: Sendable {
-    /// The longest time for one line, counted from the moment when its instance is ready, everything included.
+    /// The longest time for one line, counted from the moment when its instance is ready, everything included. Time in which the machine ran other programs
+    /// instead is not counted, up to twenty times the limit, see ``WasmKitLiteEngine/ResourceLimits/timeout``.
     public var timeout: Duration = .milliseconds(50)
     /// The longest time until a new instance is ready: start function, `_initialize` or `_start`. WHY more than for a line: a language's runtime initialises itself here.
     public var warmUpTimeout: Duration = .milliseconds(500)
@@ -63,6 +64,9 @@ extension WasmParser {
     public var allowsOverlappingInput = false
     /// Receives the messages that plugins log; standard error by default. Called within a call of the parser, perhaps on several threads at once; it must not use the parser.
     public var logHandler: @Sendable (PluginLogMessage) -> Void = { System.report($0.description) }
+    /// Receives calls of the host that failed, such as a search for a pattern that does not compile: the first of each kind, and of the others as many a second
+    /// as log messages. ``WasmParser/failedHostCalls`` counts all of them. Called as ``logHandler`` is. Nil by default.
+    public var diagnosticHandler: (@Sendable (PluginDiagnostic) -> Void)?
     /// The time for plugins: milliseconds since 1970.
     public var clock: @Sendable () -> Int64 = { System.milliseconds() }
 
@@ -118,6 +122,13 @@ public struct PluginLogMessage: Hashable, Sendable, CustomStringConvertible {
   /// The unchanged text of the message.
   public let text: String
 
-  /// The text after `[PLUGIN] `, with control characters escaped, 65,536 scalars at most.
-  public var description: String { "[PLUGIN] " + text.shown(atMost: TextLimit.logLine) }
+  /// How many messages of the plugin were dropped before this one, since the last one that was not: they came more often than
+  /// ``WasmParser/Configuration/logMessagesPerSecond``.
+  public var droppedCount = 0
+
+  /// The message as `[PLUGIN name] level: text`, with control characters escaped, 65,536 scalars of the text at most; dropped messages are mentioned at the end.
+  public var description: String {
+    let end = droppedCount == 0 ? "" : " (\(droppedCount) message\(droppedCount == 1 ? "" : "s") before it dropped)"
+    return "[PLUGIN \(plugin.cut(to: TextLimit.name).shown())] \(level): \(text.shown(atMost: TextLimit.logLine))\(end)"
+  }
 }

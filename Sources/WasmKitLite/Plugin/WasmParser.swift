@@ -115,11 +115,10 @@ public final class WasmParser: LineParser {
       pool.giveBack(instance)
       throw error
     }
-    let timeout = timeout ?? configuration.timeout
-    let deadline = ContinuousClock.now.advanced(by: timeout)
+    var time = LineTime(timeout ?? configuration.timeout)
     if keepsInstance {
       let result: ParseResult
-      do { result = try self.result(of: instance.answer(by: deadline, timeout), by: deadline, timeout) } catch {
+      do { result = try self.result(of: instance.answer(in: &time), in: time) } catch {
         // What a failed call leaves behind is nobody's state: the next call gets a new instance.
         pool.giveBackRoom()
         throw error
@@ -128,13 +127,13 @@ public final class WasmParser: LineParser {
       return result
     }
     let output: [UInt8]?
-    do { output = try instance.answer(by: deadline, timeout) } catch {
+    do { output = try instance.answer(in: &time) } catch {
       giveBackReset(instance)
       throw error
     }
     // The answer is a copy: others may have the instance while it is read.
     giveBackReset(instance)
-    return try result(of: output, by: deadline, timeout)
+    return try result(of: output, in: time)
   }
 
   /// Makes an instance, in the place that the pool has for it.
@@ -166,12 +165,21 @@ public final class WasmParser: LineParser {
   func parse(_ line: String, with instance: PluginInstance) throws -> ParseResult {
     try check(line)
     try instance.prepare(line, nil)
-    let deadline = ContinuousClock.now.advanced(by: configuration.timeout)
-    guard let output = try instance.answer(by: deadline, configuration.timeout) else { return ParseResult() }
-    var reader = JSONReader(output, deadline: deadline)
+    var time = LineTime(configuration.timeout)
+    guard let output = try instance.answer(in: &time) else { return ParseResult() }
+    var reader = JSONReader(output, time: time)
     defer { instance.add(readingWork: reader.work) }
-    return try result(of: &reader, configuration.timeout)
+    return try result(of: &reader, time.limit)
   }
+
+  // MARK: Counts
+
+  /// How many calls of the host have failed, by kind, over all instances: the plugin was told "no match", or nothing. See also
+  /// ``Configuration/diagnosticHandler``.
+  public var failedHostCalls: [PluginDiagnostic.Kind: Int] { hostFunctions.failedCalls.counts }
+
+  /// How many log messages of the plugin were dropped, because they came more often than ``Configuration/logMessagesPerSecond``.
+  public var droppedLogMessageCount: Int { hostFunctions.droppedMessageCount }
 
   /// How many calls wait for an instance now. Who reads lines faster than they are parsed sees it here.
   public var waitingCallCount: Int { pool.waitingCount }
@@ -197,10 +205,10 @@ public final class WasmParser: LineParser {
   /// What an answer says: `{"ok":true,"events":[…]}`, or `{"ok":false,"code":"…","error":"…"}`.
   ///
   /// - Throws: ``PluginError``, `CancellationError`.
-  private func result(of output: [UInt8]?, by deadline: ContinuousClock.Instant, _ timeout: Duration) throws -> ParseResult {
+  private func result(of output: [UInt8]?, in time: LineTime) throws -> ParseResult {
     guard let output else { return ParseResult() }
-    var reader = JSONReader(output, deadline: deadline)
-    return try result(of: &reader, timeout)
+    var reader = JSONReader(output, time: time)
+    return try result(of: &reader, time.limit)
   }
 
   private func result(of reader: inout JSONReader, _ timeout: Duration) throws -> ParseResult {

@@ -7,7 +7,8 @@ extension Caller {
   public var memory: Memory? { store.callingMemory }
   /// The fuel that the running call has left; an extremely large number if it has no limit.
   public var remainingFuel: UInt64 { store.remainingFuel }
-  /// The time that the running call has left; `nil` if it has no deadline.
+  /// The time that the running call has left; `nil` if it has no deadline. If the machine ran other programs meanwhile the call may be given more of it, see
+  /// ``ResourceLimits/timeout``; ``checkDeadline()`` decides.
   public var remainingTime: Duration? { store.remainingTime }
 
   /// Consumes fuel for work that the host does for the guest.

@@ -104,6 +104,11 @@
     unsafe definitions[Name(module, name)] = .host(HostFunction(type, body))
   }
 
+  /// Says that a host function only computes: the processor time that it takes counts, as the guest's own, and not the time that passes meanwhile.
+  package mutating func markComputing(_ module: String, _ name: String) {
+    if case .host(let function)? = definitions[Name(module, name)] { definitions[Name(module, name)] = .host(function.computing) }
+  }
+
   @usableFromInline mutating func define(
     _ module: String, _ name: String, _ signature: HostSignature,
     _ body: @escaping @Sendable (inout Caller, UnsafeMutablePointer<UInt64>) throws -> Void

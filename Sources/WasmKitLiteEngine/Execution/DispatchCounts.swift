@@ -51,13 +51,13 @@
     private static func name(_ handler: UInt) -> String {
       // WHY by `dlsym`: Glibc's module leaves `dladdr` out. Its answer has four words, the third of which is the symbol's name.
       typealias Lookup = @convention(c) (UnsafeRawPointer?, UnsafeMutablePointer<UInt>) -> Int32
-      guard let symbol = dlsym(nil, "dladdr") else { return String(handler, radix: 16) }
+      guard let symbol = unsafe dlsym(nil, "dladdr") else { return String(handler, radix: 16) }
       var information: (UInt, UInt, UInt, UInt) = (0, 0, 0, 0)
-      let found = withUnsafeMutableBytes(of: &information) { bytes in
-        unsafeBitCast(symbol, to: Lookup.self)(UnsafeRawPointer(bitPattern: handler), bytes.assumingMemoryBound(to: UInt.self).baseAddress!)
+      let found = unsafe withUnsafeMutableBytes(of: &information) { bytes in
+        unsafe unsafeBitCast(symbol, to: Lookup.self)(UnsafeRawPointer(bitPattern: handler), bytes.assumingMemoryBound(to: UInt.self).baseAddress!)
       }
-      guard found != 0, let text = UnsafePointer<CChar>(bitPattern: information.2) else { return String(handler &- information.1, radix: 16) }
-      let name = String(cString: text)
+      guard found != 0, let text = unsafe UnsafePointer<CChar>(bitPattern: information.2) else { return String(handler &- information.1, radix: 16) }
+      let name = unsafe String(cString: text)
       return name.hasPrefix("wkl_") ? String(name.dropFirst(4)) : name
     }
   }

@@ -30,7 +30,8 @@ enum ExitReason {
   var fuelSlice: Int = unsafe ExecutionContext.defaultFuelSlice
   /// The nanoseconds that the call may take, while nobody has looked at the clock yet; otherwise -1.
   private var timeout: Int64 = -1
-  private var fixedDeadline = Int64.max
+  /// The time of the call, once it has started.
+  var time = CallTime()
   /// The coarse clock's tick at the last look at what may stop a call.
   var lastTick: Int64 = 0
   /// SAFETY: the store owns the context and outlives every run in it.
@@ -50,21 +51,17 @@ enum ExitReason {
       exits: MachineExits(outOfSlice: refillSlice, outOfBounds: accessAgain, trapped: endTrapped, callStackExhausted: endExhausted))
   }
 
-  /// When the call must end, by the host's clock; a time that never comes where it has no deadline.
+  /// When the call ends or is given more time, by the host's clock; a time that never comes where it has no limit.
   ///
   /// WHY: the first look starts the time. A call that ends within its first slice and calls no host function, which is within some 50 µs, never reads the
   /// clock; reading it would take longer than such a call.
   var deadline: Int64 {
     mutating get {
       if unsafe timeout >= 0 {
-        unsafe fixedDeadline = HostClock.now &+ timeout
+        unsafe time = CallTime(limit: timeout, now: HostClock.now)
         unsafe timeout = -1
       }
-      return unsafe fixedDeadline
-    }
-    set {
-      unsafe fixedDeadline = newValue
-      unsafe timeout = -1
+      return unsafe time.end
     }
   }
 
@@ -74,7 +71,14 @@ enum ExitReason {
   /// Gives the call so many nanoseconds, counted from the first look at the clock; -1 for ever.
   @inline(__always) mutating func start(timeout: Int64) {
     unsafe self.timeout = timeout
-    unsafe fixedDeadline = .max
+    unsafe time.removeEnd()
+  }
+
+  /// Gives a call inside of another one so many nanoseconds from now on, and no more than that one has left.
+  mutating func shorten(to timeout: Int64) {
+    _ = unsafe deadline
+    let now = HostClock.now
+    unsafe time = CallTime(limit: min(timeout, time.left(now) { HostClock.processorTime } ?? 0), now: now)
   }
 
   /// Makes another instance the running one and gives the base of its memory 0.

@@ -60,15 +60,15 @@ struct HandlerLayout {
   static let all: [UInt: HandlerLayout] = {
     var layouts: [UInt: HandlerLayout] = [:]
     for (opcode, forms) in HandlerTable.operationRows + HandlerTable.atomicRows {
-      for unsafe(form, handler) in unsafe forms.handlers { unsafe layouts[HandlerTable.address(handler)] = operation(opcode, form) }
+      unsafe forms.handlers.forEach { form, handler in unsafe layouts[HandlerTable.address(handler)] = operation(opcode, form) }
     }
     for (opcode, forms) in HandlerTable.trackedStoreRows {
-      for unsafe(form, handler) in unsafe forms.handlers { unsafe layouts[HandlerTable.address(handler)] = operation(opcode, form) }
+      unsafe forms.handlers.forEach { form, handler in unsafe layouts[HandlerTable.address(handler)] = operation(opcode, form) }
     }
     for (opcode, forms) in HandlerTable.branchRows + HandlerTable.negatedBranchRows {
-      for unsafe(form, handler) in unsafe forms.handlers { unsafe layouts[HandlerTable.address(handler)] = branch(opcode, form) }
+      unsafe forms.handlers.forEach { form, handler in unsafe layouts[HandlerTable.address(handler)] = branch(opcode, form) }
     }
-    for unsafe(handler, layout) in unsafe others { unsafe layouts[HandlerTable.address(handler)] = layout }
+    unsafe others.forEach { handler, layout in unsafe layouts[HandlerTable.address(handler)] = layout }
     return layouts
   }()
 

@@ -9,12 +9,18 @@ import WasmKitLiteMachine
   let refusal: String?
   /// Reads the arguments from the slots, then writes the results to them.
   let body: @Sendable (inout Caller, SP) throws -> Void
+  /// Whether it may wait for something, so that its time counts by the wall's clock; one that only computes counts as the guest does.
+  let mayWait: Bool
 
-  init(_ type: FunctionType, refusal: String? = nil, _ body: @escaping @Sendable (inout Caller, SP) throws -> Void) {
+  init(_ type: FunctionType, refusal: String? = nil, mayWait: Bool = true, _ body: @escaping @Sendable (inout Caller, SP) throws -> Void) {
     self.type = type
     self.refusal = refusal
+    self.mayWait = mayWait
     unsafe self.body = body
   }
+
+  /// The same function as one that only computes.
+  var computing: HostFunction { unsafe HostFunction(type, refusal: refusal, mayWait: false, body) }
 }
 
 /// The running call, for a host function. It can neither be copied nor kept; pass on ``running`` instead.

@@ -91,7 +91,7 @@ extension Store {
     }
     // WHY without a look at what stops calls: a request to stop would be taken here, where nothing can act on it, and outside of calls the last one's time is over.
     _ = unsafe visitRoots(upTo: context.pointee.stackTop, mayStop: false, visit)
-    for unsafekept in unsafe exceptions.kept { unsafe kept.exception.payload.forEach(visit) }
+    unsafe exceptions.kept.forEach { unsafe $0.exception.payload.forEach(visit) }
     return externs.collect(reached: reached, rootCount: rootCount)
   }
 

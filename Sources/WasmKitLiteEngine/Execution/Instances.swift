@@ -71,6 +71,10 @@ import WasmKitLiteMachine
 
   /// The slots of arguments or results, whichever take more: they share them.
   @inline(__always) var slotCount: Int { unsafe Int(max(parameterSlotCount, resultSlotCount)) }
+
+  /// Whether it is a host function that may wait for something.
+  // SAFETY: the store keeps its host functions as long as it lives.
+  @inline(__always) var mayWait: Bool { unsafe host?._withUnsafeGuaranteedRef { $0.mayWait } ?? false }
 }
 
 /// An exception tag. Spec: [Tag instances](https://webassembly.github.io/spec/core/exec/runtime.html#tag-instances).

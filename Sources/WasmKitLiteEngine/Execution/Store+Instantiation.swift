@@ -69,8 +69,8 @@ extension Store {
     let elements = unsafe allocate(UnsafeMutableBufferPointer<UInt64>.self, definitions.elements.count)
     var globals: [UnsafeMutablePointer<GlobalInstance>] = unsafe []
     var (functionCount, tableCount, memoryCount, tagCount) = (0, 0, 0, 0)
-    for unsafevalue in unsafe imports {
-      switch unsafe value {
+    for index in unsafe imports.indices {
+      switch unsafe imports[index] {
       case .function(let function): unsafe (functions + functionCount).initialize(to: function); functionCount += 1
       case .table(let table): unsafe (tables + tableCount).initialize(to: table); tableCount += 1
       case .memory(let memory): unsafe (memories + memoryCount).initialize(to: memory); memoryCount += 1

@@ -28,13 +28,13 @@ extension Store {
     unsafe calls.pointee.openAny()
     defer {
       unsafe calls.pointee.reentryDepth -= 1
-      // The registers of the run around this one come back, but for the fuel, which all runs share.
-      let fuel = unsafe context.pointee.machine.fuel
-      let reserve = unsafe context.pointee.fuelReserve
+      // The registers of the run around this one come back, but for the fuel and, unless this one had its own, the time, which all runs share.
+      let (fuel, reserve, time) = unsafe (context.pointee.machine.fuel, context.pointee.fuelReserve, context.pointee.time)
       unsafe context.pointee = outer
       if !isOutermost {
         unsafe context.pointee.machine.fuel = fuel
         unsafe context.pointee.fuelReserve = reserve
+        if override?.timeout == nil { unsafe context.pointee.time = time }
       }
     }
     if isOutermost {
@@ -45,7 +45,7 @@ extension Store {
       grant(limits)
     } else {
       if let timeout = override?.timeout {
-        unsafe context.pointee.deadline = min(HostClock.now &+ HostClock.nanoseconds(timeout), context.pointee.deadline)
+        unsafe context.pointee.shorten(to: HostClock.nanoseconds(timeout))
       }
       if !payForReentry() { try conclude() }
     }

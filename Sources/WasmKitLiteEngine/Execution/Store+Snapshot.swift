@@ -64,7 +64,8 @@ extension TableInstance {
       unsafe instance.pointee.data[index] = range
       report.segmentCount += 1
     }
-    for unsafe(index, segment) in unsafe elements.enumerated() where unsafe instance.pointee.elements[index].baseAddress != segment.baseAddress {
+    for index in unsafe elements.indices where unsafe instance.pointee.elements[index].baseAddress != elements[index].baseAddress {
+      let segment = unsafe elements[index]
       unsafe instance.pointee.elements[index] = segment
       report.segmentCount += 1
     }
@@ -77,14 +78,16 @@ extension TableInstance {
   private var words: [(cell: UnsafeMutablePointer<UInt64>, value: UInt64)] = unsafe []
 
   init(_ globals: [UnsafeMutablePointer<GlobalInstance>]) {
-    for unsafeglobal in unsafe globals {
+    for index in unsafe globals.indices {
+      let global = unsafe globals[index]
       let cell = unsafe global.pointee.cell
       for word in unsafe 0..<global.pointee.type.value.slotCount { unsafe words.append((cell + word, cell[word])) }
     }
   }
 
   func restore(_ report: inout ResetReport) {
-    for unsafe(cell, value) in unsafe words where unsafe cell.pointee != value {
+    for index in unsafe words.indices where unsafe words[index].0.pointee != words[index].1 {
+      let (cell, value) = unsafe words[index]
       unsafe cell.pointee = value
       report.globalCount += 1
     }
@@ -112,13 +115,16 @@ extension Store {
     do throws(SnapshotError) {
       // Globals, segments, and the lists of all images.
       var wordCount = unsafe mutableGlobals.count &* 4 &+ memories.count &* 16 &+ tables.count &* 16
-      for unsafeinstance in unsafe instances { wordCount = unsafe wordCount &+ instance.dataCount &* 2 &+ instance.elementCount &* 2 &+ 16 }
+      unsafe instances.forEach { wordCount = unsafe wordCount &+ $0.dataCount &* 2 &+ $0.elementCount &* 2 &+ 16 }
       try claim(UInt64(wordCount) &* 8)
       try claim(exceptions.byteCount)
       var memoryImages: [MemoryImage] = []
-      for unsafememory in unsafe memories { unsafe memoryImages.append(try .make(memory, unmarkedIsZero: isFirst && memory.pointee.isTracked && memory.pointee.hasMarks, claim)) }
+      for index in unsafe memories.indices {
+        let memory = unsafe memories[index]
+        try unsafe memoryImages.append(.make(memory, unmarkedIsZero: isFirst && memory.pointee.isTracked && memory.pointee.hasMarks, claim))
+      }
       var tableImages: [TableImage] = []
-      for unsafetable in unsafe tables { unsafe tableImages.append(try .make(table, claim)) }
+      for index in unsafe tables.indices { try unsafe tableImages.append(.make(tables[index], claim)) }
       unsafe snapshot = StoreSnapshot(
         store: self, number: snapshotCount + 1, byteCount: taken, memories: memoryImages, tables: tableImages,
         segments: instances.map { unsafe SegmentImage($0.instance, dataCount: $0.dataCount, elementCount: $0.elementCount) }, globals: unsafe GlobalImage(mutableGlobals),
@@ -128,9 +134,9 @@ extension Store {
       throw error
     }
     // Only now: a snapshot that failed must not have taken the marks away that an earlier one counts on.
-    for unsafememory in unsafe memories { unsafe memory.pointee.clearMarks() }
-    for unsafetable in unsafe tables { unsafe table.pointee.clearMarks() }
-    for unsafeinstance in unsafe instances { unsafe instance.instance.pointee.hasDroppedSegments = false }
+    unsafe memories.forEach { unsafe $0.pointee.clearMarks() }
+    unsafe tables.forEach { unsafe $0.pointee.clearMarks() }
+    unsafe instances.forEach { unsafe $0.instance.pointee.hasDroppedSegments = false }
     snapshotCount += 1
     snapshotNumber = snapshotCount
     return snapshot

@@ -113,19 +113,19 @@ import WasmKitLiteMachine
   }
 
   deinit {
-    for unsafememory in unsafe memories {
+    unsafe memories.forEach { memory in
       unsafe memory.pointee.release()
       unsafe memory.deallocate()
     }
-    for unsafetable in unsafe tables {
+    unsafe tables.forEach { table in
       unsafe table.pointee.room.release()
       unsafe table.deallocate()
     }
-    for unsafetag in unsafe tags {
+    unsafe tags.forEach { tag in
       unsafe tag.deinitialize(count: 1)
       unsafe tag.deallocate()
     }
-    for unsafechunk in unsafe chunks { unsafe HostAllocation.release(chunk) }
+    unsafe chunks.forEach { unsafe HostAllocation.release($0) }
     unsafe context.deinitialize(count: 1)
     unsafe context.deallocate()
     unsafe calls.deallocate()
@@ -208,7 +208,7 @@ import WasmKitLiteMachine
   /// The bytes of all memories. A shared one has what any store has made it grow to.
   var memoryByteCount: UInt64 {
     var sum = ownMemoryByteCount
-    for unsafememory in unsafe sharedMemories.keys { unsafe sum &+= memory.pointee.byteCount }
+    unsafe sharedMemories.keys.forEach { unsafe sum &+= $0.pointee.byteCount }
     return sum
   }
 
@@ -426,12 +426,15 @@ import WasmKitLiteMachine
       }
     }
     if let stack = unsafe stack, let kind = unsafe visitAll(stack, max(0, end - stack)) { return kind }
-    for unsafecell in unsafe globals { unsafe visit(cell.pointee) }
+    unsafe globals.forEach { unsafe visit($0.pointee) }
     // WHY not those of functions: their words are no such references, and there are many.
-    for unsafetable in unsafe tables where unsafe types.top(table.pointee.type.element.heapType) != .func {
+    for index in unsafe tables.indices {
+      let table = unsafe tables[index]
+      if unsafe types.top(table.pointee.type.element.heapType) == .func { continue }
       if let kind = unsafe visitAll(table.pointee.elements, Int(truncatingIfNeeded: table.pointee.count)) { return kind }
     }
-    for unsafesegment in unsafe rootSegments {
+    for index in unsafe rootSegments.indices {
+      let segment = unsafe rootSegments[index]
       if let base = segment.baseAddress, let kind = unsafe visitAll(base, segment.count) { return kind }
     }
     visitExceptionPins(visit)
@@ -441,12 +444,14 @@ import WasmKitLiteMachine
   // MARK: Stopping
 
   /// Why the running call has to stop, if it has to.
+  ///
+  /// - Parameter deadline: the call's ``ExecutionContext/deadline``, which has been asked for: the time has started.
   func reasonToStop(deadline: Int64) -> ResourceExhaustion.Kind? {
     if interruptHandle.isInterrupted {
       interruptHandle.clear()
       return .interrupt
     }
-    if deadline != .max, HostClock.now >= deadline { return .deadline }
+    if deadline != .max, unsafe context.pointee.time.isOver() { return .deadline }
     if unsafe withUnsafeCurrentTask(body: { unsafe $0?.isCancelled ?? false }) { return .cancellation }
     return nil
   }

@@ -23,6 +23,9 @@ public struct ResourceLimits: Hashable, Sendable {
   /// The fuel of one call from the host: about one unit for each instruction, and one for each 32 bytes of a bulk operation. `nil` means no limit.
   public var fuel: UInt64?
   /// The longest time for one call from the host, everything included. `nil` means no limit.
+  ///
+  /// Once it has passed, the processor time of the thread decides: time in which the machine let others run is not the call's. Time in host functions counts as it
+  /// passes, since they may wait. No call takes longer than twenty times the limit, unless a host function does.
   public var timeout: Duration?
 
   /// Makes limits; the defaults are those of ``sandboxed``.

@@ -21,7 +21,8 @@ struct CodeOrigins {
     starts[function] = UInt32(truncatingIfNeeded: bytes.count)
     let skipped = Int32(truncatingIfNeeded: lowering.skippedWordCount)
     var last = CodeBuffer.Start(position: skipped, byteOffset: UInt32(truncatingIfNeeded: bodyStart))
-    for unsafestart in unsafe lowering.code.starts[0...] where start.position >= skipped {
+    for index in 0..<lowering.code.starts.count where lowering.code.starts[index].position >= skipped {
+      let start = lowering.code.starts[index]
       let words = UInt32(bitPattern: start.position &- last.position)
       // What zeroes the locals comes from before the first instruction.
       let offset = start.byteOffset > last.byteOffset ? start.byteOffset &- last.byteOffset : 0

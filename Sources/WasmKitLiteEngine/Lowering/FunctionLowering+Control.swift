@@ -207,7 +207,7 @@ extension FunctionLowering {
     guard count > 0 else { return true }
     let first = operands.count - count
     guard Int(operands[first].slot) == controls[label].baseSlot else { return false }
-    for unsafeoperand in unsafe operands[first...] where operand.location != .slot { return false }
+    for index in first..<operands.count where operands[index].location != .slot { return false }
     return true
   }
 
@@ -382,9 +382,13 @@ extension FunctionLowering {
     }
     if count > 0 {
       // Results and parameters share slots: a parameter that is still to be read leaves for its operand's own slot before the first result arrives.
-      for unsafeoperand in unsafe operands[first...] where operand.location == .local { emitCopy(to: Int(operand.slot), from: slotOf(operand), operand.type) }
+      for index in first..<operands.count where operands[index].location == .local {
+        let operand = operands[index]
+        emitCopy(to: Int(operand.slot), from: slotOf(operand), operand.type)
+      }
       var slot = 0
-      for unsafeoperand in unsafe operands[first...] {
+      for index in first..<operands.count {
+        let operand = operands[index]
         switch operand.location {
         case .constant: emitConstant(operand.bits, to: slot)
         case .slot, .local: emitCopy(to: slot, from: Int(operand.slot), operand.type)

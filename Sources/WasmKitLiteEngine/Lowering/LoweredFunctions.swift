@@ -198,5 +198,5 @@ import WasmKitLiteMachine
     return low
   }
 
-  func deallocate() { for unsafechunk in unsafe chunks { unsafe chunk.memory.deallocate() } }
+  func deallocate() { unsafe chunks.forEach { unsafe $0.memory.deallocate() } }
 }

@@ -23,7 +23,7 @@ enum CallBatchCommand {
     let configuration = ModuleConfiguration(features: try FeatureOptions.features(arguments))
     var limits = ResourceLimits(memoryByteCount: 1 << 30, timeout: .seconds(20))
     limits.fuel = try arguments[fuel] ?? 1_000_000
-    let bytes = try ModuleFile.bytes(of: path)
+    let bytes = try ModuleFile.binary(of: path)
     let module: Module
     do { module = try Module(bytes, configuration: configuration) } catch { throw Failure("\(printable(path)): \(printable("\(error)"))") }
     let output = Output()

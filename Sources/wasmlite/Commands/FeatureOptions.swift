@@ -20,7 +20,10 @@ enum FeatureOptions {
     }
   }
 
-  private static func list(_ features: FeatureSet) -> String {
-    Feature.allCases.filter { $0 != .mvp && features.contains($0) }.map(\.name).joined(separator: ", ")
-  }
+  private static func list(_ features: FeatureSet) -> String { features.names.joined(separator: ", ") }
+}
+
+extension FeatureSet {
+  /// The names of the features, but for WebAssembly 1.0.
+  var names: [String] { Feature.allCases.filter { $0 != .mvp && contains($0) }.map(\.name) }
 }

@@ -3,23 +3,27 @@
 import WasmKitLite
 
 enum InspectCommand {
+  private static let json = Flag("json", help: "print one JSON object instead, for other programs")
+
   static let command = Command(
     name: "inspect",
     summary: "show a module's imports, exports, limits and sections",
-    usage: ["FILE"],
+    usage: ["[OPTIONS] FILE"],
     discussion: """
       Prints the declarations of a module: imports and exports with their types,
       memories, tables, the start function, sections with their offset and size, custom
       sections, names, and whether it has the exports of a log plugin. No code is run.
       A module that is not valid is shown as far as it can be read.
-      """
+      """,
+    options: { [json.row] }
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
-    let bytes = try ModuleFile.bytes(of: path)
+    let bytes = try ModuleFile.binary(of: path)
     let decoded: DecodedModule
     do { decoded = try DecodedModule(decoding: bytes, limits: .sandboxed) } catch { throw Failure("\(printable(path)): malformed module: \(printable("\(error)"))") }
     let output = Output()
-    for line in ModuleDescription(decoded, path: path).lines { try output.writeLine(line) }
+    let description = ModuleDescription(decoded, path: path)
+    for line in arguments.has(json) ? ["\(JSONValue.object(description.json))"] : description.lines { try output.writeLine(line) }
     try output.flush()
     // WHY: last, so that what can be seen of an invalid module has been printed.
     _ = try ModuleFile.module(bytes, path)
@@ -28,12 +32,14 @@ enum InspectCommand {
 }
 
 /// The lines that stand for a module.
-private struct ModuleDescription {
-  private let module: DecodedModule
+struct ModuleDescription {
+  let module: DecodedModule
+  let path: String
   private(set) var lines: [String] = []
 
   init(_ module: DecodedModule, path: String) {
     self.module = module
+    self.path = path
     let name = module.names.module.map { ", module \(quoted($0))" } ?? ""
     lines = ["\(printable(path)): \(counted(module.bytes.count, "byte"))\(name)"]
     addList("imports", imports)
@@ -67,6 +73,10 @@ private struct ModuleDescription {
   // MARK: Parts
 
   private var imports: [[String]] {
+    importedTypes.map { ["\(quoted($0.module)) \(quoted($0.name))", $0.type] }
+  }
+
+  var importedTypes: [(module: String, name: String, type: String)] {
     module.imports.map { item in
       let type =
         switch item.descriptor {
@@ -76,13 +86,13 @@ private struct ModuleDescription {
         case .global(let type): describe(type)
         case .tag(let index): "tag \(describe(functionType: index))"
         }
-      return ["\(quoted(item.module)) \(quoted(item.name))", type]
+      return (item.module, item.name, type)
     }
   }
 
   private var exports: [[String]] { exportedTypes.map { [quoted($0.name), $0.type] } }
 
-  private var exportedTypes: [(name: String, type: String)] {
+  var exportedTypes: [(name: String, type: String)] {
     let functions = module.imports.compactMap { item in
       if case .function(let index) = item.descriptor { index } else { nil }
     }
@@ -107,27 +117,33 @@ private struct ModuleDescription {
     }
   }
 
-  private var memories: [MemoryType] {
+  var memories: [MemoryType] {
     module.imports.compactMap { item in
       if case .memory(let type) = item.descriptor { type } else { nil }
     } + module.memories
   }
 
-  private var tables: [TableType] {
+  var tables: [TableType] {
     module.imports.compactMap { item in
       if case .table(let type) = item.descriptor { type } else { nil }
     } + module.tables.map(\.type)
   }
 
+  /// The names of the sections, by their ids.
+  private static let sectionNames = [
+    "custom", "type", "import", "function", "table", "memory", "global", "export", "start", "element", "code", "data", "data count", "tag",
+  ]
+
+  static func name(ofSection id: UInt8) -> String { Int(id) < sectionNames.count ? sectionNames[Int(id)] : "\(id)" }
+
   private var sections: [[String]] {
-    let names = ["custom", "type", "import", "function", "table", "memory", "global", "export", "start", "element", "code", "data", "data count", "tag"]
     let counts: [UInt8: (Int, String)] = [
       1: (module.types.count, "type"), 2: (module.imports.count, "import"), 3: (module.functions.count, "function"), 4: (module.tables.count, "table"),
       5: (module.memories.count, "memory"), 6: (module.globals.count, "global"), 7: (module.exports.count, "export"), 9: (module.elements.count, "segment"),
       10: (module.code.count, "body"), 11: (module.data.count, "segment"), 13: (module.tags.count, "tag"),
     ]
     return module.sections.map { section in
-      let name = Int(section.id) < names.count ? names[Int(section.id)] : "\(section.id)"
+      let name = Self.name(ofSection: section.id)
       let place = "at 0x\(String(section.content.lowerBound, radix: 16))"
       return [name, place, counted(section.content.count, "byte")] + (counts[section.id].map { [counted($0.0, $0.1)] } ?? [])
     }
@@ -199,7 +215,7 @@ private struct ModuleDescription {
 }
 
 /// What a module has of a log plugin's exports.
-private struct PluginSurface {
+struct PluginSurface {
   /// One line for the user.
   let verdict: String
 

@@ -10,14 +10,18 @@ enum ParseCommand {
   static let command = Command(
     name: "parse",
     summary: "read logs and print their events as JSON lines",
-    usage: ["[OPTIONS] [--pattern FILE]… [--plugin FILE]… FILE…"],
+    usage: ["[OPTIONS] [--pattern FILE]… [--plugin FILE]… [FILE|FOLDER]…"],
     discussion: """
       Applies the built-in parser, the pattern files and the plugins to each line of the
       logs, and prints their events, one JSON object on each line. FILE - is standard
-      input. A line that fails, or is longer than \(WasmParser.Configuration().lineByteCount) bytes, is reported on standard
-      error with its number, and parsing continues; the exit code is still 0. It is 1 if a
-      file cannot be read or a plugin cannot be loaded, 130 after Ctrl-C, and 143 after
-      SIGTERM; events found before that are printed.
+      input. \(ParsingOptions.sourcesInHelp)
+
+      A line that fails, or is longer than --max-line, is reported on standard error with
+      its number, and parsing continues; the exit code is still 0, or 3 with
+      --fail-on-error. It is 1 if a file cannot be read or a plugin cannot be loaded, 130
+      after Ctrl-C, and 143 after SIGTERM; events found before that are printed.
+
+      \(ParsingOptions.encodingsInHelp)
 
       \(ParsingOptions.timesInHelp)
       """,
@@ -25,7 +29,7 @@ enum ParseCommand {
     run: run)
 
   private static func run(_ arguments: Arguments) throws -> ExitCode {
-    guard !arguments.operands.isEmpty else { throw arguments.usageError("expected the FILE of a log, or - for standard input") }
+    let sources = try LogSource.sources(arguments, acceptsStandardInput: true)
     let jobCount = try arguments[jobs] ?? 1
     guard (1...jobLimit).contains(jobCount) else { throw arguments.usageError("--jobs: expected 1 to \(jobLimit), found \(jobCount)") }
     let choice = try ParsingOptions.choice(arguments)
@@ -34,36 +38,50 @@ enum ParseCommand {
         "--jobs \(jobCount): \(printable(keeping)) keeps its state from line to line, so that lines must go one after the other;"
           + " leave --jobs out, or choose --instance fresh")
     }
-    return try LogReading(choice, jobCount: Int(jobCount)).read(arguments.operands)
+    return try LogReading(choice, jobCount: Int(jobCount)).read(sources)
   }
 }
+
+/// A folder has no log.
+private struct NoLog: Error {}
 
 /// One run over several logs.
 private struct LogReading {
   private let work: LineWork
   private let report: LineReport
-  private let stopsOnError: Bool
   /// The threads, where there are several.
   private let parallel: ParallelLines?
 
   init(_ choice: ParsingOptions.Choice, jobCount: Int) {
     work = choice.work
     report = choice.report()
-    parallel = jobCount > 1 ? ParallelLines(choice.work, jobCount: jobCount, stopsOnError: choice.stopsOnError) : nil
-    stopsOnError = choice.stopsOnError
+    parallel = jobCount > 1 ? ParallelLines(choice.work, jobCount: jobCount, stopsOnError: choice.style.stopsOnError) : nil
   }
 
   /// Reads the logs one after the other; one that cannot be read is reported and left out.
-  func read(_ paths: [String]) throws -> ExitCode {
+  func read(_ sources: [LogSource]) throws -> ExitCode {
     Interruption.watch()
     var exitCode = ExitCode.done
     do {
-      for path in paths {
-        do { try read(path) } catch let error as SystemError {
+      for source in sources {
+        var path = source.name
+        do {
+          guard let current = try source.currentPath() else { throw NoLog() }
+          if case .newest = source { report.note("reading \(printable(current))") }
+          path = current
+          try read(path)
+        } catch {
+          let failure: Failure
+          switch error {
+          case let error as SystemError: failure = Failure(unreadable: path, error.description)
+          case let error as NoText: failure = Failure(path, error, command: "parse")
+          case is NoLog: failure = Failure(unreadable: path, "no log is there")
+          default: throw error
+          }
           try parallel?.finish(to: report)
-          Diagnostics.report("cannot read \(printable(path)): \(error)")
+          Diagnostics.report(failure.description)
           exitCode = .failed
-          if stopsOnError { break }
+          if report.style.stopsOnError { break }
         }
       }
       try report.output.flush()
@@ -78,13 +96,13 @@ private struct LogReading {
     } catch is OutputClosed {
       parallel?.abandon()
       report.finish(isRead: false)
-      return exitCode
+      return exitCode == .done ? report.exitCode : exitCode
     } catch {
       parallel?.abandon()
       throw error
     }
     report.finish()
-    return exitCode
+    return exitCode == .done ? report.exitCode : exitCode
   }
 
   private func read(_ path: String) throws {
@@ -92,8 +110,8 @@ private struct LogReading {
     let byteCount = try file.regularFileByteCount()
     let isStream = byteCount == nil
     let descriptor = FileDescriptor(borrowing: file.number)
-    report.logName = path == "-" ? "stdin" : printable(path)
-    var progress = Progress(report.logName, byteCount: byteCount)
+    report.beginLog(path == "-" ? "stdin" : path)
+    var progress = Progress(report.file, byteCount: byteCount)
     defer { progress.finish() }
     parallel?.beginFile()
     var lines = LineReader(file, byteLimit: work.lineByteLimit)
@@ -112,5 +130,6 @@ private struct LogReading {
       try Interruption.check()
     }
     try parallel?.finish(to: report)
+    report.mention(hasNULs: lines.hasNULs, droppedNULCount: lines.droppedNULCount)
   }
 }

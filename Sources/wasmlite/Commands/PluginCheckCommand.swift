@@ -5,6 +5,8 @@ import WasmKitLite
 enum PluginCheckCommand {
   private static let line = Option<String>.text("line", "TEXT", help: "the line to try (one with characters that JSON must escape)")
 
+  private static let json = Flag("json", help: "print one JSON object instead, for other programs")
+
   static let command = Command(
     name: "plugin check",
     summary: "report all problems of a plugin, and try a line",
@@ -12,12 +14,13 @@ enum PluginCheckCommand {
     discussion: """
       Checks a plugin and prints one line for each check: the file's size, the module,
       its exports, overlaps with the input region, its imports, its start, its memory,
-      the ABI's version, and the parsing of a line, with time and fuel. ✔ means passed,
-      ✘ failed, – not tested. The exit code is 1 if a check failed.
+      the ABI's version, the parsing of a line, with time and fuel, and calls of the host
+      that failed on the way, such as a pattern that does not compile. ✔ means passed,
+      ✘ failed, ⚠ doubtful, – not tested. The exit code is 1 after ✘ or ⚠.
       """,
     options: {
       [
-        line.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row, PluginLimitOptions.hostMemory.row,
+        line.row, json.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row, PluginLimitOptions.hostMemory.row,
         PluginLimitOptions.table.row,
       ]
     }
@@ -26,10 +29,22 @@ enum PluginCheckCommand {
     var configuration = WasmParser.Configuration()
     try PluginLimitOptions.apply(arguments, to: &configuration)
     configuration.logHandler = { message in Diagnostics.write("\(message)\n") }
-    let findings = try WasmParser.check(contentsOf: path, line: try arguments[line] ?? WasmParser.sampleLine, configuration: configuration)
+    let line = try arguments[line] ?? WasmParser.sampleLine
+    let findings: [PluginFinding]
+    if let bytes = try ModuleFile.assembled(path) {
+      findings = try WasmParser.check(bytes: bytes, name: path, line: line, configuration: configuration)
+    } else {
+      findings = try WasmParser.check(contentsOf: path, line: line, configuration: configuration)
+    }
     let output = Output()
-    for finding in findings { try output.writeLine(printable("\(finding)")) }
+    let hasProblem = findings.contains(where: \.isProblem)
+    if arguments.has(json) {
+      let report: JSONObject = ["file": .string(path), "passed": .bool(!hasProblem), "checks": .array(findings.map(\.json))]
+      try output.writeLine("\(JSONValue.object(report))")
+    } else {
+      for finding in findings { try output.writeLine(printable("\(finding)")) }
+    }
     try output.flush()
-    return findings.contains { $0.error != nil } ? .failed : .done
+    return hasProblem ? .failed : .done
   }
 }

@@ -38,12 +38,14 @@ enum RunCommand {
   static let command = Command(
     name: "run",
     summary: "run a program, or call one of its functions",
-    usage: ["[OPTIONS] FILE [-- ARGS…]", "[OPTIONS] FILE --invoke NAME [ARGS…] [-- ARGS…]"],
+    usage: ["[OPTIONS] FILE [ARGS…]", "[OPTIONS] FILE --invoke NAME [ARGS…] [-- ARGS…]"],
     discussion: """
-      Runs a WASI command: its _start function, with the words after -- as its arguments,
-      on the terminal's input and output. It has access to files in the directories given
-      by --dir and to the environment variables given by --env, and to no others; both
-      options may be repeated. The exit code is the program's; one over 255 becomes 1.
+      Runs a WASI command: its _start function, with ARGS as its arguments, on the
+      terminal's input and output. ARGS begin at the first word after FILE that is none of
+      the options below, or after --. FILE may be text, which is assembled. The program has
+      access to files in the directories given by --dir and to the environment variables
+      given by --env, and to no others; both options may be repeated. The exit code is the
+      program's; one over 255 becomes 1.
       With --invoke, calls an exported function; arguments are read by its signature:
       numbers decimal or hexadecimal, floats also as inf, nan or nan:0x…, references as
       null.
@@ -53,15 +55,13 @@ enum RunCommand {
       not limited; host memory (--host-memory) always is.
       """,
     options: { [invoke.row, directories.row, variables.row, fuel.row, timeout.row, memory.row, hostMemory.row, table.row] },
-    passesArgumentsOn: true,
+    takesProgram: true,
+    optionWithOperands: "--invoke",
     run: run)
 
   private static func run(_ arguments: Arguments) throws -> ExitCode {
     guard let path = arguments.operands.first else { throw arguments.usageError("expected the FILE of a module") }
     let name = try arguments[invoke]
-    if name == nil, arguments.operands.count > 1 {
-      throw arguments.usageError("unexpected argument \(printable(arguments.operands[1])); arguments of the program follow --")
-    }
     var limits = defaultLimits
     limits.fuel = try arguments[fuel]
     limits.timeout = try arguments[timeout]
@@ -205,7 +205,8 @@ private struct Program {
   /// Calls an export and prints what it gives.
   func invoke(_ name: String, _ arguments: [Value]) throws -> ExitCode {
     do {
-      try WASI.initialize(instance)
+      // WHY: a module is initialised once, by whoever asks for it.
+      if name != "_initialize" { try WASI.initialize(instance) }
       let output = Output()
       for value in try instance.call(name, arguments: arguments) { try output.writeLine(value.word) }
       try output.flush()

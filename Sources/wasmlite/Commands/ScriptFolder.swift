@@ -30,7 +30,7 @@ enum ScriptFolder {
             paths.append(path)
           }
         }
-      } catch { throw Failure("cannot read the folder \(printable(folder.path)): \(error)") }
+      } catch { throw Failure(unreadable: folder.path, error.description) }
       guard paths.count <= countLimit else { throw Failure("\(printable(operand)): more than \(countLimit) scripts") }
     }
     guard !paths.isEmpty else { throw Failure("there is no .wast file below \(printable(operand))") }

@@ -16,7 +16,7 @@ enum Wasm2WatCommand {
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
     let output = try arguments[OutputFile.option]
-    let bytes = try ModuleFile.bytes(of: path)
+    let bytes = try ModuleFile.binary(of: path)
     do { try OutputFile.write(Array(try TextFormat.print(binary: bytes).utf8), to: output) } catch let error as PrintError {
       throw Failure("\(printable(path)): \(printable("\(error)"))")
     }

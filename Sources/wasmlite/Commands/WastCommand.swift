@@ -63,6 +63,7 @@ enum WastCommand {
           let result = try ScriptRunner.run(script, features: features, limits: limits, files: files)
           try output.writeLine("\(name): \(result.summary)")
           for failure in result.failures { try output.writeLine("  \(printable("\(failure)"))") }
+          for hint in hints(result) { try output.writeLine("  \(hint)") }
           if result.skipped > 0 { skipped.append((name, result)) }
           total.add(result)
         } catch let error as TextError { try report("\(name):\(error)") } catch let failure as Failure { try report(failure.description) }
@@ -76,6 +77,16 @@ enum WastCommand {
     }
     try output.flush()
     return unreadCount > 0 || !total.failures.isEmpty ? .failed : .done
+  }
+
+  /// What to do about the usual mistakes.
+  private static func hints(_ result: ScriptResult) -> [String] {
+    if result.passed + result.failures.count + result.skipped == 0 {
+      return ["there is no assertion in it; wasmlite validate checks the text of a module, wasmlite run runs it"]
+    }
+    let named = result.failures.flatMap { $0.found.matches(of: /the feature ([\w-]+)/).map { String($0.1) } }
+    let features = Set(named).intersection(FeatureSet.all.subtracting(.wasm3).names)
+    return features.sorted().map { "to switch that feature on: --enable \($0)" }
   }
 
   private static func reasons(_ result: ScriptResult) -> String {

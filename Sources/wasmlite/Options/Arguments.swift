@@ -13,6 +13,19 @@ struct Arguments {
   /// The options as they were given, by name, each with its word; an empty one for a flag.
   private var given: [(name: String, word: String)] = []
 
+  /// Whether the words ask for the command's help, and not for the help of a program that it runs.
+  static func askForHelp(_ words: [String], of command: Command) -> Bool {
+    let options = command.options()
+    let isProgram = command.passesArgumentsOn(words)
+    var rest = words[...]
+    while let word = rest.popFirst(), word != "--" {
+      if word == "--help" || word == "-h" { return true }
+      if isProgram, !word.hasPrefix("-") || word == "-" { return false }
+      if let row = options.first(where: { word == $0.spelling }), row.placeholder != nil { _ = rest.popFirst() }
+    }
+    return false
+  }
+
   /// Sorts the words.
   ///
   /// - Throws: ``UsageError`` for an unknown option, one without its value, and a flag with one.
@@ -20,20 +33,29 @@ struct Arguments {
     self.command = command.name
     let options = command.options()
     var rest = arguments[...]
+    let isProgram = command.passesArgumentsOn(arguments)
     while let word = rest.popFirst() {
       if word == "--" {
-        if command.passesArgumentsOn { passedOn = Array(rest) } else { operands += rest }
+        if command.takesProgram { passedOn = Array(rest) } else { operands += rest }
         return
       }
-      guard word.hasPrefix("-"), word != "-", !Self.isNumber(word) else {
+      let spelling = word.prefix { $0 != "=" }
+      let row = options.first { spelling == $0.spelling || $0.alias.map { spelling == $0 } == true }
+      let isOption = word.hasPrefix("-") && word != "-" && !Self.isNumber(word)
+      let suggestion = isOption && row == nil ? nearest(to: String(spelling), among: options.flatMap { [$0.spelling] + [$0.alias].compactMap(\.self) }) : nil
+      let isMisspelt = suggestion.map { editDistance(String(spelling), $0) == 1 } == true
+      if isProgram, !operands.isEmpty, row == nil || !isOption {
+        // WHY not every word: a limit whose name is misspelt must not be the program's.
+        if let suggestion, isMisspelt { throw usageError("unknown option \(spelling); did you mean \(suggestion)? What is meant for the program may follow --") }
+        passedOn = [word] + rest
+        return
+      }
+      guard isOption else {
         operands.append(word)
         continue
       }
-      let spelling = word.prefix { $0 != "=" }
       let attached = spelling.endIndex < word.endIndex ? String(word[word.index(after: spelling.endIndex)...]) : nil
-      guard let row = options.first(where: { spelling == $0.spelling }) else {
-        throw usageError("unknown option \(spelling)", suggesting: nearest(to: String(spelling), among: options.map(\.spelling)))
-      }
+      guard let row else { throw usageError("unknown option \(spelling)", suggesting: suggestion) }
       if row.placeholder == nil, attached != nil { throw usageError("\(row.spelling) takes no value") }
       guard let value = row.placeholder == nil ? "" : attached ?? rest.popFirst() else { throw usageError("\(row.spelling) expects \(row.placeholder ?? "")") }
       if !row.isRepeatable, row.placeholder != nil, has(row.name) { throw usageError("\(row.spelling) may be given only once") }
@@ -66,7 +88,8 @@ struct Arguments {
     var values: [Value] = []
     for (name, word) in given where name == option.row.name {
       do throws(Expectation) { values.append(try option.read(word)) } catch {
-        throw usageError("\(option.row.spelling): expected \(error.expected), found \"\(printable(word))\"")
+        let note = error.note.map { "; \($0)" } ?? ""
+        throw usageError("\(option.row.spelling): expected \(error.expected), found \"\(printable(word))\"\(note)")
       }
     }
     return values
@@ -89,12 +112,25 @@ struct UsageError: Error {
     self.command = command
   }
 
-  static func unknownCommand(_ word: String, known: [Command]) -> UsageError {
+  /// No command begins like this.
+  static func unknownCommand(_ words: [String], known: [Command]) -> UsageError {
     let names = known.map(\.name)
+    let word = words.first ?? ""
     let longer = names.filter { $0.hasPrefix("\(word) ") }
+    if let second = words.dropFirst().first, !longer.isEmpty {
+      let both = "\(word) \(second)"
+      let suggestion = nearest(to: both, among: longer).map { "; did you mean \($0)?" } ?? ", expected \(longer.joined(separator: " or "))"
+      return UsageError("unknown command \(printable(both))\(suggestion)", command: nil)
+    }
     if !longer.isEmpty { return UsageError("\(printable(word)): expected \(longer.joined(separator: " or "))", command: nil) }
-    let suggestion = nearest(to: word, among: names).map { "; did you mean \($0)?" } ?? ", expected one of \(names.joined(separator: ", "))"
-    return UsageError("unknown \(word.hasPrefix("-") ? "option" : "command") \(printable(word))\(suggestion)", command: nil)
+    let beginnings = names + names.compactMap { $0.split(separator: " ").first.map(String.init) }
+    if let suggestion = nearest(to: word, among: beginnings) { return unknown(word, "; did you mean \(suggestion)?") }
+    if System.exists(word) { return unknown(word, "; a log is read by wasmlite parse FILE, a module run by wasmlite run FILE") }
+    return unknown(word, ", expected one of \(names.joined(separator: ", "))")
+  }
+
+  private static func unknown(_ word: String, _ rest: String) -> UsageError {
+    UsageError("unknown \(word.hasPrefix("-") ? "option" : "command") \(printable(word))\(rest)", command: nil)
   }
 }
 

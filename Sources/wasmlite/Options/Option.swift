@@ -8,6 +8,8 @@ struct OptionRow: Sendable {
   let placeholder: String?
   let isRepeatable: Bool
   let help: String
+  /// Another spelling, with its dashes.
+  var alias: String?
 
   /// As it is typed: a single letter after one dash, a word after two.
   var spelling: String { (name.utf8.count == 1 ? "-" : "--") + name }
@@ -16,7 +18,9 @@ struct OptionRow: Sendable {
 /// What a word should have been.
 struct Expectation: Error {
   let expected: String
-  init(_ expected: String) { self.expected = expected }
+  /// What is wrong with the word, where it looks right.
+  let note: String?
+  init(_ expected: String, note: String? = nil) { (self.expected, self.note) = (expected, note) }
 }
 
 /// An option with a value.
@@ -36,7 +40,9 @@ struct Option<Value>: Sendable {
 /// An option without a value.
 struct Flag: Sendable {
   let row: OptionRow
-  init(_ name: String, help: String) { row = OptionRow(name: name, placeholder: nil, isRepeatable: false, help: help) }
+  init(_ name: String, alias: String? = nil, help: String) {
+    row = OptionRow(name: name, placeholder: nil, isRepeatable: false, help: help, alias: alias)
+  }
 }
 
 extension Option where Value == String {

@@ -19,8 +19,15 @@ enum ParsingOptions {
   private static let since = Option<TimeBound>.time("since", help: "print events from this time on: 2024-01-15T19:00:00+09:00,\nor in the log's format: 2024.01.15 19:00:00")
   private static let until = Option<TimeBound>.time("until", help: "print events before this time")
   private static let raw = Flag("raw", help: "add its line to each event, as raw_line")
+  private static let withFile = Flag("with-file", help: "add the path of its log to each event, as file")
+  private static let maxLine = Option<UInt64>.byteCount(
+    "max-line", help: "the longest line (\(Option<UInt64>.text(byteCount: UInt64(WasmParser.Configuration().lineByteCount))));\na plugin must have room for it")
+  private static let maxLineLimit: UInt64 = 256 << 20
   private static let format = Option<Format>.choice("format", help: "each event on one line, or indented on several (jsonl)")
   private static let stopOnError = Flag("stop-on-error", help: "stop at the first line that fails, with exit code 1")
+  private static let failOnError = Flag("fail-on-error", help: "exit with 3 if any line failed, after all lines")
+  private static let quiet = Flag(
+    "q", alias: "--quiet", help: "print no messages about single lines, and no logs of plugins;\nthe summary remains")
   private static let stats = Flag("stats", help: "print a summary at the end, on standard error: lines, events,\nerrors by kind, microseconds for each line")
 
   private enum InstanceChoice: String, CaseIterable { case auto, fresh, kept }
@@ -30,8 +37,23 @@ enum ParsingOptions {
   static let rows: [OptionRow] = [
     plugin.row, pattern.row, noBuiltin.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row,
     PluginLimitOptions.hostMemory.row,
-    PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row, format.row, stopOnError.row, stats.row,
+    PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row,
+    withFile.row, maxLine.row, format.row, stopOnError.row, failOnError.row,
+    quiet.row, stats.row,
   ]
+
+  /// How the help describes the operands; goes on in a line.
+  static let sourcesInHelp = """
+    For a FOLDER, or a quoted pattern such as 'output_log_*.txt',
+    the newest log there is read. Without a FILE it is VRChat's newest one, in its folder
+    of Windows or, for Proton, of Steam.
+    """
+
+  /// How the help describes the bytes of a log.
+  static let encodingsInHelp = """
+    A log is text in UTF-8, or in UTF-16 with a byte-order mark. For a compressed log, the
+    error names the command that unpacks it. NUL bytes before a line are skipped.
+    """
 
   /// How the help tells of the time of an event.
   static let timesInHelp = """
@@ -43,12 +65,12 @@ enum ParsingOptions {
   /// What the options come to.
   struct Choice {
     let work: LineWork
-    let stopsOnError: Bool
-    let showsStatistics: Bool
+    let style: LineReport.Style
+    let plugins: [WasmParser]
     /// The plugins that keep their state from line to line, so that lines must go one after the other.
     let keepingPlugins: [String]
     /// Where the results go.
-    func report() -> LineReport { LineReport(stopsOnError: stopsOnError, showsStatistics: showsStatistics) }
+    func report() -> LineReport { LineReport(style, plugins: plugins) }
   }
 
   /// Loads the parsers, in their order: the built-in one, pattern files, plugins.
@@ -62,7 +84,18 @@ enum ParsingOptions {
     case .fresh: configuration.instanceStrategy = .fresh
     case .kept: configuration.instanceStrategy = .kept
     }
-    configuration.logHandler = { message in Diagnostics.write("\(message)\n") }
+    let isQuiet = arguments.has(quiet)
+    let speaker = PluginSpeaker(isQuiet: isQuiet)
+    configuration.logHandler = speaker.log
+    configuration.diagnosticHandler = speaker.diagnose
+    if let byteCount = try arguments[maxLine] {
+      guard (1...maxLineLimit).contains(byteCount) else {
+        throw arguments.usageError("--max-line: expected 1 byte to \(Option<UInt64>.text(byteCount: maxLineLimit)), found \(byteCount)")
+      }
+      configuration.lineByteCount = Int(byteCount)
+    }
+    var patternLimits = PatternFile.Limits()
+    patternLimits.lineByteCount = max(patternLimits.lineByteCount, configuration.lineByteCount)
     let format = try arguments[format] ?? .jsonl
     let included = try arguments.all(includeTypes)
     let filter = EventFilter(
@@ -75,23 +108,32 @@ enum ParsingOptions {
 
     var parsers: [any LineParser] = arguments.has(noBuiltin) ? [] : [VRChatParser()]
     for path in patternPaths {
-      do { parsers.append(try PatternParser(contentsOf: path)) } catch { throw Failure(printable("\(error)")) }
+      do { parsers.append(try PatternParser(contentsOf: path, limits: patternLimits)) } catch { throw Failure(printable("\(error)")) }
     }
-    var keepingPlugins: [String] = []
+    var plugins: [WasmParser] = [], keepingPlugins: [String] = []
     for path in pluginPaths {
       let plugin = try load(path, configuration)
       if plugin.keepsInstance { keepingPlugins.append(path) }
-      parsers.append(plugin)
+      plugins.append(plugin)
     }
+    parsers += plugins
     let work = LineWork(
       // WHY: goes on even with --stop-on-error: what the other parsers found in the line is not lost.
       chain: ParserChain(parsers, continuesOnError: true), filter: filter, lineByteLimit: configuration.lineByteCount, isPretty: format == .pretty,
-      addsRawLine: arguments.has(raw), isTimed: arguments.has(stats))
-    return Choice(work: work, stopsOnError: arguments.has(stopOnError), showsStatistics: arguments.has(stats), keepingPlugins: keepingPlugins)
+      addsRawLine: arguments.has(raw), addsFile: arguments.has(withFile), isTimed: arguments.has(stats), hasPlugins: !plugins.isEmpty)
+    let style = LineReport.Style(
+      stopsOnError: arguments.has(stopOnError), failsOnError: arguments.has(failOnError), showsStatistics: arguments.has(stats), isQuiet: isQuiet,
+      isBuiltinOnly: patternPaths.isEmpty && pluginPaths.isEmpty)
+    return Choice(work: work, style: style, plugins: plugins, keepingPlugins: keepingPlugins)
   }
 
   private static func load(_ path: String, _ configuration: WasmParser.Configuration) throws -> WasmParser {
-    do { return try WasmParser(contentsOf: path, configuration: configuration) } catch let error as PluginError {
+    do {
+      if let bytes = try ModuleFile.assembled(path) {
+        return try WasmParser(bytes: bytes, name: path.split(separator: "/").last.map(String.init) ?? path, configuration: configuration)
+      }
+      return try WasmParser(contentsOf: path, configuration: configuration)
+    } catch let error as PluginError {
       switch error.kind {
       // These say the path themselves.
       case .unreadableFile, .fileTooLarge: throw Failure(printable("\(error)"))

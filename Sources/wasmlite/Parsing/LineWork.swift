@@ -10,55 +10,71 @@ struct LineWork: Sendable {
   var isPretty = false
   /// Whether each event gets the line as `raw_line`.
   var addsRawLine = false
+  /// Whether each event gets the path of its log as `file`.
+  var addsFile = false
   /// Whether the time of each line is taken.
   var isTimed = false
+  /// Whether there are parsers that say more than what they return, and where they are asked for.
+  var hasPlugins = false
 
   /// Parses a line and appends its events, each with its line break.
   ///
-  /// - Returns: what went wrong, for people.
-  func parse(_ line: LineBuffer.Line, to output: inout [UInt8], counting statistics: inout Statistics) -> [String] {
+  /// - Returns: what went wrong.
+  func parse(_ line: LineBuffer.Line, at place: LinePlace, to output: inout [UInt8], counting statistics: inout Statistics) -> [LineFailure] {
     statistics.lineCount += 1
-    let failures: [String]
+    let failures: [LineFailure]
     switch line {
     case .text(let text):
-      if isTimed {
-        let start = ContinuousClock.now
-        failures = parse(text, to: &output, counting: &statistics)
+      let start = isTimed ? ContinuousClock.now : nil
+      failures = finish(found(in: text, at: place), text, place, to: &output, counting: &statistics)
+      if let start {
         let (seconds, attoseconds) = start.duration(to: .now).components
         statistics.times.record(nanoseconds: UInt64(max(0, seconds)) * 1_000_000_000 + UInt64(max(0, attoseconds)) / 1_000_000_000)
-      } else {
-        failures = parse(text, to: &output, counting: &statistics)
       }
     case .tooLong(let byteCount):
       statistics.errorCounts["lineTooLong", default: 0] += 1
-      failures = ["the line has \(byteCount) bytes, the limit is \(lineByteLimit)"]
+      failures = [LineFailure(kind: "lineTooLong", message: "the line has \(byteCount) bytes, the limit is \(lineByteLimit)")]
     }
     if !failures.isEmpty { statistics.failedLineCount += 1 }
     return failures
   }
 
-  private func parse(_ text: String, to output: inout [UInt8], counting statistics: inout Statistics) -> [String] {
+  private func found(in text: String, at place: LinePlace) -> Result<ParseResult, any Error> {
+    if !hasPlugins { return Result { try chain.parseLine(text) } }
+    return LinePlace.$current.withValue(place) { Result { try chain.parseLine(text) } }
+  }
+
+  private func finish(
+    _ found: Result<ParseResult, any Error>, _ text: String, _ place: LinePlace, to output: inout [UInt8],
+    counting statistics: inout Statistics
+  ) -> [LineFailure] {
     let result: ParseResult
-    do { result = try chain.parseLine(text) } catch { return [describe(error, counting: &statistics)] }
+    switch found {
+    case .success(let value): result = value
+    case .failure(let error): return [describe(error, counting: &statistics)]
+    }
     for event in result.events {
       guard filter.accepts(event, line: text) else {
         statistics.leftOutCount += 1
         continue
       }
       statistics.eventCount += 1
-      write(event, text, to: &output)
+      write(event, text, place, to: &output)
       output.append(UInt8(ascii: "\n"))
     }
     return result.failures.map { describe($0, counting: &statistics) }
   }
 
-  private func write(_ event: Event, _ line: String, to output: inout [UInt8]) {
+  private func write(_ event: Event, _ line: String, _ place: LinePlace, to output: inout [UInt8]) {
     var event = event
     if addsRawLine, event.rawLine == nil { event.rawLine = line }
-    if isPretty { JSONValue.object(event.fields).write(to: &output, indentation: 2) } else { event.write(to: &output) }
+    if !addsFile, !isPretty { return event.write(to: &output) }
+    var fields = event.fields
+    if addsFile { fields["file"] = .string(place.file) }
+    if isPretty { JSONValue.object(fields).write(to: &output, indentation: 2) } else { JSONValue.object(fields).write(to: &output) }
   }
 
-  private func describe(_ error: any Error, counting statistics: inout Statistics) -> String {
+  private func describe(_ error: any Error, counting statistics: inout Statistics) -> LineFailure {
     let cause = (error as? ParserFailure)?.error ?? error
     let kind: String
     switch cause {
@@ -67,6 +83,7 @@ struct LineWork: Sendable {
     default: kind = "other"
     }
     statistics.errorCounts[kind, default: 0] += 1
-    return printable("\(error)")
+    let parser = (error as? ParserFailure).map { "\(printable($0.parserName)): " } ?? ""
+    return LineFailure(kind: parser + kind, message: printable("\(error)"))
   }
 }

@@ -7,8 +7,8 @@ private final class Batch: Sendable {
   /// What came of some of its lines.
   struct Result: Sendable {
     var output: [UInt8] = []
-    /// What went wrong, with the line's number.
-    var failures: [(lineNumber: Int, messages: [String])] = []
+    /// What went wrong, with the line's place.
+    var failures: [(place: LinePlace, failures: [LineFailure])] = []
     var statistics = Statistics()
     var isLast = false
   }
@@ -20,14 +20,15 @@ private final class Batch: Sendable {
   // SAFETY: written by the thread that works on the batch between `isFree` and `isFilled`, read by the one that takes results between `isFilled` and `isFree`.
   nonisolated(unsafe) private var slot = Result()
 
-  /// Starts to parse lines whose numbers begin with the first one's.
-  init(_ lines: [LineBuffer.Line], firstNumber: Int, _ work: LineWork, on queue: DispatchQueue, stopsOnError: Bool) {
+  /// Starts to parse lines whose places begin with the first one's.
+  init(_ lines: [LineBuffer.Line], file: String, firstNumber: Int, _ work: LineWork, on queue: DispatchQueue, stopsOnError: Bool) {
     queue.async { [self] in
       var result = Result()
       for (index, line) in lines.enumerated() {
-        let messages = work.parse(line, to: &result.output, counting: &result.statistics)
-        if !messages.isEmpty {
-          result.failures.append((firstNumber + index, messages))
+        let place = LinePlace(file: file, number: firstNumber + index)
+        let failures = work.parse(line, at: place, to: &result.output, counting: &result.statistics)
+        if !failures.isEmpty {
+          result.failures.append((place, failures))
           if stopsOnError { break }
         }
         if result.output.count >= Self.outputByteCount {
@@ -104,7 +105,7 @@ final class ParallelLines {
   private func submit(to report: LineReport) throws {
     if lines.isEmpty { return }
     while running.count >= jobCount { try takeFirst(to: report) }
-    running.append(Batch(lines, firstNumber: firstNumber, work, on: queue, stopsOnError: stopsOnError))
+    running.append(Batch(lines, file: report.file, firstNumber: firstNumber, work, on: queue, stopsOnError: stopsOnError))
     firstNumber += lines.count
     lines.removeAll(keepingCapacity: true)
     byteCount = 0
@@ -120,7 +121,7 @@ final class ParallelLines {
       if isLast { running.removeFirst() }
       report.statistics.add(result.statistics)
       try report.output.write(lines: result.output)
-      for failure in result.failures { try report.fail(failure.messages, lineNumber: failure.lineNumber) }
+      for failure in result.failures { try report.fail(failure.failures, at: failure.place) }
     }
   }
 }

@@ -8,6 +8,20 @@ struct Failure: Error, CustomStringConvertible {
   init(_ message: String) { description = message }
 }
 
+extension Failure {
+  /// A file that cannot be read; the only form in which that is said.
+  init(unreadable path: String, _ reason: String) { self.init("cannot read \(Self.shown(path)): \(reason)") }
+
+  /// A file that is no log.
+  init(_ path: String, _ noText: NoText, command: String) {
+    let remedy = noText.remedy(path, "wasmlite \(command) … -").map { "; read it with: \(printable($0))" } ?? ""
+    self.init(unreadable: path, "it is \(noText.name)\(remedy)")
+  }
+
+  /// What messages call a file.
+  static func shown(_ path: String) -> String { path == "-" ? "standard input" : printable(path) }
+}
+
 enum Diagnostics {
   /// Whether a progress line may be shown: on a terminal, unless standard output is one too and would be mixed up with it.
   static let showsProgress = System.isTerminal(2) && !System.isTerminal(1)

@@ -2,7 +2,8 @@
 
 import WasmKitLite
 
-/// Cuts bytes into lines. Lines end with `\n`; a `\r` before it is no part of the line.
+/// Cuts bytes into lines. Lines end with `\n`; a `\r` before it is no part of the line, and neither are NULs at its beginning: a log that was copied and cut off
+/// while its writer has it open begins with as many of them as it had bytes.
 struct LineBuffer: ~Copyable {
   /// A line, or why there is none.
   enum Line: Sendable {
@@ -20,6 +21,8 @@ struct LineBuffer: ~Copyable {
   private var searchedCount = 0
   /// What was dropped of a line that is too long and whose end has not come yet.
   private var skipped: (byteCount: UInt64, endsWithReturn: Bool)?
+  /// How many NULs before lines were dropped.
+  private(set) var droppedNULCount: UInt64 = 0
 
   /// Makes a buffer for lines of so many bytes, the line's end not counted.
   init(byteLimit limit: Int) {
@@ -30,6 +33,7 @@ struct LineBuffer: ~Copyable {
 
   /// The next line that has an end; nil where more bytes must come first.
   mutating func next() -> Line? {
+    dropNULs()
     let end = System.firstIndex(of: UInt8(ascii: "\n"), in: bytes, unread.lowerBound + searchedCount..<unread.upperBound)
     if let end {
       defer {
@@ -51,6 +55,7 @@ struct LineBuffer: ~Copyable {
 
   /// What has come of a line without an end; nil where there is nothing.
   mutating func takeRest() -> Line? {
+    dropNULs()
     defer {
       unread = 0..<0
       searchedCount = 0
@@ -73,6 +78,15 @@ struct LineBuffer: ~Copyable {
     let count = try read(&bytes, unread.upperBound..<bytes.count)
     unread = unread.lowerBound..<unread.upperBound + count
     return count
+  }
+
+  /// Drops NULs at the beginning of a line.
+  private mutating func dropNULs() {
+    guard skipped == nil, let first = unread.first, bytes[first] == 0 else { return }
+    let end = bytes[unread].firstIndex { $0 != 0 } ?? unread.upperBound
+    droppedNULCount += UInt64(end - first)
+    unread = end..<unread.upperBound
+    searchedCount = 0
   }
 
   private func line(_ range: Range<Int>) -> Line {

@@ -4,6 +4,7 @@
 struct LineReader: ~Copyable {
   private let file: FileDescriptor
   private var buffer: LineBuffer
+  private var decoder = LogDecoder()
   private var isAtEnd = false
   /// How far the file has been read, in bytes.
   private(set) var bytesRead: UInt64 = 0
@@ -14,15 +15,26 @@ struct LineReader: ~Copyable {
     buffer = LineBuffer(byteLimit: limit)
   }
 
+  /// How many NULs before lines were skipped.
+  var droppedNULCount: UInt64 { buffer.droppedNULCount }
+  /// Whether there are NULs inside of lines at the beginning of the file.
+  var hasNULs: Bool { decoder.hasNULs }
+
   /// The next line; `nil` at the end.
   ///
   /// - Parameter beforeReading: called before each wait for more bytes.
+  /// - Throws: ``NoText``, ``SystemError``, and what the closure throws.
   mutating func next(beforeReading: () throws -> Void = {}) throws -> LineBuffer.Line? {
     while true {
       if let line = buffer.next() { return line }
       if isAtEnd { return buffer.takeRest() }
       try beforeReading()
-      let count = try buffer.fill { bytes, range throws(SystemError) in try file.read(into: &bytes, range) }
+      var count = 0
+      _ = try buffer.fill { bytes, range in
+        let (read, written) = try decoder.fill(&bytes, range) { bytes, range in try file.read(into: &bytes, range) }
+        count = read
+        return written
+      }
       isAtEnd = count == 0
       bytesRead += UInt64(count)
     }

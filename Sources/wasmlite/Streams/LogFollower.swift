@@ -25,6 +25,7 @@ struct LogFollower: ~Copyable {
   private var file: FileDescriptor
   private var identity: FileIdentity
   private var buffer: LineBuffer
+  private var decoder: LogDecoder
   private var byteOffset: UInt64
   /// The bytes before the place, as they were when they were read.
   private var context: [UInt8]
@@ -33,16 +34,26 @@ struct LogFollower: ~Copyable {
   /// Lines without an end, of files that are no more.
   private var leftover: LineBuffer.Line?
 
+  /// How many NULs before lines were skipped.
+  var droppedNULCount: UInt64 { buffer.droppedNULCount }
+  /// Whether there are NULs inside of lines at the beginning of the file.
+  var hasNULs: Bool { decoder.hasNULs }
+
   /// Opens a file and goes to its last complete lines, as many as are wanted.
-  init(_ path: String, byteLimit: Int, replaying lineCount: UInt64) throws(SystemError) {
+  ///
+  /// - Throws: ``SystemError``, ``NoText``.
+  init(_ path: String, byteLimit: Int, replaying lineCount: UInt64) throws {
     let file = try FileDescriptor(reading: path)
     let identity = try file.status().identity
-    let place = try Self.start(of: lineCount, in: file)
     var room = [UInt8](repeating: 0, count: Self.contextByteCount)
+    let beginning = Array(room[..<(try file.read(at: 0, into: &room, 0..<room.count))])
+    let known = try LogDecoder(continuingAfter: beginning)
+    let place = try Self.start(of: lineCount, in: file, known.encoding)
     let count = min(place, UInt64(Self.contextByteCount))
     let read = try file.read(at: place - count, into: &room, 0..<Int(count))
     self.path = path
     self.file = file
+    decoder = place == 0 ? LogDecoder() : known
     self.identity = identity
     buffer = LineBuffer(byteLimit: byteLimit)
     byteOffset = place
@@ -51,18 +62,31 @@ struct LogFollower: ~Copyable {
   }
 
   /// The place of the last lines that are complete. What follows the last line's end counts as the beginning of a line that is to come.
-  private static func start(of lineCount: UInt64, in file: borrowing FileDescriptor) throws(SystemError) -> UInt64 {
+  private static func start(
+    of lineCount: UInt64, in file: borrowing FileDescriptor, _ encoding: LogDecoder.Encoding?
+  ) throws(SystemError) -> UInt64 {
+    // Where the end of a line ends, from its `\n` on; nil for a byte that only looks like one.
+    func end(of index: Int, _ block: [UInt8]) -> Int? {
+      switch encoding {
+      case .utf16(isBigEndian: false): index % 2 == 0 && block[index + 1] == 0 ? index + 2 : nil
+      case .utf16(isBigEndian: true): index % 2 == 1 && block[index - 1] == 0 ? index + 1 : nil
+      case .utf8, nil: index + 1
+      }
+    }
+    // Blocks have whole units: half of one at the end of the file is still to be finished.
     var block = [UInt8](repeating: 0, count: blockByteCount)
-    var end = try file.status().byteCount
+    var blockEnd = try file.status().byteCount
+    if case .utf16 = encoding { blockEnd -= blockEnd % 2 }
     var left = lineCount
-    while end > 0 {
-      let begin = end - min(end, UInt64(blockByteCount))
-      let count = try file.read(at: begin, into: &block, 0..<Int(end - begin))
+    while blockEnd > 0 {
+      let begin = blockEnd - min(blockEnd, UInt64(blockByteCount))
+      let count = try file.read(at: begin, into: &block, 0..<Int(blockEnd - begin))
       for index in (0..<count).reversed() where block[index] == UInt8(ascii: "\n") {
-        if left == 0 { return begin + UInt64(index) + 1 }
+        guard let end = end(of: index, block) else { continue }
+        if left == 0 { return begin + UInt64(end) }
         left -= 1
       }
-      end = begin
+      blockEnd = begin
     }
     return 0
   }
@@ -70,8 +94,13 @@ struct LogFollower: ~Copyable {
   /// The next complete line of what was read.
   mutating func next() -> LineBuffer.Line? { leftover.take() ?? buffer.next() }
 
+  /// What there is of a line without its end.
+  mutating func takeRest() -> LineBuffer.Line? { buffer.takeRest() }
+
   /// Looks at the file; call it when there is no next line.
-  mutating func look() throws(SystemError) -> Look {
+  ///
+  /// - Throws: ``SystemError``, ``NoText``.
+  mutating func look() throws -> Look {
     let byteCount = try file.status().byteCount
     let isCutOff: Bool
     if byteCount > byteOffset { isCutOff = try !hasSameContext() } else { isCutOff = byteCount < byteOffset }
@@ -104,6 +133,7 @@ struct LogFollower: ~Copyable {
   private mutating func startOver() {
     // Nobody will end this line any more.
     leftover = buffer.takeRest()
+    decoder = LogDecoder()
     byteOffset = 0
     context = []
     emptyLooks = 0
@@ -115,13 +145,19 @@ struct LogFollower: ~Copyable {
     return room[..<count].elementsEqual(context)
   }
 
-  private mutating func read() throws(SystemError) -> Int {
-    let count = try buffer.fill { bytes, range throws(SystemError) in
-      let count = try file.read(at: byteOffset, into: &bytes, range)
-      let end = range.lowerBound + count
-      if count >= Self.contextByteCount { context = [] }
-      context += bytes[max(range.lowerBound, end - Self.contextByteCount)..<end]
-      return count
+  /// Reads some of the file; how many bytes.
+  private mutating func read() throws -> Int {
+    var count = 0
+    _ = try buffer.fill { bytes, range in
+      let (read, written) = try decoder.fill(&bytes, range) { bytes, range in
+        let count = try file.read(at: byteOffset, into: &bytes, range)
+        let end = range.lowerBound + count
+        if count >= Self.contextByteCount { context = [] }
+        context += bytes[max(range.lowerBound, end - Self.contextByteCount)..<end]
+        return count
+      }
+      count = read
+      return written
     }
     byteOffset += UInt64(count)
     context = Array(context.suffix(Self.contextByteCount))

@@ -15,6 +15,8 @@ struct SystemError: Error, CustomStringConvertible {
   var description: String { unsafe String(cString: strerror(code)) }
   /// Whether the other end of a pipe is gone.
   var isBrokenPipe: Bool { code == EPIPE }
+  /// Whether there is nothing of that name.
+  var isMissing: Bool { code == ENOENT }
   /// Whether something of that name is already there.
   var isExisting: Bool { code == EEXIST }
 }
@@ -149,6 +151,27 @@ enum System {
     var status = stat()
     return unsafe (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
+
+  /// Whether there is anything of this name.
+  static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0
+  }
+
+  /// When a file was written last, in nanoseconds since 1970; nil for what is no regular file.
+  static func modificationTime(ofRegularFile path: String) -> Int64? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    return Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+  }
+
+  /// A variable of this program's environment.
+  static func environment(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }
 
   /// Whether a path leads to something that is neither file nor folder: a pipe, which might be waited for without end.
   static func isDevice(_ path: String) -> Bool {

@@ -306,6 +306,40 @@ import WasmKitLiteEngine
     reentry.instance = nil
   }
 
+  @Test func `time in which a thread does not run is the call's if its host function may wait, and otherwise not`() throws {
+    var imports = Imports()
+    let work: @Sendable (inout Caller, Int32) throws -> Int32 = { caller, value in
+      Thread.sleep(forTimeInterval: 0.3)
+      // What has passed is looked at inside as well.
+      try caller.checkDeadline()
+      return value
+    }
+    imports.define("host", "work", work)
+    let waiting = try Self.module.get().instantiate(imports, limits: ResourceLimits(timeout: Self.timeout))
+    imports.markComputing("host", "work")
+    let computing = try Self.module.get().instantiate(imports, limits: ResourceLimits(timeout: Self.timeout))
+    #expect(Self.exhaustion { _ = try waiting.call("call host", 7 as Int32, returning: Int32.self) } == .deadline)
+    #expect(try computing.call("call host", 7 as Int32, returning: Int32.self) == 7)
+    // Twenty times the limit is the end.
+    let start = ContinuousClock.now
+    #expect(Self.exhaustion { try computing.call("call host for ever") } == .deadline)
+    #expect(ContinuousClock.now - start >= Self.timeout * 20)
+    Self.checkUsable(computing)
+  }
+
+  @Test func `a call inside of a call has what that has left, though its time passed while the thread did not run`() throws {
+    let reentry = Reentry()
+    var imports = Imports()
+    imports.define("host", "work") { (_: inout Caller, value: Int32) throws -> Int32 in
+      Thread.sleep(forTimeInterval: 0.3)
+      return try reentry.instance?.call("depth", value, returning: Int32.self, limits: ResourceLimits(timeout: .seconds(60))) ?? -1
+    }
+    imports.markComputing("host", "work")
+    reentry.instance = try Self.module.get().instantiate(imports, limits: ResourceLimits(timeout: Self.timeout))
+    #expect(try reentry.instance?.call("call host", 9 as Int32, returning: Int32.self) == 9)
+    reentry.instance = nil
+  }
+
   // MARK: The start function
 
   static func startModule(_ body: [UInt8], locals: [(count: UInt32, type: UInt8)] = []) -> [UInt8] {

@@ -138,6 +138,26 @@ struct PatternFileTests {
     #expect(error?.description.hasPrefix("\(path):\(place): ") == true && error?.description.contains(message) == true, "\(String(describing: error))")
   }
 
+  @Test(
+    "the usual mistakes are explained",
+    arguments: [
+      (#"\d+"#, #"expected an escape, found `d`; a backslash of the pattern has to be two in JSON: `\\d`"#),
+      (#"(?=x)"#, "; RE2 has no look-ahead and look-behind: match what is around, and use a group"),
+      (#"(?<!x)y"#, "; RE2 has no look-ahead and look-behind"), (#"(a)\\1"#, "; RE2 has no back-references"),
+      (#"\bword"#, #"found a backspace, JSON's `\b`; a word boundary has two backslashes, `\\b`"#),
+    ])
+  func mistakes(pattern: String, message: String) throws {
+    let file = #"{"version":1,"patterns":[{"name":"a","event":"e","pattern":""# + pattern + #""}]}"#
+    let error = #expect(throws: PatternFileError.self) { try PatternFile(bytes: Array(file.utf8)) }
+    #expect(error?.message.contains(message) == true, "\(String(describing: error))")
+  }
+
+  @Test("a file that cannot be read is told as everywhere")
+  func unreadable() {
+    let error = #expect(throws: PatternFileError.self) { try PatternFile(contentsOf: "/no/such/file.json") }
+    #expect(error?.description == "cannot read /no/such/file.json: No such file or directory")
+  }
+
   @Test("every faulty file of the fixtures is in the list above")
   func allFaulty() throws {
     #expect(try Fixture.paths(withExtension: "json").count { $0.hasPrefix("patterns/faulty/") } == 14)

@@ -20,6 +20,8 @@ import Testing
     return try WasmParser.check(bytes: bytes, line: line, configuration: configuration)
   }
 
+  private func line(_ findings: [PluginFinding]) -> PluginFinding? { findings.first { $0.aspect == .line } }
+
   private func wrong(_ findings: [PluginFinding]) -> [PluginFinding.Aspect] { findings.filter { $0.error != nil }.map(\.aspect) }
 
   @Test(arguments: try Fixture.paths(withExtension: "wasm").filter { $0.hasPrefix("plugins/") }) func `loading throws the first point that is wrong, and nothing if all are right`(
@@ -39,7 +41,7 @@ import Testing
   @Test func `a plugin that is right is tried, with its events, its time and its fuel`() throws {
     let findings = try check(try Fixture.bytes("plugins/echo.wasm"), line: #"say "hi" 🐛"#)
     #expect(wrong(findings).isEmpty)
-    let text = try #require(findings.last?.description)
+    let text = try #require(line(findings)?.description)
     #expect(text.hasPrefix("✔ line: 1 event in ") && text.contains(#""raw_line":"say \"hi\" 🐛""#), "\(text)")
     let fuel = try #require(text.firstMatch(of: /with (\d+) units of fuel/)?.1)
     #expect(try #require(UInt64(fuel)) > 100)
@@ -47,11 +49,11 @@ import Testing
 
   @Test func `what goes wrong with the line is a finding too`() throws {
     let slow = try check(try Fixture.bytes("plugins/slow.wasm"), line: "slow") { $0.timeout = .milliseconds(100) }
-    #expect(wrong(slow) == [.line] && slow.last?.error?.kind == .timeout)
+    #expect(wrong(slow) == [.line] && line(slow)?.error?.kind == .timeout)
     let failing = try check(try Fixture.bytes("plugins/plugin_error.wasm"))
-    #expect(wrong(failing) == [.line] && failing.last?.error?.kind == .reportedByPlugin)
+    #expect(wrong(failing) == [.line] && line(failing)?.error?.kind == .reportedByPlugin)
     let long = try check(try Fixture.bytes("plugins/minimal.wasm"), line: String(repeating: "x", count: 9000))
-    #expect(wrong(long) == [.line] && long.last?.error?.kind == .inputTooLarge)
+    #expect(wrong(long) == [.line] && line(long)?.error?.kind == .inputTooLarge)
   }
 
   /// A module with as much wrong as fits: exports missing, data in the input region, imports that are not there and one of another type.

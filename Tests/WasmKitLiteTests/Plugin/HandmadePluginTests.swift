@@ -69,7 +69,7 @@ import Testing
     let parser = try WasmParser(bytes: throwing, configuration: configuration(.fixed()))
     for _ in 0..<2 { #expect(pluginError { _ = try parser.parseLine("x") }?.description == "the plugin trapped: uncaught exception with []") }
     let findings = try WasmParser.check(bytes: throwing, configuration: configuration(.fixed()))
-    #expect(findings.last?.description == "✘ line: the plugin trapped: uncaught exception with []", "\(findings)")
+    #expect(findings.first { $0.aspect == .line }?.description == "✘ line: the plugin trapped: uncaught exception with []", "\(findings)")
   }
 
   /// The plugin with a table, which comes before the memory.

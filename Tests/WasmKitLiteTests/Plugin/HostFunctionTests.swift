@@ -98,7 +98,7 @@ import WasmKitLiteRegex
     _ = try parser.parseLine("levels")
     #expect(messages.elements.map(\.level) == [.debug, .info, .warn, .error, .info, .info])
     #expect(messages.elements[2].text == "a warning, 日本語")
-    #expect(messages.elements.allSatisfy { $0.plugin == "logger" && $0.description.hasPrefix("[PLUGIN] ") })
+    #expect(messages.elements.allSatisfy { $0.plugin == "logger" && $0.description.hasPrefix("[PLUGIN logger] \($0.level): ") })
   }
 
   @Test func `256 bytes of a message are taken, a character that is cut becomes one replacement`() throws {
@@ -111,7 +111,7 @@ import WasmKitLiteRegex
     let messages = Collector<PluginLogMessage>()
     _ = try plugin("logger") { $0.logHandler = { messages.append($0) } }.parseLine("bad")
     #expect(messages.elements.map(\.text) == ["bytes \u{FFFD} that are not UTF-8", "", "two\nlines\u{1B}[31m"])
-    #expect(messages.elements.last?.description == "[PLUGIN] two\\nlines\\u{1b}[31m")
+    #expect(messages.elements.last?.description == "[PLUGIN logger] warn: two\\nlines\\u{1b}[31m")
   }
 
   @Test func `ten messages are taken at once, and fresh instances share the count`() throws {
@@ -123,6 +123,9 @@ import WasmKitLiteRegex
     #expect(count < 25)
     _ = try parser.parseLine("many")
     #expect(messages.elements.count < count + 25)
+    // What was dropped is counted, and said with the next one that is not.
+    let dropped = messages.elements.map(\.droppedCount).reduce(0, +)
+    #expect(dropped <= parser.droppedLogMessageCount && messages.elements.count + parser.droppedLogMessageCount == 50)
     let silent = Collector<PluginLogMessage>()
     _ = try plugin("logger") {
       $0.logMessagesPerSecond = 0

@@ -7,6 +7,23 @@ import Testing
 @testable import WasmKitLite
 
 @Suite(.serialized) struct HostileCostTests {
+  @Test func `a closure of the host's that waits counts by the clock, in logs and in the time`() throws {
+    let wait: @Sendable () -> Void = { Thread.sleep(forTimeInterval: 0.6) }
+    let logging = try plugin("logger") {
+      $0.timeout = .milliseconds(300)
+      $0.logHandler = { _ in wait() }
+    }
+    #expect(pluginError { _ = try logging.parseLine("levels") }?.kind == .timeout)
+    let asking = try plugin("logger") {
+      $0.timeout = .milliseconds(300)
+      $0.clock = {
+        wait()
+        return 0
+      }
+    }
+    #expect(pluginError { _ = try asking.parseLine("levels") }?.kind == .timeout)
+  }
+
   /// A case: what it is called, and the plugin.
   struct Case: Sendable, CustomTestStringConvertible {
     let name: String

@@ -89,13 +89,17 @@ import WasmKitLiteRegex
     }
     var configuration = WasmParser.Configuration()
     configuration.warmUpTimeout = .milliseconds(30)
-    let warmUp = PluginInstance.WarmUp(configuration)
+    var warmUp = PluginInstance.WarmUp(configuration)
     let first = try warmUp.limitsLeft().timeout
     let start = ContinuousClock.now
     while ContinuousClock.now - start < .milliseconds(10) {}
     #expect(try #require(try warmUp.limitsLeft().timeout) < #require(first))
-    while ContinuousClock.now - start < .milliseconds(40) {}
-    #expect(throws: PluginError.self) { try warmUp.limitsLeft() }
+    // WHY so long at most: other tests run beside it, and it is the processor's time that counts.
+    var error: PluginError?
+    while error == nil, ContinuousClock.now - start < .seconds(10) {
+      do { _ = try warmUp.limitsLeft() } catch let timeout { error = timeout }
+    }
+    #expect(error?.kind == .timeout && ContinuousClock.now - start >= .milliseconds(25))
   }
 
   @Test func `a plugin that compiles a new pattern at each call does not fill the host's memory`() throws {

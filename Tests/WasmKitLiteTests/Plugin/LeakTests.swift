@@ -21,8 +21,8 @@ import Testing
       #expect(store != nil)
       try instance.prepare(line, nil)
       #expect(throws: PluginError.self) {
-        let timeout = line == "slow" ? Duration.milliseconds(20) : .seconds(20)
-        _ = try instance.answer(by: ContinuousClock.now.advanced(by: timeout), timeout)
+        var time = LineTime(line == "slow" ? .milliseconds(20) : .seconds(20))
+        _ = try instance.answer(in: &time)
       }
     }
     #expect(store == nil)

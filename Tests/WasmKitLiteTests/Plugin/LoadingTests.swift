@@ -99,7 +99,7 @@ import WasmKitLite
 
   @Test func `a file that is not there is named with the system's reason`() {
     let error = pluginError { _ = try WasmParser(contentsOf: "/nowhere/plugin.wasm") }
-    #expect(error?.description == "/nowhere/plugin.wasm cannot be read: No such file or directory")
+    #expect(error?.description == "cannot read /nowhere/plugin.wasm: No such file or directory")
     #expect(pluginError { _ = try WasmParser(contentsOf: "/") }?.kind == .unreadableFile)
   }
 

@@ -19,7 +19,7 @@ enum OperandForm: Int, CaseIterable {
   }
 
   fileprivate func appendAddresses(to addresses: inout [UInt]) {
-    for unsafehandler in unsafe [s, a, i, ss, `as`, sa, si, ai, `is`, ia, g] { unsafe addresses.append(handler.map(HandlerTable.address) ?? 0) }
+    addresses += unsafe [s, a, i, ss, `as`, sa, si, ai, `is`, ia, g].map { unsafe $0.map(HandlerTable.address) ?? 0 }
   }
 }
 

@@ -73,6 +73,10 @@ import WasmKitLiteMachine
   let context = unsafe cx.context
   let end = timeout < 0 ? nil : ContinuousClock.now.advanced(by: .nanoseconds(timeout))
   var kind: ResourceExhaustion.Kind?
+  // The time starts now at the latest, and passes while the thread waits.
+  _ = unsafe context.pointee.deadline
+  let around = unsafe context.pointee.time.beginWaiting(HostClock.now)
+  defer { unsafe context.pointee.time.endWaiting(around, HostClock.now) }
   let outcome = unsafe WaitQueue.shared.wait(address) {
     unsafe M.modify(address) { $0 } == expected
   } shouldStop: {

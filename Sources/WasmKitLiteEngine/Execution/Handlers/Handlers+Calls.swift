@@ -33,7 +33,10 @@ import WasmKitLiteMachine
   let context = unsafe cx.context
   let deadline = unsafe context.pointee.deadline
   guard let entry = unsafe context.pointee.instance.pointee.module.lower(Int(truncatingIfNeeded: pc.u64(8)), deadline: deadline) else {
-    unsafe exhaust(pc, sp, fu, cx, context.pointee.store.reasonToStop(deadline: deadline) ?? .memory)
+    let kind = unsafe context.pointee.store.reasonToStop(deadline: deadline)
+    // WHY: the wall's clock has stopped the lowering, and the processor's gives the call more time.
+    if kind == nil, unsafe context.pointee.deadline > deadline { return unsafe lower(pc, sp, fu, cx) }
+    unsafe exhaust(pc, sp, fu, cx, kind ?? .memory)
     return nil
   }
   // WHY: a module of many large functions could keep the host busy with lowering for the price of a few calls.
@@ -107,12 +110,15 @@ enum HostCallOutcome {
   if unsafe context.pointee.isTimeoutPending { unsafe startTime(context) }
   let top = unsafe context.pointee.stackTop
   unsafe context.pointee.stackTop = arguments + function.pointee.slotCount
+  let mayWait = unsafe function.pointee.mayWait
+  let around = unsafe mayWait ? context.pointee.time.beginWaiting(HostClock.tick) : 0
   let error = unsafe Store.run(function, arguments, context.pointee.home)
   unsafe context.pointee.stackTop = top
+  let tick = HostClock.tick
+  if mayWait { unsafe context.pointee.time.endWaiting(around, tick) }
   if let error { return unsafe hostFailed(context, error) }
   // A host function takes as long as it likes; what it leaves no time for ends here and not a slice later. One that took less than a tick of the clock is
   // like any other instruction: the slice's end looks at the clock.
-  let tick = HostClock.tick
   if unsafe _fastPath(tick == context.pointee.lastTick && !context.pointee.home._withUnsafeGuaranteedRef { $0.interruptHandle.isInterrupted }) { return .returned }
   return unsafe mayGoOn(context, tick) ? .returned : .ended
 }

@@ -1,0 +1,22 @@
+// Where a line is, and what went wrong with it.
+
+/// A line of a log, as messages name it.
+struct LinePlace: Sendable, CustomStringConvertible {
+  /// The log's path, or `stdin`.
+  let file: String
+  /// Counted from 1; nil where the beginning of the log was not read.
+  let number: Int?
+
+  /// The line that this thread parses now: for what plugins say meanwhile.
+  @TaskLocal static var current: LinePlace?
+
+  var description: String { printable(file) + (number.map { ":\($0)" } ?? "") }
+}
+
+/// Why a line, or a parser on it, has failed.
+struct LineFailure: Sendable {
+  /// What failures of the same parser and reason have in common.
+  let kind: String
+  /// For people.
+  let message: String
+}
