@@ -101,6 +101,7 @@
 //            | a     |       | count32       | handler64, offset32, cost32 for each label
 
 /// Continues with the handler of the label; the last one is the default label's.
+// SAFETY: the instruction has an entry for each label up to the default one, whose number the index does not pass.
 @inlinable @inline(__always) package func branchTable(
   _ index: UInt32, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double
 ) {

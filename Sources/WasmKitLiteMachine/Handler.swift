@@ -24,6 +24,7 @@
 @usableFromInline package typealias Handler = @convention(c) (_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) -> Void
 
 /// Goes on with the instruction at `pc`; always in tail position.
+// SAFETY: `pc` is the address of an instruction: lowering emits no other target, and the verifier tests it.
 @inlinable @inline(__always) package func next(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe next(pc.load(as: UInt.self), pc, sp, mp, fu, cx, ia, fa, da)
 }
@@ -51,6 +52,7 @@
 
 extension UnsafeRawPointer {
   /// The slot index at a byte offset of an instruction.
+  // SAFETY: all of these read operands of the running instruction, whose size its handler knows; the verifier compares both.
   @inlinable @inline(__always) package func slot(_ offset: Int) -> Int { unsafe Int(load(fromByteOffset: offset, as: UInt16.self)) }
   @inlinable @inline(__always) package func u32(_ offset: Int) -> UInt32 { unsafe load(fromByteOffset: offset, as: UInt32.self) }
   @inlinable @inline(__always) package func i32(_ offset: Int) -> Int { unsafe Int(load(fromByteOffset: offset, as: Int32.self)) }
@@ -77,6 +79,8 @@ extension Scalar {
   @inlinable @inline(__always) package func double(_ da: Double) -> Double { da }
 }
 
+// SAFETY: in these five, a slot's number is an operand that lowering has taken from the frame's own slots, and the verifier tests; an immediate is a part of
+// the instruction.
 extension UInt32: Scalar {
   @inlinable @inline(__always) package static func read(_ sp: SP, _ slot: Int) -> UInt32 { unsafe UnsafeRawPointer(sp + slot).load(as: UInt32.self) }
   @inlinable @inline(__always) package func write(_ sp: SP, _ slot: Int) { unsafe sp[slot] = UInt64(self) }

@@ -187,7 +187,7 @@ import WasmKitLiteMachine
 
 extension String {
   /// Decodes UTF-8; a run of invalid bytes becomes one U+FFFD.
-  public init(repairingUTF8 bytes: UnsafeRawBufferPointer) {
+  package init(repairingUTF8 bytes: UnsafeRawBufferPointer) {
     // WHY: Swift repairs every broken sequence by itself; guests' hosts elsewhere, and the plugin ABI, count a run as one.
     var decoded = unsafe String(decoding: bytes, as: UTF8.self)
     // WHY in place: every line of every log comes through here, and a walk over the string's own view costs more than to decode it.

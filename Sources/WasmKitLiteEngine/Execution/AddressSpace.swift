@@ -90,6 +90,7 @@ enum AddressSpace {
   // MARK: Mappings
 
   /// Maps bytes with a page behind them, and with so many bytes before them, that may not be accessed.
+  // SAFETY: the system gives whole pages of what was asked for, or nothing; the range between the two guards is ours until `release`.
   private static func map(before: Int, _ byteCount: Int, isHonest: Bool) -> UnsafeMutableRawPointer? {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       let total = before + byteCount + pageByteCount

@@ -24,6 +24,7 @@ import WasmKitLiteMachine
 
   extension AtomicInteger {
     /// Replaces a value in memory by what the closure makes of it, as one step; gives the value before.
+    // SAFETY: the caller has tested that the address is in bounds and aligned; memory stays mapped while its store or handle lives.
     static func modify(_ address: MP, _ change: (Self) -> Self) -> Self {
       atomicLock.withLockUnchecked {
         let old = address.load(as: Self.self)

@@ -123,6 +123,7 @@ enum ExitReason {
 }
 
 /// Leaves the threaded code: nothing is called, so the handlers return to the loop.
+// SAFETY: `cx` is the address of the context of the store that runs; only handlers of its run call this.
 @inline(never) func leave(_ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX, _ reason: ExitReason) {
   let context = unsafe cx.context
   unsafe context.pointee.machine.suspended = MachineState(pc: pc, sp: sp)
@@ -203,6 +204,7 @@ extension TrapCode {
 
 extension UnsafeMutablePointer<ExecutionContext> {
   /// Runs threaded code with the context's fuel until something ends the run; the reason, and where it stands, are in the context afterwards.
+  // SAFETY: the state's instruction is one of lowered code, whose first word is a handler's address; the context outlives the run.
   @inline(__always) func run(_ state: MachineState, _ mp: MP) {
     unsafe pointee.exit = .running
     let cx = UnsafeMutableRawPointer(self)

@@ -13,6 +13,7 @@
 /// Allocations that may fail.
 enum HostAllocation {
   /// Room for so many values, whose bytes are all zero; nil if the system has none. What is large takes no memory before it is touched.
+  // SAFETY: the system gives at least that many bytes, aligned for any type, or nothing.
   static func zeroed<T: BitwiseCopyable>(_: T.Type, _ count: Int) -> UnsafeMutablePointer<T>? {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       return unsafe calloc(max(1, count), MemoryLayout<T>.stride)?.bindMemory(to: T.self, capacity: max(1, count))

@@ -61,6 +61,7 @@ extension MemoryInstance {
   /// Makes marks, if there are none; false if the system has no room for them.
   ///
   /// WHY in a place of their own: only memories that tracking code can write to have them. They cost nothing before they are touched.
+  // SAFETY: the reservation has a byte for each page of the memory's own reservation.
   mutating func makeMarks() -> Bool {
     if unsafe hasMarks { return true }
     guard let marks = unsafe AddressSpace.reserve(Int(truncatingIfNeeded: markByteCount)) else { return false }

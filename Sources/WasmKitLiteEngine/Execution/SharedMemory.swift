@@ -15,6 +15,7 @@
     try self.init(type, byteLimit: limits.memoryByteCount)
   }
 
+  // SAFETY: the instance's room is this object's own, and given back in `deinit` only.
   init(_ type: MemoryType, byteLimit: UInt64) throws(LinkError) {
     guard type.isShared, type.limits.maximum != nil else { throw LinkError(.incompatibleImportType, "a shared memory must be declared shared, with a maximum") }
     // WHY first: an initialiser that throws when its properties are set runs `deinit`.

@@ -56,6 +56,7 @@ extension Store {
     return unsafe parts
   }
 
+  // SAFETY: each list has as many elements as the module declares, and is written before anything reads it; the store frees it.
   private func allocateInstance(_ module: ModuleCode, _ imports: [ExternalValue]) throws -> InstanceParts {
     let definitions = module.definitions
     let environment = definitions.environment
@@ -135,6 +136,7 @@ extension Store {
   }
 
   /// Makes a global around a cell.
+  // SAFETY: the cell has as many words as the type takes; the store frees both.
   func makeGlobal(_ cell: UnsafeMutablePointer<UInt64>, _ type: StoreGlobalType, declared: GlobalType) -> UnsafeMutablePointer<GlobalInstance> {
     let global = unsafe allocate(GlobalInstance.self, 1)
     unsafe global.initialize(to: GlobalInstance(cell: cell, type: type, declared: DeclaredType(declared)))

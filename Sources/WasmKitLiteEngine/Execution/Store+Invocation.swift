@@ -166,6 +166,7 @@ extension Store {
   }
 
   /// What a trap's operand tells.
+  // SAFETY: the operand of these traps is the address of one of the store's own functions, or an index that is only printed.
   private func detail(of code: TrapCode, _ operand: UInt64) -> String? {
     switch code {
     case .undefinedElement, .uninitializedElement: return "\(operand)"

@@ -13,6 +13,7 @@
   }
 
   /// Copies the elements.
+  // SAFETY: the copy has room for as many elements as the table has now.
   static func make(_ table: UnsafeMutablePointer<TableInstance>, _ claim: SnapshotClaim) throws(SnapshotError) -> TableImage {
     // The table itself has as many bytes, so the product cannot wrap.
     let count = unsafe Int(truncatingIfNeeded: table.pointee.count)

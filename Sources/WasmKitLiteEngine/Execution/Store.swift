@@ -82,6 +82,7 @@ import WasmKitLiteMachine
   public var fuelConsumed: UInt64 { unsafe UInt64(max(0, calls.pointee.fuelConsumed)) }
 
   /// Makes an empty store; `noModule` is a module without anything.
+  // SAFETY: every address is allocated here, written before it is read, and freed in `deinit` only.
   init(limits: ResourceLimits, noModule: ModuleCode) {
     self.limits = limits
     hostMemory = HostMemoryBudget(limit: limits.hostByteCount)
@@ -139,6 +140,7 @@ import WasmKitLiteMachine
   /// Makes the value stack if there is none yet.
   ///
   /// - Throws: ``ResourceExhaustion`` where the system has no room for it.
+  // SAFETY: the pool gives whole stacks of this size, or nothing.
   func makeStack() throws(ResourceExhaustion) {
     if unsafe stack != nil { return }
     guard let base = unsafe StackPool.shared.take(stackSlotCount * 8) else {
@@ -153,6 +155,7 @@ import WasmKitLiteMachine
   // MARK: Allocation
 
   /// Room that lives as long as the store.
+  // SAFETY: the room is the store's own, aligned for the type, and freed in `deinit` only.
   func allocate<T>(_: T.Type, _ count: Int) -> UnsafeMutablePointer<T> {
     // What one module defines is bounded by the decoder, so nothing wraps.
     let byteCount = Store.chunkBytes(T.self, count)
@@ -213,6 +216,7 @@ import WasmKitLiteMachine
   }
 
   /// Makes a memory of its minimal size, all zero.
+  // SAFETY: the instance is written before its address is handed out, and stays until `deinit`.
   func makeMemory(_ type: MemoryType, tracksWrites: Bool = true) throws(LinkError) -> UnsafeMutablePointer<MemoryInstance> {
     let all = memoryByteCount
     let limit = limits.memoryByteCount - min(all, limits.memoryByteCount)
@@ -286,6 +290,7 @@ import WasmKitLiteMachine
   }
 
   /// Makes a table of its minimal size.
+  // SAFETY: the room has `capacity` elements, of which all below `count` are written.
   func makeTable(_ type: StoreTableType, declared: TableType, initial: UInt64) throws(LinkError) -> UnsafeMutablePointer<TableInstance> {
     let minimum = type.limits.minimum
     let limit = unsafe min(limits.tableElementCount - min(tableElementCount, limits.tableElementCount), TableRoom.greatestCount)
@@ -363,6 +368,7 @@ import WasmKitLiteMachine
   }
 
   /// Makes a function of the host, of a type that has the host's parameters and results.
+  // SAFETY: the instance is written before its address is handed out, and stays until `deinit`.
   func makeFunction(_ host: HostFunction, _ typeID: StoreTypeID) -> UnsafeMutablePointer<FunctionInstance> {
     hostFunctions.append(host)
     let function = unsafe allocate(FunctionInstance.self, 1)
@@ -375,6 +381,7 @@ import WasmKitLiteMachine
   }
 
   /// Makes a tag.
+  // SAFETY: the instance is written before its address is handed out, and stays until `deinit`.
   func makeTag(_ instance: TagInstance) -> UnsafeMutablePointer<TagInstance> {
     let tag = UnsafeMutablePointer<TagInstance>.allocate(capacity: 1)
     unsafe tag.initialize(to: instance)
@@ -383,6 +390,7 @@ import WasmKitLiteMachine
   }
 
   /// The number of each type of a module, which the store keeps.
+  // SAFETY: the list has an element for each of the module's types, and stays until `deinit`.
   func typeIDs(of module: ModuleCode) -> UnsafePointer<StoreTypeID> {
     if let known = unsafe moduleTypeIDs[ObjectIdentifier(module)] { return unsafe known }
     let ids = types.identify(module)

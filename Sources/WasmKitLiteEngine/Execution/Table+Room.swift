@@ -29,6 +29,7 @@ enum TableGrowth {
 
 extension TableRoom {
   /// Allocates room for so many elements, and for up to `most` if it is a reservation; nil if the system has none. `most` is not above ``greatestCount``.
+  // SAFETY: the reservation or allocation has room for `count` elements at the least, all zero.
   init?(_ count: Int, most: Int) {
     if unsafe count <= TableRoom.smallCount {
       guard let elements = unsafe HostAllocation.zeroed(UInt64.self, count) else { return nil }

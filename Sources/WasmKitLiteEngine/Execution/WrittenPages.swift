@@ -71,6 +71,7 @@ typealias SnapshotClaim = (_ byteCount: UInt64) throws(SnapshotError) -> Void
   /// Copies what is not zero. Where `unmarkedIsZero`, only marked pages are looked at.
   ///
   /// WHY no initialiser: one that throws when its properties are set would run `deinit`.
+  // SAFETY: only pages below the memory's size are read; the image has a page for each that it keeps.
   static func make(
     _ memory: UnsafeMutablePointer<MemoryInstance>, unmarkedIsZero: Bool, _ claim: SnapshotClaim
   ) throws(SnapshotError) -> MemoryImage {
@@ -118,6 +119,7 @@ typealias SnapshotClaim = (_ byteCount: UInt64) throws(SnapshotError) -> Void
   }
 
   /// Sets the memory back, size and content. Where not `marksCount`, every page is taken for written.
+  // SAFETY: the marks and pages are those of the memory that the image was made of; its reservation never shrinks.
   func restore(marksCount: Bool, _ report: inout ResetReport) {
     let marks = unsafe memory.pointee.writtenPages
     let count = unsafe Int(truncatingIfNeeded: MemoryInstance.trackedPageCount(memory.pointee.byteCount))
@@ -148,6 +150,7 @@ typealias SnapshotClaim = (_ byteCount: UInt64) throws(SnapshotError) -> Void
     unsafe memory.pointee.byteCount = byteCount
   }
 
+  // SAFETY: the index is below the number of the image's pages, all of which lie in the memory's reservation.
   private func restore(_ index: Int) {
     let target = unsafe MemoryImage.page(memory, index)
     if unsafe index < places.count && places[index] >= 0 {

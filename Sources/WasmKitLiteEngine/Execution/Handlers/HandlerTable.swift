@@ -55,6 +55,7 @@ struct HandlerTable: Sendable {
   static let finishAddress = unsafe address(wkl_finish)
 
   /// The address that the first word of an instruction holds.
+  // SAFETY: a C function's pointer is a word; `jump` casts it back to the same type.
   static func address(_ handler: Handler) -> UInt { unsafe unsafeBitCast(handler, to: UInt.self) }
 
   @inline(__always) func operation(_ opcode: Opcode, _ form: OperandForm) -> UInt { operations[opcode, form] }

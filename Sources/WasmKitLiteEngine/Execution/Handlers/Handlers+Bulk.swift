@@ -71,6 +71,7 @@ enum BulkOperation: Int {
   case memoryFill, memoryCopy, memoryInit, tableFill, tableCopy, tableInit
 }
 
+// SAFETY: every range is tested against its memory's or table's size before it is touched; neither moves while the store lives.
 @inline(never) private func transfer(
   _ cx: CX, _ fu: Fuel, _ operation: Int, _ first: Int, _ second: Int, _ a: UInt64, _ b: UInt64, _ c: UInt64
 ) -> BulkOutcome {

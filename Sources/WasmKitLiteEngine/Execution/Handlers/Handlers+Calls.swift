@@ -11,6 +11,7 @@
 import WasmKitLiteMachine
 
 /// Opens a frame at `callee` for `code` and continues there; its return continues at `returnAddress`.
+// SAFETY: the code's entry is its first instruction; `open` tests that the frame fits the value stack.
 @inline(__always) private func open(
   _ code: UnsafePointer<FunctionCode>, _ callee: SP, returnTo returnAddress: PC, _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64,
   _ fa: Float, _ da: Double
@@ -100,6 +101,7 @@ enum HostCallOutcome {
 }
 
 /// Calls a host function with its arguments at `arguments`, where it leaves its results.
+// SAFETY: the arguments lie below the stack's end, which the frame's size counts; the store keeps its host functions as long as it lives.
 @inline(never) private func callHost(
   _ function: UnsafeMutablePointer<FunctionInstance>, _ arguments: SP, _ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX
 ) -> HostCallOutcome {
@@ -186,6 +188,7 @@ enum HostCallOutcome {
 
 extension UnsafeMutablePointer<FunctionInstance> {
   /// Lets later indirect calls begin at the function's code without looking for it; not while a stub stands for the code.
+  // SAFETY: the entry is an instruction of code that lives as long as the module, which the store keeps.
   fileprivate func keepEntry(_ entry: PC) {
     let handler = unsafe entry.load(as: UInt.self)
     if unsafe handler == HandlerTable.address(wkl_lower) { return }

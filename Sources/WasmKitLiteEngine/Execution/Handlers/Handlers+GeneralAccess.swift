@@ -11,6 +11,7 @@ import WasmKitLiteMachine
   return unsafe memory.pointee.base + Int(truncatingIfNeeded: sum)
 }
 
+// SAFETY: `generalAddress` gives addresses only if all bytes of the access are in bounds.
 @inline(__always) func loadG<M: BitwiseCopyable, R: Scalar>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R
 ) {
@@ -20,6 +21,7 @@ import WasmKitLiteMachine
   unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), result.single(fa), result.double(da))
 }
 
+// SAFETY: `generalAddress` gives addresses only if all bytes of the access are in bounds.
 @inline(__always) func storeG<T: Scalar, M: BitwiseCopyable>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M
 ) {

@@ -18,6 +18,7 @@ import WasmKitLiteMachine
 }
 
 /// Zeroes any number of locals at the start of a function.
+// SAFETY: the slots are locals of the frame, which the call has tested against the stack's end; the verifier tests both numbers.
 @c func wkl_zero(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   unsafe (sp + pc.slot(8)).update(repeating: 0, count: Int(pc.u32(12)))
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)

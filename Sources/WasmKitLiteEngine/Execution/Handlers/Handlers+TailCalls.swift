@@ -27,6 +27,7 @@ import WasmKitLiteMachine
   unsafe next(code.pointee.entry, sp, mp, fu, cx, 0, 0, 0)
 }
 
+// SAFETY: the word is the address of the module's own table of functions, which lives as long as its code.
 @c func wkl_return_call(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let left = unsafe fu &- pc.i32(20)
   if _slowPath(left < 0) { return unsafe wkl_out_of_slice(pc, sp, mp, fu, cx, ia, fa, da) }
