@@ -1,3 +1,5 @@
+import WasmKitLiteSystem
+
 /// Compiled patterns, the most recently used kept; patterns that were refused are kept with their error.
 ///
 /// Safe to use from any number of threads. A pattern is looked up by its bytes: two spellings of one text that differ in bytes are two patterns.

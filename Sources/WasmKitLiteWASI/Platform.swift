@@ -12,37 +12,6 @@
   import Synchronization
 #endif
 
-/// A value behind a lock.
-@safe final class Guarded<Value>: @unchecked Sendable {
-  // SAFETY: `value` is touched under the lock only.
-  private var value: Value
-  #if canImport(Darwin)
-    private let lock = OSAllocatedUnfairLock()
-    init(_ value: Value) { self.value = value }
-    func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
-      lock.lock()
-      defer { lock.unlock() }
-      return try body(&value)
-    }
-  #else
-    // WHY not `Mutex`: the thread sanitiser does not see it on Linux, and reports whatever it protects as a race.
-    private let mutex: UnsafeMutablePointer<pthread_mutex_t> = .allocate(capacity: 1)
-    init(_ value: Value) {
-      self.value = value
-      unsafe pthread_mutex_init(mutex, nil)
-    }
-    deinit {
-      unsafe pthread_mutex_destroy(mutex)
-      unsafe mutex.deallocate()
-    }
-    func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
-      unsafe pthread_mutex_lock(mutex)
-      defer { unsafe pthread_mutex_unlock(mutex) }
-      return try body(&value)
-    }
-  #endif
-}
-
 /// A door that lets one in and sends all others away.
 final class Gate: Sendable {
   #if canImport(Darwin)

@@ -1,5 +1,7 @@
 // Standard streams: memory, closures and descriptors of the host behind one protocol. A stream has no positions.
 
+import WasmKitLiteSystem
+
 /// Something that is read or written from front to back.
 protocol Stream: AnyObject, Sendable {
   var type: WASIFileType { get }
@@ -50,7 +52,7 @@ enum StandardStream {
 /// Bytes, then the end.
 private final class BytesInput: Stream {
   private let bytes: [UInt8]
-  private let position = Guarded(0)
+  private let position = Lock(0)
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 

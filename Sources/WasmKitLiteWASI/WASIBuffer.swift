@@ -1,10 +1,12 @@
 // Bytes that guests wrote, kept for the host.
 
+import WasmKitLiteSystem
+
 /// Bytes in the host's memory that an output collects. Any thread may look at it at any time.
 public final class WASIBuffer: Sendable {
   /// The most bytes that it holds; a guest that writes more gets ``WASIErrno/nospc``.
   public let limit: Int
-  private let content = Guarded<[UInt8]>([])
+  private let content = Lock<[UInt8]>([])
 
   /// Makes an empty buffer, of 16 MiB at most by default.
   public init(limit: Int = 16 << 20) { self.limit = limit }

@@ -1,6 +1,7 @@
 // What plugins import from `env`. An error of a plugin's arguments is the answer 0, or nothing done; only limits and `abort` end a call.
 
 import WasmKitLiteRegex
+import WasmKitLiteSystem
 
 /// The host's side of one parser; its instances share it.
 final class HostFunctions: Sendable {

@@ -5,6 +5,8 @@
 // again: if all threads that tasks run on are waiting, one of them takes what was promised, and the task waits on, at the head of the queue. So whoever holds
 // an instance is running, and everything ends.
 
+import WasmKitLiteSystem
+
 /// A bounded number of instances, made when they are needed.
 final class InstancePool: Sendable {
   /// What a waiting call is told.

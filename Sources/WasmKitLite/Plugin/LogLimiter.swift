@@ -1,5 +1,7 @@
 // How often plugins may log. Belongs to the parser: fresh instances share it.
 
+import WasmKitLiteSystem
+
 /// A bucket of tokens, one a message, which fills up over time.
 final class LogLimiter: Sendable {
   private struct Bucket {

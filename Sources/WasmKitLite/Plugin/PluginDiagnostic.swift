@@ -1,6 +1,7 @@
 // Calls of the host that failed without ending the plugin's call: the plugin sees "no match", or an answer of zero, and people see nothing unless it is said here.
 
 import WasmKitLiteRegex
+import WasmKitLiteSystem
 
 /// A call of a host function that failed. The plugin continued with the answer 0.
 public struct PluginDiagnostic: Hashable, Sendable, CustomStringConvertible {

@@ -1,6 +1,7 @@
 // Functions of the host that WebAssembly calls, typed by their closures.
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 extension Caller {
   /// Memory 0 of the calling instance, if it has one.

@@ -3,6 +3,7 @@
 // WHY: behind a pointer and not in the store. A class's properties are looked at for overlapping access at each use, which a warm call cannot afford.
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 /// The calls of one store, and what its limits grant to each.
 struct CallState {

@@ -1,5 +1,7 @@
 // How long a call may take. The wall's clock decides nothing by itself: it says when to ask how long the thread really ran, and when it is enough all the same.
 
+import WasmKitLiteSystem
+
 /// The time of a piece of work on one thread, in nanoseconds of ``HostClock``.
 ///
 ///     start        end            later ends, while the processor time     start + 20 × limit

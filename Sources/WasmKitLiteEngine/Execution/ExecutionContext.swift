@@ -1,6 +1,7 @@
 // What running code shares with the loop around it: the fields that handlers read but that do not earn a register.
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 /// How a run of threaded code ended.
 enum ExitReason {

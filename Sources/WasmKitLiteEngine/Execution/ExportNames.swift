@@ -1,3 +1,5 @@
+import WasmKitLiteSystem
+
 /// The exports of functions in the order of the functions: made at the first look, once for a module.
 final class ExportNames: Sendable {
   private let exports: [DecodedModule.Export]

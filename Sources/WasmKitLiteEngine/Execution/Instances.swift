@@ -2,6 +2,7 @@
 // Spec: https://webassembly.github.io/spec/core/exec/runtime.html
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 /// A linear memory. Spec: [Memory instances](https://webassembly.github.io/spec/core/exec/runtime.html#memory-instances).
 @unsafe struct MemoryInstance {

@@ -1,6 +1,7 @@
 // What is done with memories and tables as a whole. Cold functions: the handlers of Handlers+Bulk call them.
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 /// How a bulk operation went.
 enum BulkOutcome {

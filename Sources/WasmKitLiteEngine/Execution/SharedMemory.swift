@@ -1,5 +1,7 @@
 // Memories that several threads use at once. Spec: https://github.com/WebAssembly/threads (the threads proposal)
 
+import WasmKitLiteSystem
+
 /// A shared memory: the one thing of the runtime that may be part of several stores, on several threads.
 ///
 /// Plain accesses of different threads to the same bytes race, as the proposal says they may; atomic ones do not.

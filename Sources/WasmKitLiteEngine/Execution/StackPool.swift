@@ -1,6 +1,8 @@
 // Value stacks that stores have given back, for the next ones. WHY: a stack with its guard pages takes four calls of the system and some page faults, more than all
 // the rest of a store that is made, called once and dropped.
 
+import WasmKitLiteSystem
+
 /// The process's stacks that no store has now. What is in them is old, which no validated code can see: every slot is written before it is read.
 final class StackPool: Sendable {
   static let shared = StackPool()

@@ -2,6 +2,7 @@
 // Spec: https://webassembly.github.io/spec/core/exec/modules.html#invocation
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 extension Store {
   /// Calls a function: `write` puts the arguments into the slots, `read` takes the results from them.

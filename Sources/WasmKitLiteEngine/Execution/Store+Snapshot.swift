@@ -1,5 +1,7 @@
 // Snapshots of a store: everything that running code can change, kept and set back.
 
+import WasmKitLiteSystem
+
 /// A table's elements at one moment.
 @safe final class TableImage {
   private let table: UnsafeMutablePointer<TableInstance>

@@ -1,6 +1,7 @@
 // The store: owner of everything that running code can reach. Spec: https://webassembly.github.io/spec/core/exec/runtime.html#store
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 /// The owner of instances that may refer to one another.
 ///

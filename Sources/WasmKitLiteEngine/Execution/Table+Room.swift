@@ -1,6 +1,8 @@
 // Where a table's elements are. Small tables are ordinary allocations of the host; a large one is a reservation of address space, made once for all that it may
 // come to, in which null costs nothing: elements that were never anything else are pages that were never touched.
 
+import WasmKitLiteSystem
+
 /// How a table's growth went.
 enum TableGrowth {
   /// Done; the associated value is the instruction's result.

@@ -1,6 +1,7 @@
 // What was written since a snapshot, and how it is set back. Marks are made where memory and tables are written; here they are read.
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 extension MemoryInstance {
   /// A mark stands for 4 KiB, whatever the system's page or the memory's own is.

@@ -1,5 +1,7 @@
 // Counts what loading a module costs, and stops it. It knows nothing of modules: whoever loops says how much work and memory a turn is.
 
+import WasmKitLiteSystem
+
 /// The fuel and memory that loading has taken, and when to stop.
 ///
 /// Work is taken off a slice of fuel. When the slice is empty the clock is looked at, and whether the task was cancelled: every 50 µs or so, and never for

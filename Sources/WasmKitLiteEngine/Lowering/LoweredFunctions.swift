@@ -1,6 +1,7 @@
 // The threaded code of a module's functions: where it is, and how a function that is called for the first time comes to have some.
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 /// The code of one module. Functions are lowered when the module is loaded, or each at its first call, by whichever thread comes first.
 @safe final class LoweredFunctions: FunctionCodes, @unchecked Sendable {

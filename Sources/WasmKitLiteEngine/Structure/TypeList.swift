@@ -4,6 +4,8 @@
 //
 // A word with bit 30 clear refers to a type of the module; a reference type to it has bit 31 if null is one of its values. All other words have bit 30.
 
+import WasmKitLiteSystem
+
 /// The types of a module in index order. Spec: [Recursive types](https://webassembly.github.io/spec/core/syntax/types.html#recursive-types).
 package struct TypeList: RandomAccessCollection, Sendable {
   /// All words, type after type.

@@ -1,5 +1,7 @@
 // A program and what its searches share: any number of threads may search at once, each with a searcher of its own, which are kept for the next.
 
+import WasmKitLiteSystem
+
 /// Everything that belongs to one compiled pattern.
 final class Matcher: Sendable {
   /// The most searchers that wait for the next search, and the bytes that they may take together, one that takes more by itself excepted. WHY: one that

@@ -1,5 +1,7 @@
 // Directories of the host. Every operation names one entry relative to an open directory and follows no link, so nothing outside can be reached.
 
+import WasmKitLiteSystem
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -38,7 +40,7 @@ private final class OwnedDescriptor: Sendable {
 /// An open directory of the host.
 private final class HostDirectory: WASIDirectory {
   private let descriptor: OwnedDescriptor
-  private let listing = Guarded<Listing?>(nil)
+  private let listing = Lock<Listing?>(nil)
 
   /// Takes a descriptor over. WHY not every directory: `/proc` has the memory of this very process as a file.
   init(opened number: Int32) throws(WASIErrno) {

@@ -1,5 +1,7 @@
 // The nodes of a tree of files in memory, and what each costs. They are kept flat, by number. WHY: a tree that owned its branches would be torn down by recursion, as deep as a guest likes.
 
+import WasmKitLiteSystem
+
 /// What things cost of the host's memory, in bytes. Each is an upper bound, with the room that arrays and dictionaries keep in reserve.
 enum MemoryCost {
   /// A file, directory or link, without names and contents.
@@ -13,9 +15,9 @@ enum MemoryCost {
 
 /// The bytes that a tree may still take.
 final class MemoryBudget: Sendable {
-  private let rest: Guarded<Int>
+  private let rest: Lock<Int>
 
-  init(_ byteCount: Int) { rest = Guarded(byteCount) }
+  init(_ byteCount: Int) { rest = Lock(byteCount) }
 
   /// The bytes that are left.
   var left: Int { rest.withLock { max(0, $0) } }
@@ -193,7 +195,7 @@ final class Storage: Sendable {
 
   // SAFETY: nodes are reached through the lock only; what handles keep of them they use under it.
   nonisolated(unsafe) let root: Node
-  let state: Guarded<State>
+  let state: Lock<State>
   /// What is left for the tree.
   let budget: MemoryBudget
 
@@ -203,7 +205,7 @@ final class Storage: Sendable {
     let root = Node(1, .directory, time: fixedTime ?? Platform.time(.realtime), target: [], budget: MemoryBudget(MemoryCost.node))
     root.parent = 1
     unsafe self.root = root
-    state = Guarded(State(nodes: [1: root], entryLimit: entryLimit, fixedTime: fixedTime, budget: budget))
+    state = Lock(State(nodes: [1: root], entryLimit: entryLimit, fixedTime: fixedTime, budget: budget))
   }
 
   /// Does something under the lock.

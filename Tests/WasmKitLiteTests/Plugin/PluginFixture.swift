@@ -1,6 +1,7 @@
 // Plugins and logs of the fixtures, for these tests.
 
 import TestSupport
+import WasmKitLiteSystem
 
 @testable import WasmKitLite
 

@@ -4,6 +4,7 @@
 //            | dst   | addr  | memory32      | offset64                      | value | other |                   32 bytes
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 /// The address of an atomic access, or nil after ending the run: out of bounds, or not a multiple of its size.
 @inline(__always) private func atomicAddress<M>(_: M.Type, writes: Bool = false, _ pc: PC, _ sp: SP, _ fu: Fuel, _ cx: CX) -> MP? {

@@ -9,6 +9,7 @@
 // stays in its instance returns behind it.
 
 import WasmKitLiteMachine
+import WasmKitLiteSystem
 
 /// Opens a frame at `callee` for `code` and continues there; its return continues at `returnAddress`.
 // SAFETY: the code's entry is its first instruction; `open` tests that the frame fits the value stack.

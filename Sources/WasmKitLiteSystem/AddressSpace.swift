@@ -12,9 +12,9 @@
 #endif
 
 /// Reservations of zeroed, page-aligned address space.
-enum AddressSpace {
+package enum AddressSpace {
   /// The bytes of the system's pages: 4 KiB, or 16 KiB on Apple's processors.
-  static let pageByteCount: Int = {
+  package static let pageByteCount: Int = {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       let size = sysconf(Int32(_SC_PAGESIZE))
       return size > 0 ? size : 1 << 16
@@ -26,12 +26,12 @@ enum AddressSpace {
   private static let unit = max(1 << 16, pageByteCount)
 
   /// A size that a reservation can have, not below this one. Sizes are at most 2⁴⁷, so nothing wraps.
-  static func rounded(_ byteCount: Int) -> Int { (byteCount &+ unit &- 1) & ~(unit &- 1) }
+  package static func rounded(_ byteCount: Int) -> Int { (byteCount &+ unit &- 1) & ~(unit &- 1) }
 
   /// Reserves and gives access to this many bytes, all zero; nil if the system has no room. None of it costs memory before it is touched.
   ///
   /// - Parameter isHonest: whether the system may refuse at once what it could never provide pages for.
-  static func reserve(_ byteCount: Int, isHonest: Bool = false) -> UnsafeMutableRawPointer? {
+  package static func reserve(_ byteCount: Int, isHonest: Bool = false) -> UnsafeMutableRawPointer? {
     if byteCount == 0 { return unsafe empty }
     return unsafe map(before: 0, rounded(byteCount), isHonest: isHonest)
   }
@@ -39,7 +39,7 @@ enum AddressSpace {
   /// Reserves as much of a range of sizes as there is address space for; nil if there is none for the least.
   ///
   /// WHY half: if not all can be had, what is left is for others as well; a process without any address space ends at its next allocation.
-  static func reserve(atMost most: Int, atLeast least: Int, isHonest: Bool = false) -> (base: UnsafeMutableRawPointer, byteCount: Int)? {
+  package static func reserve(atMost most: Int, atLeast least: Int, isHonest: Bool = false) -> (base: UnsafeMutableRawPointer, byteCount: Int)? {
     if let base = unsafe reserve(most, isHonest: isHonest) { return unsafe (base, most) }
     var size = most
     while size > max(least, unit) {
@@ -54,7 +54,7 @@ enum AddressSpace {
   }
 
   /// Makes pages of a reservation all zero again and gives their memory back to the system; false where the system does not.
-  static func renew(_ base: UnsafeMutableRawPointer, _ byteCount: Int, isHonest: Bool = false) -> Bool {
+  package static func renew(_ base: UnsafeMutableRawPointer, _ byteCount: Int, isHonest: Bool = false) -> Bool {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       return unsafe mmap(base, byteCount, PROT_READ | PROT_WRITE, flags(isHonest) | MAP_FIXED, -1, 0) == base
     #else
@@ -63,7 +63,7 @@ enum AddressSpace {
   }
 
   /// Gives a reservation back.
-  static func release(_ base: UnsafeMutableRawPointer, _ byteCount: Int) {
+  package static func release(_ base: UnsafeMutableRawPointer, _ byteCount: Int) {
     if byteCount == 0 { return }
     unsafe unmap(base, before: 0, rounded(byteCount))
   }
@@ -74,13 +74,13 @@ enum AddressSpace {
   //     page        page     start               end: a page's beginning
 
   /// Reserves a stack whose end is the end of what may be accessed, and before whose first page nothing may be either; nil if the system has no room.
-  static func reserveStack(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+  package static func reserveStack(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     let size = wholePages(byteCount)
     return unsafe map(before: pageByteCount, size, isHonest: false).map { unsafe $0 + (size - byteCount) }
   }
 
   /// Gives a stack back.
-  static func releaseStack(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
+  package static func releaseStack(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
     let size = wholePages(byteCount)
     unsafe unmap(start - (size - byteCount), before: pageByteCount, size)
   }
@@ -124,7 +124,7 @@ enum AddressSpace {
 
   /// A place for what has no byte: never read, never written; where the system knows of access at all, it cannot be.
   // SAFETY: immortal and never accessed.
-  nonisolated(unsafe) static let empty: UnsafeMutableRawPointer = {
+  nonisolated(unsafe) package static let empty: UnsafeMutableRawPointer = {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android)
       if let page = unsafe mmap(nil, pageByteCount, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0), unsafe page != MAP_FAILED { return unsafe page }
     #elseif canImport(Darwin)

@@ -16,13 +16,13 @@
   @_silgen_name("pthread_getattr_np") private func attributes(_ thread: pthread_t, _ attributes: UnsafeMutablePointer<pthread_attr_t>) -> CInt
 #endif
 
-enum NativeStack {
+package enum NativeStack {
   /// The bytes that must be left for a call from inside of a host function. WHY: the call takes some 3 KB (in a debug build 6), and the host function that it
   /// may call must have room to work; a thread of 128 KB is left with some thirty calls.
-  static let reservedByteCount: UInt = 40 << 10
+  package static let reservedByteCount: UInt = 40 << 10
 
   /// Whether the running thread has room for one more call. Where the system does not tell its stack's bounds, the limit on calls inside one another stands alone.
-  static var hasRoom: Bool {
+  package static var hasRoom: Bool {
     var place: UInt8 = 0
     let here = unsafe withUnsafeMutablePointer(to: &place) { UInt(bitPattern: $0) }
     let end = end

@@ -12,9 +12,9 @@
 #endif
 
 /// The time since some moment in the past.
-enum HostClock {
+package enum HostClock {
   /// The time now, exactly: some 25 ns to read.
-  static var now: Int64 {
+  package static var now: Int64 {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       var time = timespec()
       guard unsafe clock_gettime(CLOCK_MONOTONIC, &time) == 0 else { return portable }
@@ -25,7 +25,7 @@ enum HostClock {
   }
 
   /// A number that changes every one to ten milliseconds: equal ones mean that less than that lies between. Some 5 ns to read.
-  @inline(__always) static var tick: Int64 {
+  @inline(__always) package static var tick: Int64 {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android)
       var time = timespec()
       guard unsafe clock_gettime(CLOCK_MONOTONIC_COARSE, &time) == 0 else { return now }
@@ -38,7 +38,7 @@ enum HostClock {
   }
 
   /// The time that a processor has spent on this thread; nil on a system that does not say so. WHY rarely asked: it takes a microsecond, and four on a busy machine.
-  static var processorTime: Int64? {
+  package static var processorTime: Int64? {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       var time = timespec()
       return unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0 ? nanoseconds(time) : nil
@@ -48,7 +48,7 @@ enum HostClock {
   }
 
   /// A duration in nanoseconds, from 0 to some 70 years.
-  static func nanoseconds(_ duration: Duration) -> Int64 {
+  package static func nanoseconds(_ duration: Duration) -> Int64 {
     let (seconds, attoseconds) = duration.components
     return max(0, min(seconds, 1 << 31)) &* 1_000_000_000 &+ (seconds < 0 ? 0 : attoseconds / 1_000_000_000)
   }

@@ -11,10 +11,10 @@
 #endif
 
 /// Allocations that may fail.
-enum HostAllocation {
+package enum HostAllocation {
   /// Room for so many values, whose bytes are all zero; nil if the system has none. What is large takes no memory before it is touched.
   // SAFETY: the system gives at least that many bytes, aligned for any type, or nothing.
-  static func zeroed<T: BitwiseCopyable>(_: T.Type, _ count: Int) -> UnsafeMutablePointer<T>? {
+  package static func zeroed<T: BitwiseCopyable>(_: T.Type, _ count: Int) -> UnsafeMutablePointer<T>? {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       return unsafe calloc(max(1, count), MemoryLayout<T>.stride)?.bindMemory(to: T.self, capacity: max(1, count))
     #else
@@ -27,7 +27,7 @@ enum HostAllocation {
   }
 
   /// Room for so many bytes of any content; nil if the system has none.
-  static func bytes(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+  package static func bytes(_ byteCount: Int) -> UnsafeMutableRawPointer? {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       return unsafe malloc(max(1, byteCount))
     #else
@@ -36,7 +36,7 @@ enum HostAllocation {
   }
 
   /// Gives either back.
-  static func release(_ room: UnsafeMutableRawPointer) {
+  package static func release(_ room: UnsafeMutableRawPointer) {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       unsafe free(room)
     #else
