@@ -167,6 +167,14 @@ struct RunTests {
     #expect(outcome.exitCode == 1 && outcome.errors.hasPrefix("wasmlite: programs/sieve.wasm: "))
   }
 
+  @Test("a trap of a program with debug information shows where its source is, and what was accessed")
+  func sourceLocations() async throws {
+    let outcome = try await Wasmlite.run("run", "debug/crash-dwarf5.wasm", "--invoke", "run", "2", "1000000")
+    #expect(outcome.exitCode == 134)
+    #expect(outcome.errors.contains("out of bounds memory access: 4 bytes at 1000004, the memory has 131072"), "\(outcome.errors)")
+    #expect(outcome.errors.contains("  0: crash-dwarf5.wasm!load (crash.c:7:10, byte 0x") && outcome.errors.contains("  1: crash-dwarf5.wasm!run (crash.c:14:10, byte 0x"))
+  }
+
   @Test("endless recursion is a trap with 134, not a crash")
   func recursion() async throws {
     // (func $f (export "f") call $f)

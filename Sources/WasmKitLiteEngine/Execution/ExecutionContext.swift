@@ -7,7 +7,7 @@ import WasmKitLiteSystem
 enum ExitReason {
   case running
   case finished
-  /// The operand says more: the index of an element, the reference of a function.
+  /// The operand says more: the index of an element, the reference of a function; for an access out of bounds the integer accumulator, if it may be an address.
   case trapped(TrapCode, operand: UInt64?)
   case exhausted(ResourceExhaustion.Kind)
   /// A host function threw; the store holds the error.
@@ -193,7 +193,8 @@ extension TrapCode {
   let known = unsafe cx.context.pointee.machine.memoryByteCount
   let base = unsafe cx.context.pointee.reloadMemory()
   if unsafe cx.context.pointee.machine.memoryByteCount > known { return unsafe next(pc, sp, base, fu, cx, ia, fa, da) }
-  unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess)
+  // The address may be in the accumulator.
+  unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess, operand: ia)
 }
 
 /// The last instruction of a call from the host.

@@ -32,6 +32,8 @@ protocol FunctionCodes: AnyObject, Sendable {
   let imports: [ModuleImport]
   /// The numbers that the module's types get in a store that has no types yet.
   private(set) var storeTypes = StoreTypes()
+  /// The module's source locations, if it has any.
+  let lines: LineTable?
   /// Where functions catch exceptions, by the defined function's index.
   let tryMaps: [Int: TryMap]
   /// Slots that parameters and results of each type take; 0 for what is no function type.
@@ -50,6 +52,7 @@ protocol FunctionCodes: AnyObject, Sendable {
     self.configuration = configuration
     self.lowered = lowered
     self.tryMaps = tryMaps
+    lines = LineTable(decoded)
     self.loadingCost = loadingCost
     functionCount = decoded.code.count
     unsafe functions = lowered.functions

@@ -31,7 +31,9 @@ extension Store {
       let table = unsafe instance.pointee.tables[tableIndex]
       let start = unsafe evaluate(expression, parts)
       let content = unsafe instance.pointee.elements[index]
-      guard unsafe table.pointee.contains(start, UInt64(content.count)) else { throw Trap(.outOfBoundsTableAccess, backtrace: []) }
+      guard unsafe table.pointee.contains(start, UInt64(content.count)) else {
+        throw unsafe Trap(.outOfBoundsTableAccess, detail: AccessedRange(start, UInt64(content.count)).text("elements", of: "the table", table.pointee.count), backtrace: [])
+      }
       unsafe table.pointee.markWritten(start, UInt64(content.count))
       if let base = content.baseAddress { unsafe (table.pointee.elements + Int(truncatingIfNeeded: start)).update(from: base, count: content.count) }
       unsafe instance.pointee.elements[index] = UnsafeMutableBufferPointer(start: nil, count: 0)
@@ -41,7 +43,9 @@ extension Store {
       let memory = unsafe instance.pointee.memories[item.memory]
       let start = unsafe evaluate(item.offset, parts)
       let content = unsafe instance.pointee.data[index]
-      guard unsafe memory.pointee.contains(start, UInt64(content.count)) else { throw Trap(.outOfBoundsMemoryAccess, backtrace: []) }
+      guard unsafe memory.pointee.contains(start, UInt64(content.count)) else {
+        throw unsafe Trap(.outOfBoundsMemoryAccess, detail: AccessedRange(start, UInt64(content.count)).text("bytes", of: "the memory", memory.pointee.byteCount), backtrace: [])
+      }
       unsafe memory.pointee.markWritten(start, UInt64(content.count))
       unsafe module.decoded.bytes.withUnsafeBytes { bytes in
         let source = unsafe UnsafeRawBufferPointer(rebasing: bytes[content])

@@ -178,8 +178,9 @@ extension Store {
       let isTailCall = unsafe pc.load(as: UInt.self) == HandlerTable.address(wkl_return_call_indirect)
       let expected = unsafe module.definitions.environment.types.types.functionType(TypeIndex(pc.u32(isTailCall ? 24 : 12)))
       return function(operand).map { "expected \(expected), found \($0.type)" }
-    case .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger, .outOfBoundsMemoryAccess, .outOfBoundsTableAccess,
-      .nullFunctionReference, .nullReference, .nullExceptionReference, .unalignedAtomic, .expectedSharedMemory, .host:
+    case .outOfBoundsMemoryAccess, .outOfBoundsTableAccess: return outOfBoundsAccess(accumulator: operand)
+    case .unreachable, .integerDivideByZero, .integerOverflow, .invalidConversionToInteger, .nullFunctionReference, .nullReference, .nullExceptionReference, .unalignedAtomic, .expectedSharedMemory,
+      .host:
       return nil
     }
   }

@@ -49,12 +49,34 @@ public struct StackFrame: Hashable, Sendable, CustomStringConvertible {
   public let moduleName: String?
   /// The function's position in the module's bytes; `nil` if it is not known.
   public let byteOffset: Int?
+  /// The name as the source of a Swift, Rust or C++ function has it, if `functionName` is a mangled one: without parameters, long lists of generic arguments
+  /// shortened, a long name cut like `functionName`.
+  public let demangledName: String?
+  /// The position in the source, if the module has the sections of debug information for it (`.debug_line` of DWARF 4 or 5).
+  public let sourceLocation: SourceLocation?
 
-  /// The words of the specification's test suite.
+  init(
+    functionIndex: UInt32, functionName: String?, moduleName: String?, byteOffset: Int?, demangledName: String? = nil, sourceLocation: SourceLocation? = nil
+  ) {
+    self.functionIndex = functionIndex
+    self.functionName = functionName
+    self.moduleName = moduleName
+    self.byteOffset = byteOffset
+    self.demangledName = demangledName
+    self.sourceLocation = sourceLocation
+  }
+
+  /// The module, the function, and the position in the source and in the module, as far as they are known: `game!deal (deal.c:3:42, byte 0x1a3)`.
   public var description: String {
-    let name = functionName ?? "func[\(functionIndex)]"
-    let place = byteOffset.map { " (byte 0x\(String($0, radix: 16)))" } ?? ""
-    return (moduleName.map { "\($0)!" } ?? "") + name + place
+    let name = demangledName ?? functionName ?? "func[\(functionIndex)]"
+    return (moduleName.map { "\($0)!" } ?? "") + name + (position.map { " (\($0))" } ?? "")
+  }
+
+  /// The position in the source and in the module, as far as they are known.
+  fileprivate var position: String? {
+    let offset = byteOffset.map { "byte 0x\(String($0, radix: 16))" }
+    guard let sourceLocation else { return offset }
+    return sourceLocation.description + (offset.map { ", \($0)" } ?? "")
   }
 }
 
@@ -97,12 +119,12 @@ public struct Trap: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The name, module and byte offset, as far as they are known.
+  /// The reason, and the innermost function with its position, as far as they are known.
   public var description: String {
     guard let first = backtrace.first else { return reason }
-    let place = first.functionName.map { " `\($0)`" } ?? ""
-    let offset = first.byteOffset.map { ", byte 0x\(String($0, radix: 16))" } ?? ""
-    return "\(reason) (function \(first.functionIndex)\(place)\(offset))"
+    let name = (first.demangledName ?? first.functionName).map { " `\($0)`" } ?? ""
+    let position = first.position.map { ", \($0)" } ?? ""
+    return "\(reason) (function \(first.functionIndex)\(name)\(position))"
   }
 }
 

@@ -82,6 +82,13 @@ struct FusionTable: Sendable {
   @inline(__always) private static func filterWord(_ hash: Int) -> Int { (hash &>> 16) & 1023 }
   @inline(__always) private static func filterBit(_ hash: Int) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: hash &>> 26) }
 
+  /// The handler of the first part that a fused one stands for; nil for any other handler. For traps: it looks at all rows.
+  func first(of handler: UInt) -> UInt? {
+    let distance = FusionRows.distance(handler, origin)
+    guard distance != 0 else { return nil }
+    return rows.first { $0.then == distance || $0.into == distance }.map { address($0.first) }
+  }
+
   /// What stands for two handlers, by their addresses, if anything does.
   ///
   /// - Parameter isTemporary: Whether the first one's destination has one reader alone: an operand's own slot. It need not be written then, if the second part

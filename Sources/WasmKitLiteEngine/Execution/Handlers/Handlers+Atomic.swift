@@ -18,7 +18,7 @@ import WasmKitLiteSystem
     return nil
   }
   if unsafe wraps || endWraps || end > memory.pointee.byteCount {
-    unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess)
+    unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess, operand: 0)
     return nil
   }
   // An aligned access lies in one page.

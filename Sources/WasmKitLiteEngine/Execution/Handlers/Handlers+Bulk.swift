@@ -13,7 +13,7 @@ import WasmKitLiteMachine
 @c func wkl_bulk(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   switch unsafe transfer(cx, fu, pc.slot(14), Int(pc.u32(16)), Int(pc.u32(20)), sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)]) {
   case .done(let left): unsafe next(pc + 24, sp, cx.context.pointee.reloadMemory(), left, cx, ia, fa, da)
-  case .trap(let code): unsafe trap(pc, sp, fu, cx, code)
+  case .trap(let code): unsafe trap(pc, sp, fu, cx, code, operand: 0)
   case .exhausted(let kind):
     unsafe exhaust(pc, sp, fu, cx, kind)
     // The call may go on here with more fuel, and what follows may want the accumulators.
@@ -59,7 +59,7 @@ private let shortByteCount: UInt64 = 1 << 20
 @inline(never) @c func wkl_bulk_long(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   switch unsafe transfer(cx, fu, pc.slot(14), 0, 0, sp[pc.slot(8)], sp[pc.slot(10)], sp[pc.slot(12)]) {
   case .done(let left): unsafe next(pc + 16, sp, cx.context.pointee.reloadMemory(), left, cx, ia, fa, da)
-  case .trap(let code): unsafe trap(pc, sp, fu, cx, code)
+  case .trap(let code): unsafe trap(pc, sp, fu, cx, code, operand: 0)
   case .exhausted(let kind):
     unsafe exhaust(pc, sp, fu, cx, kind)
     unsafe cx.context.pointee.keepAccumulators(ia, fa, da)
@@ -107,7 +107,7 @@ enum BulkOperation: Int {
 @c func wkl_table_get(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let table = unsafe cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))]
   let index = unsafe sp[pc.slot(10)]
-  if unsafe _slowPath(index >= table.pointee.count) { return unsafe trap(pc, sp, fu, cx, .outOfBoundsTableAccess) }
+  if unsafe _slowPath(index >= table.pointee.count) { return unsafe trap(pc, sp, fu, cx, .outOfBoundsTableAccess, operand: 0) }
   let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
   unsafe sp[pc.slot(8)] = reference
   unsafe next(pc + 16, sp, mp, fu, cx, reference, fa, da)
@@ -116,7 +116,7 @@ enum BulkOperation: Int {
 @c func wkl_table_set(_ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double) {
   let table = unsafe cx.context.pointee.instance.pointee.tables[Int(pc.u32(12))]
   let index = unsafe sp[pc.slot(8)]
-  if unsafe _slowPath(index >= table.pointee.count) { return unsafe trap(pc, sp, fu, cx, .outOfBoundsTableAccess) }
+  if unsafe _slowPath(index >= table.pointee.count) { return unsafe trap(pc, sp, fu, cx, .outOfBoundsTableAccess, operand: 0) }
   unsafe table.pointee.elements[Int(truncatingIfNeeded: index)] = sp[pc.slot(10)]
   unsafe table.pointee.markWritten(index, 1)
   unsafe next(pc + 16, sp, mp, fu, cx, ia, fa, da)

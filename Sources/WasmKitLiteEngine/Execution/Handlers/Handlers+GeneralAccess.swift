@@ -15,7 +15,7 @@ import WasmKitLiteMachine
 @inline(__always) func loadG<M: BitwiseCopyable, R: Scalar>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ widen: (M) -> R
 ) {
-  guard let address = unsafe generalAddress(pc.slot(10), pc, sp, cx, M.self) else { return unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
+  guard let address = unsafe generalAddress(pc.slot(10), pc, sp, cx, M.self) else { return unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess, operand: 0) }
   let result = unsafe widen(address.loadUnaligned(as: M.self))
   unsafe result.write(sp, pc.slot(8))
   unsafe next(pc + 24, sp, mp, fu, cx, result.integer(ia), result.single(fa), result.double(da))
@@ -25,7 +25,7 @@ import WasmKitLiteMachine
 @inline(__always) func storeG<T: Scalar, M: BitwiseCopyable>(
   _ pc: PC, _ sp: SP, _ mp: MP, _ fu: Fuel, _ cx: CX, _ ia: UInt64, _ fa: Float, _ da: Double, _ narrow: (T) -> M
 ) {
-  guard let address = unsafe generalAddress(pc.slot(8), pc, sp, cx, M.self) else { return unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
+  guard let address = unsafe generalAddress(pc.slot(8), pc, sp, cx, M.self) else { return unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess, operand: 0) }
   unsafe address.storeBytes(of: narrow(T.read(sp, pc.slot(10))), as: M.self)
   unsafe next(pc + 24, sp, mp, fu, cx, ia, fa, da)
 }

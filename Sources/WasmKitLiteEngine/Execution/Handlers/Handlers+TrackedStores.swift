@@ -26,7 +26,7 @@ import WasmKitLiteMachine
   let memory = unsafe cx.context.pointee.instance.pointee.memories[Int(pc.u32(12))]
   let (address, wraps) = unsafe sp[pc.slot(8)].addingReportingOverflow(pc.u64(16))
   let (end, endWraps) = address.addingReportingOverflow(UInt64(MemoryLayout<M>.size))
-  if unsafe _slowPath(wraps || endWraps || end > memory.pointee.byteCount) { return unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess) }
+  if unsafe _slowPath(wraps || endWraps || end > memory.pointee.byteCount) { return unsafe trap(pc, sp, fu, cx, .outOfBoundsMemoryAccess, operand: 0) }
   // SAFETY: in bounds, tested above; there is a mark for every page of the memory.
   unsafe (memory.pointee.base + Int(truncatingIfNeeded: address)).storeBytes(of: M(truncatingIfNeeded: sp[pc.slot(10)]), as: M.self)
   unsafe mark(memory.pointee.writtenPages, address, end)
