@@ -26,6 +26,46 @@ struct ParseOptionTests {
     #expect(try types(await parse([Self.join], "--no-builtin", "--pattern", all)) == ["alice"])
   }
 
+  @Test("vrclog's pattern files are read, and what is wrong with one has its place")
+  func vrclogPatterns() async throws {
+    let won = "2024.01.15 19:30:00 Log        -  [PotManager]: All folded, player 4 won 2013"
+    let outcome = try await parse([won], "--pattern", "patterns/vrclog.yaml")
+    #expect(outcome.exitCode == 0 && outcome.errors.isEmpty)
+    #expect(
+      outcome.lines == [
+        #"{"type":"poker_winner","timestamp":"2024-01-15T19:30:00","data":{"seat_id":"4","amount":"2013"}}"#,
+        #"{"type":"won","timestamp":"2024-01-15T19:30:00"}"#,
+      ])
+    let folder = try TemporaryFolder()
+    let faulty = try folder.file("x.yml", "version: 1\npatterns:\n  - &a\n")
+    let failed = try await parse([won], "--pattern", faulty.path)
+    #expect(failed.exitCode == 1 && failed.errors.hasPrefix("wasmlite: \(faulty.path):3:5: an anchor (`&`) is not supported"), "\(failed.errors)")
+  }
+
+  @Test("times without a year are of --year, of the log's last change, or of today", arguments: [1, 2])
+  func years(jobCount: Int) async throws {
+    let lines = ["Dec 31 23:00:00", "Jan  2 09:03:12"].map { "\($0) db1 sshd[12]: Accepted password for ann from 10.0.0.7 port 22\n" }
+    let folder = try TemporaryFolder()
+    func log(_ name: String, changed seconds: Double) throws -> String {
+      let log = try folder.file(name, lines.joined())
+      try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: seconds)], ofItemAtPath: log.path)
+      return log.path
+    }
+    // 10 January 2022, and 10 January 2021.
+    let paths = [try log("a.log", changed: 1_641_800_000), try log("b.log", changed: 1_610_264_000)]
+    func starts(_ arguments: [String], input: String = "") async throws -> [String] {
+      let outcome = try await Wasmlite.run(
+        ["parse", "--no-builtin", "--jobs", "\(jobCount)", "--pattern", "patterns/syslog.json"] + arguments, input: Data(input.utf8))
+      #expect(outcome.exitCode == 0 && outcome.errors.isEmpty)
+      return outcome.lines.map { String($0.dropFirst(29).prefix(10)) }
+    }
+    #expect(try await starts(paths) == ["2021-12-31", "2022-01-02", "2020-12-31", "2021-01-02"])
+    #expect(try await starts(["--year", "1999"] + paths) == ["1999-12-31", "1999-01-02", "1999-12-31", "1999-01-02"])
+    let now = Calendar(identifier: .gregorian).component(.year, from: Date())
+    let dates = try await starts(["-"], input: lines.joined())
+    #expect(dates.count == 2 && dates.allSatisfy { ["\(now - 1)", "\(now)"].contains(String($0.prefix(4))) })
+  }
+
   @Test("a pattern file that cannot be used ends the run with 1 and its place", arguments: [("bad-regex", "5:35"), ("unknown-key", "4:49"), ("missing", "")])
   func faultyPatterns(name: String, place: String) async throws {
     let path = "patterns/faulty/\(name).json"

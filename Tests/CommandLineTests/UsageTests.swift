@@ -16,7 +16,7 @@ struct UsageTests {
   @Test("each command's help names all of its options", arguments: ["parse", "tail", "run", "inspect", "validate"])
   func helpOfACommand(name: String) async throws {
     let parsing = [
-      "--plugin FILE", "--pattern FILE", "--plugin-timeout TIME", "--plugin-warm-up-timeout TIME", "--plugin-memory SIZE", "--plugin-host-memory SIZE",
+      "--plugin FILE", "--pattern FILE", "--year YEAR", "--plugin-timeout TIME", "--plugin-warm-up-timeout TIME", "--plugin-memory SIZE", "--plugin-host-memory SIZE",
       "--plugin-table N", "--instance auto|fresh|kept",
       "--no-builtin", "--include-types TYPES", "--exclude-types TYPES", "--since TIME", "--until TIME", "--raw", "--format jsonl|pretty", "--stop-on-error",
       "--fail-on-error", "-q, --quiet", "--with-file", "--max-line SIZE",
@@ -99,6 +99,7 @@ struct UsageTests {
       (["parse", "--since", "yesterday", "-"], "parse: --since: expected a time such as 2024-01-15T19:00:00+09:00, 2024.01.15 19:00 or 2024-01-15, found \"yesterday\""),
       (["parse", "--until", "2024-02-30", "-"], "parse: --until: expected a time"), (["parse", "--since", "2024-01-15T25:00", "-"], "parse: --since: expected a time"),
       (["parse", "--include-types", "a,,b", "-"], "parse: --include-types: expected names with commas between them"),
+      (["parse", "--year", "24", "-"], "parse: --year: expected a year in four digits, such as 2024, found \"24\""),
       (["parse", "--jobs", "0", "-"], "parse: --jobs: expected 1 to 256, found 0"), (["parse", "--jobs", "257", "-"], "found 257"),
       (["tail", "--replay-last", "-1", "x"], "tail: --replay-last: expected a whole number, found \"-1\""),
       (["inspect"], "inspect: expected one FILE"),

@@ -10,6 +10,20 @@ package struct PlacedJSON {
   package let children: [PlacedJSON]
   /// Where the names of an object's members begin.
   package let nameOffsets: [Int]
+  /// How a string is written.
+  let style: Style
+
+  /// The forms of a string in a file.
+  enum Style { case json, plain, singleQuoted, doubleQuoted }
+
+  /// Makes a value of something that is not JSON.
+  init(_ value: JSONValue, byteOffset: Int, children: [PlacedJSON] = [], nameOffsets: [Int] = [], style: Style = .plain) {
+    self.value = value
+    self.byteOffset = byteOffset
+    self.children = children
+    self.nameOffsets = nameOffsets
+    self.style = style
+  }
 
   /// Reads a text.
   package init(parsing bytes: [UInt8]) throws(JSONError) {
@@ -35,6 +49,7 @@ package struct PlacedJSON {
     }
     self.children = children
     self.nameOffsets = nameOffsets
+    style = .json
   }
 
   /// The beginnings of all values and members' names of a text that is JSON, from front to back: of an array or object before those inside it.
@@ -63,8 +78,18 @@ package struct PlacedJSON {
     byte <= 0x20 || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
   }
 
+  /// Where a byte of this string's content comes from in the text of the file.
+  func byteOffset(ofContent count: Int, of bytes: [UInt8]) -> Int {
+    switch style {
+    case .json: Self.byteOffset(ofContent: count, inStringAt: byteOffset, of: bytes)
+    case .plain: byteOffset + count
+    case .singleQuoted: YAMLScalar.byteOffset(ofContent: count, from: byteOffset, isDouble: false, in: bytes)
+    case .doubleQuoted: YAMLScalar.byteOffset(ofContent: count, from: byteOffset, isDouble: true, in: bytes)
+    }
+  }
+
   /// Where a byte of a string's content comes from in a text: behind the quote at `start`, with escapes counted as what they stand for.
-  static func byteOffset(ofContent count: Int, inStringAt start: Int, of bytes: [UInt8]) -> Int {
+  private static func byteOffset(ofContent count: Int, inStringAt start: Int, of bytes: [UInt8]) -> Int {
     var index = start + 1
     var content = 0
     while content < count, index < bytes.count, bytes[index] != UInt8(ascii: "\"") {

@@ -1,8 +1,8 @@
-// Patterns that users write in a JSON file. What the file must hold is read by PatternFileReader, lines are matched by PatternParser.
+// Patterns that users write in a file of JSON or YAML. What the file must hold is read by PatternFileReader, lines are matched by PatternParser.
 
 import WasmKitLiteRegex
 
-/// A list of patterns, read from JSON. <doc:PatternFiles> describes the format.
+/// A list of patterns, read from JSON, or from vrclog's form of YAML. <doc:PatternFiles> describes the format.
 public struct PatternFile: Sendable {
   /// The file's name in messages: its path, or the name from the initializer.
   public let name: String
@@ -53,11 +53,18 @@ public struct PatternFile: Sendable {
     /// The members of `data`, each with its group.
     let dataFields: [Field]
 
+    /// Whether the time at the start of a line of VRChat's is the event's, since the file has no way to say so.
+    let takesTimeOfVRChat: Bool
+
     struct Field: Hashable, Sendable {
       let name: String
       let group: Int
+      var type = FieldType.string
     }
   }
+
+  /// Whether a pattern has a timestamp without the year, for which ``PatternParser/year`` is used.
+  public var needsYear: Bool { patterns.contains { $0.timestampLayout?.hasYear == false } }
 
   /// Reads a file of patterns.
   ///
@@ -93,7 +100,7 @@ public struct PatternFileError: Error, Hashable, Sendable, CustomStringConvertib
     case unreadableFile
     /// The file, or a part of it, is more than a limit allows.
     case limitExceeded
-    /// The file is not UTF-8, or not JSON.
+    /// The file is not UTF-8, or neither JSON nor the part of YAML that is read.
     case malformed
     /// A key that means nothing here.
     case unknownKey

@@ -20,11 +20,14 @@
 /// | `%F` `%T` | `%Y-%m-%d`, `%H:%M:%S` |
 /// | `%%` | a percent sign |
 ///
-/// `%B` and `%h` are `%b`, `%e` is `%d`, `%A` is `%a`. Year, month, day, hour and minute must be there. A layout without `%z` gives a time without a zone, because the zone is unknown.
+/// `%B` and `%h` are `%b`, `%e` is `%d`, `%A` is `%a`. Month, day, hour and minute must be there; for a layout without
+/// the year, as syslog has it, ``YearSource`` says which it is. A layout without `%z` gives a time without a zone, because the zone is unknown.
 public struct TimestampLayout: Hashable, Sendable {
   /// The layout as it was given.
   public let text: String
   let items: [Item]
+  /// Whether times of this layout say their year.
+  public let hasYear: Bool
 
   /// A part of a layout.
   enum Item: Hashable, Sendable {
@@ -94,6 +97,7 @@ public struct TimestampLayout: Hashable, Sendable {
       index += 1
     }
     self.items = items
+    hasYear = places.contains { [.year, .yearOfCentury, .unixSeconds, .unixMilliseconds].contains($0.part) }
     try TimestampLayout.verify(places, end: bytes.count)
   }
 
@@ -117,7 +121,6 @@ public struct TimestampLayout: Hashable, Sendable {
         throw TimestampLayoutError(message: "expected \(parts.map(\.spelling).joined(separator: " or ")), found the layout without it", byteOffset: end)
       }
     }
-    try require([.year, .yearOfCentury])
     try require([.month, .monthName])
     try require([.day])
     try require([.hour, .hourOfHalf])

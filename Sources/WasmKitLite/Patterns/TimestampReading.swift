@@ -1,16 +1,23 @@
 // Reading a time by its layout, and writing it as RFC 3339. The text is a log's: whatever does not fit is no time, and no number overflows.
 
 extension TimestampLayout {
-  /// The time in a text, as RFC 3339: `2024-01-15T19:03:12`, with the fraction and the zone if the text has them. Nil if the text does not fit.
-  public func timestamp(in text: String) -> String? { timestamp(in: Array(text.utf8)[...]) }
+  /// The time in a text, as RFC 3339: `2024-01-15T19:03:12`, with the fraction and the zone if the text has them. Nil if the text does not fit, or the day is
+  /// none of the year's.
+  ///
+  /// - Parameters:
+  ///   - text: the time and nothing else.
+  ///   - year: the year, if the layout has none.
+  public func timestamp(in text: String, year: YearSource = .latest) -> String? { timestamp(in: Array(text.utf8)[...], year: year) }
 
   /// The time that bytes tell.
-  func timestamp(in bytes: ArraySlice<UInt8>) -> String? {
+  func timestamp(in bytes: ArraySlice<UInt8>, year: YearSource) -> String? {
     var reading = TimestampReading(rest: bytes)
     for item in items {
       guard reading.read(item) else { return nil }
     }
-    return reading.rest.isEmpty ? reading.text() : nil
+    guard reading.rest.isEmpty else { return nil }
+    if !hasYear, !reading.setYear(year) { return nil }
+    return reading.text()
   }
 }
 
@@ -145,6 +152,13 @@ private struct TimestampReading {
   private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].map { Array($0.utf8) }
 
   // MARK: RFC 3339
+
+  /// Sets the year that the text does not say; false if there is none with its day.
+  mutating func setYear(_ source: YearSource) -> Bool {
+    guard let year = source.year(month: month, day: day) else { return false }
+    self.year = year
+    return true
+  }
 
   /// The time as RFC 3339; nil for a day that its month does not have.
   mutating func text() -> String? {

@@ -110,7 +110,7 @@ private struct LogReading {
     let byteCount = try file.regularFileByteCount()
     let isStream = byteCount == nil
     let descriptor = FileDescriptor(borrowing: file.number)
-    report.beginLog(path == "-" ? "stdin" : path)
+    report.beginLog(path == "-" ? "stdin" : path, lastWritten: isStream ? nil : System.modificationTime(ofRegularFile: path))
     var progress = Progress(report.file, byteCount: byteCount)
     defer { progress.finish() }
     parallel?.beginFile()

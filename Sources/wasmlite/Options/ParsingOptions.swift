@@ -5,7 +5,12 @@ import WasmKitLite
 enum ParsingOptions {
   private static let plugin = Option<String>.text("plugin", "FILE", isRepeatable: true, help: "a plugin; several --plugin run in order")
   private static let pattern = Option<String>.text(
-    "pattern", "FILE", isRepeatable: true, help: "a JSON file of patterns; several --pattern run in their\norder, before all plugins")
+    "pattern", "FILE", isRepeatable: true, help: "a file of patterns, JSON or vrclog's YAML; several --pattern\nrun in their order, before all plugins")
+  private static let year = Option<Int>("year", "YEAR", help: "the year of a pattern's times without one, as in syslog (the\nlatest that is not after the log's last change)") {
+    word throws(Expectation) in
+    guard word.utf8.count == 4, let year = Int(word), year >= 1 else { throw Expectation("a year in four digits, such as 2024") }
+    return year
+  }
   private static let noBuiltin = Flag("no-builtin", help: "leave out the built-in parser for VRChat's joins and leaves")
   private static let instance = Option<InstanceChoice>.choice(
     "instance",
@@ -35,7 +40,7 @@ enum ParsingOptions {
 
   /// Every option, in the order of the help.
   static let rows: [OptionRow] = [
-    plugin.row, pattern.row, noBuiltin.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row,
+    plugin.row, pattern.row, year.row, noBuiltin.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row,
     PluginLimitOptions.hostMemory.row,
     PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row,
     withFile.row, maxLine.row, format.row, stopOnError.row, failOnError.row,
@@ -106,9 +111,16 @@ enum ParsingOptions {
       throw arguments.usageError("--no-builtin without a --plugin or --pattern leaves nothing to parse with")
     }
 
+    let yearSource = try arguments[year].map(YearSource.fixed) ?? .notAfter { (LinePlace.current?.lastWritten).map { $0 / 1_000_000_000 } ?? System.secondsSince1970() }
+    var needsYear = false
     var parsers: [any LineParser] = arguments.has(noBuiltin) ? [] : [VRChatParser()]
     for path in patternPaths {
-      do { parsers.append(try PatternParser(contentsOf: path, limits: patternLimits)) } catch { throw Failure(printable("\(error)")) }
+      do {
+        var parser = try PatternParser(contentsOf: path, limits: patternLimits)
+        parser.year = yearSource
+        needsYear = needsYear || parser.file.needsYear
+        parsers.append(parser)
+      } catch { throw Failure(printable("\(error)")) }
     }
     var plugins: [WasmParser] = [], keepingPlugins: [String] = []
     for path in pluginPaths {
@@ -120,7 +132,7 @@ enum ParsingOptions {
     let work = LineWork(
       // WHY: goes on even with --stop-on-error: what the other parsers found in the line is not lost.
       chain: ParserChain(parsers, continuesOnError: true), filter: filter, lineByteLimit: configuration.lineByteCount, isPretty: format == .pretty,
-      addsRawLine: arguments.has(raw), addsFile: arguments.has(withFile), isTimed: arguments.has(stats), hasPlugins: !plugins.isEmpty)
+      addsRawLine: arguments.has(raw), addsFile: arguments.has(withFile), isTimed: arguments.has(stats), needsPlace: !plugins.isEmpty || needsYear)
     let style = LineReport.Style(
       stopsOnError: arguments.has(stopOnError), failsOnError: arguments.has(failOnError), showsStatistics: arguments.has(stats), isQuiet: isQuiet,
       isBuiltinOnly: patternPaths.isEmpty && pluginPaths.isEmpty)

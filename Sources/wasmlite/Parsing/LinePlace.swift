@@ -6,8 +6,10 @@ struct LinePlace: Sendable, CustomStringConvertible {
   let file: String
   /// Counted from 1; nil where the beginning of the log was not read.
   let number: Int?
+  /// When the log was last written, in nanoseconds since 1970; nil if it is written now, or that is unknown.
+  var lastWritten: Int64?
 
-  /// The line that this thread parses now: for what plugins say meanwhile.
+  /// The line that this thread parses now: for what plugins say meanwhile, and for times without a year.
   @TaskLocal static var current: LinePlace?
 
   var description: String { printable(file) + (number.map { ":\($0)" } ?? "") }

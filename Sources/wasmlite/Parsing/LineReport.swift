@@ -36,6 +36,8 @@ final class LineReport {
   let style: Style
   /// The path of the log that is read now, or `stdin`.
   private(set) var file = ""
+  /// When that log was last written, before it was read; nil if that is unknown.
+  private(set) var lastWritten: Int64?
   private let plugins: [WasmParser]
   /// What was said of each log.
   private var said: [String: Said] = [:]
@@ -47,10 +49,11 @@ final class LineReport {
   }
 
   /// Begins with another log; the one before is done with.
-  func beginLog(_ file: String) {
+  func beginLog(_ file: String, lastWritten: Int64? = nil) {
     reportRest()
     said = [:]
     self.file = file
+    self.lastWritten = lastWritten
   }
 
   /// Goes on with one of several logs.
@@ -61,7 +64,7 @@ final class LineReport {
 
   /// Parses a line here and now.
   func take(_ line: LineBuffer.Line, number: Int?, _ work: LineWork) throws {
-    let place = LinePlace(file: file, number: number)
+    let place = LinePlace(file: file, number: number, lastWritten: lastWritten)
     let failures = try output.writeLines { work.parse(line, at: place, to: &$0, counting: &statistics) }
     if !failures.isEmpty { try fail(failures, at: place) }
   }

@@ -14,8 +14,8 @@ struct LineWork: Sendable {
   var addsFile = false
   /// Whether the time of each line is taken.
   var isTimed = false
-  /// Whether there are parsers that say more than what they return, and where they are asked for.
-  var hasPlugins = false
+  /// Whether there are parsers that ask for the line's place: plugins for their messages, patterns for the year.
+  var needsPlace = false
 
   /// Parses a line and appends its events, each with its line break.
   ///
@@ -40,7 +40,7 @@ struct LineWork: Sendable {
   }
 
   private func found(in text: String, at place: LinePlace) -> Result<ParseResult, any Error> {
-    if !hasPlugins { return Result { try chain.parseLine(text) } }
+    if !needsPlace { return Result { try chain.parseLine(text) } }
     return LinePlace.$current.withValue(place) { Result { try chain.parseLine(text) } }
   }
 

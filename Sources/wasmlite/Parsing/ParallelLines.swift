@@ -21,11 +21,11 @@ private final class Batch: Sendable {
   nonisolated(unsafe) private var slot = Result()
 
   /// Starts to parse lines whose places begin with the first one's.
-  init(_ lines: [LineBuffer.Line], file: String, firstNumber: Int, _ work: LineWork, on queue: DispatchQueue, stopsOnError: Bool) {
+  init(_ lines: [LineBuffer.Line], from first: LinePlace, _ work: LineWork, on queue: DispatchQueue, stopsOnError: Bool) {
     queue.async { [self] in
       var result = Result()
       for (index, line) in lines.enumerated() {
-        let place = LinePlace(file: file, number: firstNumber + index)
+        let place = LinePlace(file: first.file, number: first.number.map { $0 + index }, lastWritten: first.lastWritten)
         let failures = work.parse(line, at: place, to: &result.output, counting: &result.statistics)
         if !failures.isEmpty {
           result.failures.append((place, failures))
@@ -105,7 +105,8 @@ final class ParallelLines {
   private func submit(to report: LineReport) throws {
     if lines.isEmpty { return }
     while running.count >= jobCount { try takeFirst(to: report) }
-    running.append(Batch(lines, file: report.file, firstNumber: firstNumber, work, on: queue, stopsOnError: stopsOnError))
+    let first = LinePlace(file: report.file, number: firstNumber, lastWritten: report.lastWritten)
+    running.append(Batch(lines, from: first, work, on: queue, stopsOnError: stopsOnError))
     firstNumber += lines.count
     lines.removeAll(keepingCapacity: true)
     byteCount = 0

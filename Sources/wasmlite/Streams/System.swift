@@ -243,6 +243,9 @@ enum System {
     return unsafe parts.tm_mday == Int32(day) ? seconds : nil
   }
 
+  /// The time since 1970 in seconds.
+  static func secondsSince1970() -> Int64 { Int64(time(nil)) }
+
   /// How far this machine's zone is east of UTC at a time since 1970, in seconds.
   static func localZoneOffset(atInstant seconds: Int) -> Int {
     var time = time_t(seconds)

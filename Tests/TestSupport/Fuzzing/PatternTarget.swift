@@ -8,6 +8,8 @@ public enum PatternTarget {
     #"{"version":1,"patterns":[{"name":"a","pattern":"^(\\d{4})-(?P<who>\\w+) (.*)$","event":"x","fields":{"1":"year","who":"player_name"}}]}"#,
     #"{"version":1,"patterns":[{"name":"t","pattern":"\\[([^\\]]+)\\] (?<msg>.+)","event":"log","timestamp":{"group":1,"layout":"%Y-%m-%d %H:%M:%S.%f"}}]}"#,
     #"{"version":1,"patterns":[{"name":"é","pattern":"(a|b)*c\u00e9","event":"e"},{"name":"u","pattern":"(\\d+)","event":"u","timestamp":{"group":"1","layout":"%s"}}]}"#,
+    "version: 1\npatterns:\n  - id: 'a'\n    event_type: x # y\n    regex: '^(?P<who>\\w+)-(\\d+)'\n    fields:\n      2:\n        name: n\n        type: integer\n",
+    "version: 1\npatterns:\n- id: t\n  event_type: \"log\\u00e9\"\n  regex: \\[(?P<msg>[^ ]+)\n  timestamp:\n    group: 1\n    layout: '%m-%d %H:%M'\n",
     "\u{FEFF}{\n  \"version\": 1,\n  \"patterns\": []\n}",
   ].map { Array($0.utf8) }
   private static let lines = ["2024-Ann says", "[2024-01-15 19:03:12.5] hello", "aabcé 12", "[x] y", "1700000000", "", "é", "日\u{1B}[2J", "[2024-13-45 99:99:99.9] z"]

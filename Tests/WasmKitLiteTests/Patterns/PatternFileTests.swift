@@ -73,6 +73,10 @@ struct PatternFileTests {
     let answer = try #require(text.firstMatch(of: /The line `(.*?)` gives\n`(.*?)`/)).output
     let parser = PatternParser(try PatternFile(bytes: Array(example.utf8)))
     #expect(self.text(try parser.parseLine(String(answer.1))) == [String(answer.2)])
+    let yaml = try #require(text.firstMatch(of: /```yaml\n(.*?)```/.dotMatchesNewlines())).output.1
+    let vrclog = PatternParser(try PatternFile(bytes: Array(yaml.utf8)))
+    let event = try #require(text.firstMatch(of: /The example gives `(.*?)`/)).output.1
+    #expect(self.text(try vrclog.parseLine("2024.01.15 23:59:59 Log        -  [Seat]: Draw Local Hole Cards: Jc, 6d")) == [String(event)])
   }
 
   @Test("a pattern that is too costly on a line keeps to its steps, and the next line is parsed")

@@ -41,9 +41,9 @@ struct TimestampLayoutTests {
   @Test(
     "a layout that does not make one time is refused with the place",
     arguments: [
-      ("%Y-%m-%d", 8, "%H or %I"), ("%m-%d %H:%M", 11, "%Y or %y"), ("%F", 2, "%H or %I"), ("%F %H", 5, "%M"), ("%F %T %Y", 6, "%Y is there twice"),
+      ("%Y-%m-%d", 8, "%H or %I"), ("%Y-%d %H:%M", 11, "%m or %b"), ("%F", 2, "%H or %I"), ("%F %H", 5, "%M"), ("%F %T %Y", 6, "%Y is there twice"),
       ("%F %T %y", 6, "%Y and %y say the same"), ("%F %I:%M", 8, "%p"), ("%F %T %p", 6, "%p belongs to %I"), ("%s %Y", 3, "%s is a whole time"), ("%Q.%f", 3, "%Q"),
-      ("%F %H:%M.%f", 11, "%S"), ("%F %T %q", 6, "found `%q`"), ("%F %T %", 6, "found the end"), ("", 0, "%Y or %y"), ("%F %T %é", 6, "another sign"),
+      ("%F %H:%M.%f", 11, "%S"), ("%F %T %q", 6, "found `%q`"), ("%F %T %", 6, "found the end"), ("", 0, "%m or %b"), ("%F %T %é", 6, "another sign"),
     ])
   func layouts(layout: String, place: Int, message: String) throws {
     let error = #expect(throws: TimestampLayoutError.self) { try TimestampLayout(layout) }
