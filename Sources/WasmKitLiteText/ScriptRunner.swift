@@ -73,7 +73,7 @@ public struct ScriptRunner {
   ///   - files: the access of `input` and `output` to files. Without it, they are failures.
   /// - Throws: ``LinkError`` if the limits are too small even for the module `spectest`.
   public static func run(
-    _ script: Script, features: FeatureSet = .wasm3, limits: ResourceLimits = .sandboxed, files: ScriptFiles? = nil
+    _ script: Script, features: FeatureSet = .standard, limits: ResourceLimits = .sandboxed, files: ScriptFiles? = nil
   ) throws -> ScriptResult {
     let name = files?.script ?? ""
     let place = Place(file: name, shown: nil, open: [name], depth: 0)

@@ -89,7 +89,7 @@ struct PluginExamination {
     }
     right(.file, "\(bytes.count) bytes, the limit is \(limit)")
     let module: Module
-    do { module = try WasmParser.module(bytes, configuration.instanceStrategy) } catch {
+    do { module = try WasmParser.module(bytes, configuration) } catch {
       try wrong(.module, error)
       return nil
     }

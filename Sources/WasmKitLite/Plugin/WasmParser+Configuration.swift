@@ -35,6 +35,8 @@ extension WasmParser {
     /// The most bytes that a plugin may make its host allocate in addition to its memory and the copy of it for resets: tables, exceptions, the module's
     /// definitions. WHY: a few bytes of a module can request gigabytes here. Real plugins take some tens of KiB.
     public var hostByteCount: UInt64 = 16 << 20
+    /// The parts of WebAssembly that a plugin may use.
+    public var features = FeatureSet.standard
     /// The largest module in bytes; a file's size is checked before it is read.
     public var moduleByteCount = 10 << 20
     /// The longest line in bytes of UTF-8. Its request must fit the input region as well.

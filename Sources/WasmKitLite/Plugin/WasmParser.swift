@@ -56,16 +56,16 @@ public final class WasmParser: LineParser {
   }
 
   /// The module, whose stores note what they write if its instances are to be reset. Where the plugin decides that, it says so by an export.
-  static func module(_ bytes: [UInt8], _ strategy: InstanceStrategy) throws -> Module {
+  static func module(_ bytes: [UInt8], _ configuration: Configuration) throws -> Module {
     let isReset: Bool
-    switch strategy {
+    switch configuration.instanceStrategy {
     case .fresh: isReset = true
     case .kept: isReset = false
     // WHY a guess is enough: a reset is right without such stores as well, but slow; a plugin that has capabilities most likely keeps state.
-    case .automatic: isReset = try !DecodedModule(decoding: bytes, limits: .sandboxed).exports.contains { $0.name == "abi_capabilities" }
+    case .automatic: isReset = try !DecodedModule(decoding: bytes, features: configuration.features, limits: .sandboxed).exports.contains { $0.name == "abi_capabilities" }
     }
     // WHY at load: instances of many threads call the same functions, and none of their first lines is slower or waits for another's lowering.
-    return try Module(bytes, configuration: ModuleConfiguration(tracksWrites: isReset, lowering: .atLoad))
+    return try Module(bytes, configuration: ModuleConfiguration(features: configuration.features, tracksWrites: isReset, lowering: .atLoad))
   }
 
   // MARK: Parsing

@@ -9,6 +9,8 @@ public enum Feature: UInt8, CaseIterable, Sendable {
   case mutableGlobals, signExtension, saturatingTruncation, multiValue, bulkMemory, referenceTypes, simd
   case relaxedSIMD, extendedConstantExpressions, tailCalls, multiMemory, memory64, typedFunctionReferences, gc, exceptionHandling
   case threads, customPageSizes, wideArithmetic, legacyExceptions
+  /// The atomic instructions of the threads proposal, on memories that are not shared; part of ``threads`` too.
+  case atomics
 
   /// The name that error messages and the command line use, as the proposals' repositories write it.
   public var name: String {
@@ -33,6 +35,7 @@ public enum Feature: UInt8, CaseIterable, Sendable {
     case .customPageSizes: "custom-page-sizes"
     case .wideArithmetic: "wide-arithmetic"
     case .legacyExceptions: "legacy-exceptions"
+    case .atomics: "atomics"
     }
   }
 }
@@ -55,6 +58,9 @@ public struct FeatureSet: OptionSet, Hashable, Sendable {
   /// The features of [WebAssembly 3.0](https://webassembly.github.io/spec/core/).
   public static let wasm3 = wasm2.union(
     FeatureSet([.relaxedSIMD, .extendedConstantExpressions, .tailCalls, .multiMemory, .memory64, .typedFunctionReferences, .gc, .exceptionHandling]))
+  /// What a module may use unless something else is asked for: ``wasm3``, and atomic instructions on memories that are not shared. WHY: compilers write them
+  /// for programs of one thread as well, and engines run them.
+  public static let standard = wasm3.union(FeatureSet([.atomics]))
   /// Everything this engine knows.
   public static let all = FeatureSet(Feature.allCases)
 

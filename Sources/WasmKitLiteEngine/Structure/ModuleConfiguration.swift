@@ -1,6 +1,6 @@
 /// Settings for validating and lowering a module.
 public struct ModuleConfiguration: Hashable, Sendable {
-  /// The features that the module may use; WebAssembly 3.0 by default.
+  /// The features that the module may use; ``FeatureSet/standard`` by default.
   public var features: FeatureSet
   /// Whether every NaN that an instruction makes is the canonical one, so that results are the same on every machine. Costs a little speed on floats.
   public var isDeterministic: Bool
@@ -23,7 +23,7 @@ public struct ModuleConfiguration: Hashable, Sendable {
 
   /// Makes a configuration.
   public init(
-    features: FeatureSet = .wasm3, isDeterministic: Bool = false, tracksWrites: Bool = false, fusesInstructions: Bool = true,
+    features: FeatureSet = .standard, isDeterministic: Bool = false, tracksWrites: Bool = false, fusesInstructions: Bool = true,
     lowering: Lowering = .atFirstCall, loadingLimits: LoadingLimits = .sandboxed
   ) {
     self.features = features

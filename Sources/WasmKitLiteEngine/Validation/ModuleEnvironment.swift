@@ -37,7 +37,8 @@ struct ModuleEnvironment {
 
   /// Fails if an instruction's or type's feature is off, or known but not executed.
   func require(_ feature: Feature, for what: @autoclosure () -> String) throws(ValidationError) {
-    guard features.contains(feature) else {
+    // Of the threads proposal, instructions alone may be on.
+    guard features.contains(feature) || feature == .threads && features.contains(.atomics) else {
       throw ValidationError(.featureDisabled, "\(what()) needs the feature \(feature.name), which is switched off")
     }
     guard Self.executed.contains(feature) else {

@@ -17,7 +17,7 @@ enum CallBatchCommand {
       with the results, trap, exhausted, exception, unlinkable, or refused for a call
       that cannot be made.
       """,
-    options: { [FeatureOptions.enable.row, FeatureOptions.disable.row, fuel.row] }
+    options: { FeatureOptions.rows + [fuel.row] }
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1, path != "-" else { throw arguments.usageError("expected one FILE") }
     let configuration = ModuleConfiguration(features: try FeatureOptions.features(arguments))

@@ -44,14 +44,14 @@ extension ModuleDescription {
 }
 
 extension PluginFinding {
-  /// The finding as one object: its check, its result in a word, and the particulars.
-  var json: JSONValue {
+  /// The finding as one object: its check, its result in a word, and the particulars with advice at the end.
+  func json(_ advice: String) -> JSONValue {
     var object: JSONObject = ["check": .string(aspect.rawValue)]
     switch verdict {
     case .right(let text): (object["result"], object["text"]) = ("passed", .string(text))
     case .doubtful(let text): (object["result"], object["text"]) = ("doubtful", .string(text))
     case .untested(let text): (object["result"], object["text"]) = ("untested", .string(text))
-    case .wrong(let error): (object["result"], object["text"], object["error"]) = ("failed", .string("\(error)"), .string(error.kind.rawValue))
+    case .wrong(let error): (object["result"], object["text"], object["error"]) = ("failed", .string("\(error)\(advice)"), .string(error.kind.rawValue))
     }
     return .object(object)
   }

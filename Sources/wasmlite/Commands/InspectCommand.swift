@@ -15,18 +15,21 @@ enum InspectCommand {
       sections, names, and whether it has the exports of a log plugin. No code is run.
       A module that is not valid is shown as far as it can be read.
       """,
-    options: { [json.row] }
+    options: { [json.row] + FeatureOptions.rows }
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
     let bytes = try ModuleFile.binary(of: path)
     let decoded: DecodedModule
-    do { decoded = try DecodedModule(decoding: bytes, limits: .sandboxed) } catch { throw Failure("\(printable(path)): malformed module: \(printable("\(error)"))") }
+    let features = try FeatureOptions.features(arguments)
+    do { decoded = try DecodedModule(decoding: bytes, features: features, limits: .sandboxed) } catch {
+      throw Failure("\(printable(path)): malformed module: \(printable("\(error)"))\(FeatureOptions.advice(on: "\(error)", features))")
+    }
     let output = Output()
     let description = ModuleDescription(decoded, path: path)
     for line in arguments.has(json) ? ["\(JSONValue.object(description.json))"] : description.lines { try output.writeLine(line) }
     try output.flush()
     // WHY: last, so that what can be seen of an invalid module has been printed.
-    _ = try ModuleFile.module(bytes, path)
+    _ = try ModuleFile.module(bytes, path, features)
     return .done
   }
 }

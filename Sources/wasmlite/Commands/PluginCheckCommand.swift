@@ -22,7 +22,7 @@ enum PluginCheckCommand {
       [
         line.row, json.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row, PluginLimitOptions.hostMemory.row,
         PluginLimitOptions.table.row,
-      ]
+      ] + FeatureOptions.rows
     }
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
@@ -39,12 +39,17 @@ enum PluginCheckCommand {
     let output = Output()
     let hasProblem = findings.contains(where: \.isProblem)
     if arguments.has(json) {
-      let report: JSONObject = ["file": .string(path), "passed": .bool(!hasProblem), "checks": .array(findings.map(\.json))]
+      let report: JSONObject = ["file": .string(path), "passed": .bool(!hasProblem), "checks": .array(findings.map { $0.json(advice($0, configuration)) })]
       try output.writeLine("\(JSONValue.object(report))")
     } else {
-      for finding in findings { try output.writeLine(printable("\(finding)")) }
+      for finding in findings { try output.writeLine(printable("\(finding)") + advice(finding, configuration)) }
     }
     try output.flush()
     return hasProblem ? .failed : .done
+  }
+
+  /// How to switch a feature on that the plugin needs.
+  private static func advice(_ finding: PluginFinding, _ configuration: WasmParser.Configuration) -> String {
+    finding.error.map { FeatureOptions.advice(on: "\($0)", configuration.features) } ?? ""
   }
 }

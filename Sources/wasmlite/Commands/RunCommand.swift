@@ -54,7 +54,7 @@ enum RunCommand {
       124 when the time or the fuel is used up. Without options time, fuel and memory are
       not limited; host memory (--host-memory) always is.
       """,
-    options: { [invoke.row, directories.row, variables.row, fuel.row, timeout.row, memory.row, hostMemory.row, table.row] },
+    options: { [invoke.row, directories.row, variables.row, fuel.row, timeout.row, memory.row, hostMemory.row, table.row] + FeatureOptions.rows },
     takesProgram: true,
     optionWithOperands: "--invoke",
     run: run)
@@ -71,7 +71,7 @@ enum RunCommand {
     let handedDirectories = try handedDirectories(arguments)
     let environment = Dictionary(try arguments.all(variables).map { ($0.name, $0.value) }) { _, last in last }
 
-    let module = try ModuleFile.module(of: path)
+    let module = try ModuleFile.module(of: path, try FeatureOptions.features(arguments))
     let words = Array(arguments.operands.dropFirst())
     // Read before the module runs: a wrong argument has no effects.
     let invocation = try name.map { name in (name, try values(words, for: name, in: module, arguments)) }

@@ -22,7 +22,7 @@ enum WastCommand {
       the end. A script can read files below its own folder, or below the FOLDER that was
       given, and no others. The exit code is 1 if anything failed.
       """,
-    options: { [FeatureOptions.enable.row, FeatureOptions.disable.row, listing.row, writing.row] },
+    options: { FeatureOptions.rows + [listing.row, writing.row] },
     run: run)
 
   /// WHY: a minute a call, because no script means to run long, and none may hang a run of hundreds.
@@ -63,7 +63,7 @@ enum WastCommand {
           let result = try ScriptRunner.run(script, features: features, limits: limits, files: files)
           try output.writeLine("\(name): \(result.summary)")
           for failure in result.failures { try output.writeLine("  \(printable("\(failure)"))") }
-          for hint in hints(result) { try output.writeLine("  \(hint)") }
+          for hint in hints(result, features) { try output.writeLine("  \(hint)") }
           if result.skipped > 0 { skipped.append((name, result)) }
           total.add(result)
         } catch let error as TextError { try report("\(name):\(error)") } catch let failure as Failure { try report(failure.description) }
@@ -80,13 +80,13 @@ enum WastCommand {
   }
 
   /// What to do about the usual mistakes.
-  private static func hints(_ result: ScriptResult) -> [String] {
+  private static func hints(_ result: ScriptResult, _ features: FeatureSet) -> [String] {
     if result.passed + result.failures.count + result.skipped == 0 {
       return ["there is no assertion in it; wasmlite validate checks the text of a module, wasmlite run runs it"]
     }
     let named = result.failures.flatMap { $0.found.matches(of: /the feature ([\w-]+)/).map { String($0.1) } }
-    let features = Set(named).intersection(FeatureSet.all.subtracting(.wasm3).names)
-    return features.sorted().map { "to switch that feature on: --enable \($0)" }
+    let missing = Set(named).intersection(FeatureSet.all.subtracting(features).names)
+    return missing.sorted().map { "to switch that feature on: --enable \($0)" }
   }
 
   private static func reasons(_ result: ScriptResult) -> String {

@@ -42,7 +42,7 @@ enum ParsingOptions {
   static let rows: [OptionRow] = [
     plugin.row, pattern.row, year.row, noBuiltin.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row,
     PluginLimitOptions.hostMemory.row,
-    PluginLimitOptions.table.row, instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row,
+    PluginLimitOptions.table.row] + FeatureOptions.rows + [instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row,
     withFile.row, maxLine.row, format.row, stopOnError.row, failOnError.row,
     quiet.row, stats.row,
   ]
@@ -149,7 +149,7 @@ enum ParsingOptions {
       switch error.kind {
       // These say the path themselves.
       case .unreadableFile, .fileTooLarge: throw Failure(printable("\(error)"))
-      default: throw Failure("cannot load \(printable(path)): \(printable("\(error)"))")
+      default: throw Failure("cannot load \(printable(path)): \(printable("\(error)"))\(FeatureOptions.advice(on: "\(error)", configuration.features))")
       }
     }
   }

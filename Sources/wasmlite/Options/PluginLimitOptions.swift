@@ -18,8 +18,9 @@ enum PluginLimitOptions {
   static let table = Option<UInt64>.count(
     "plugin-table", "N", help: "the most elements for a plugin's tables (\(defaults.tableElementCount))")
 
-  /// Sets the limits that were given.
+  /// Sets the limits that were given, and the features.
   static func apply(_ arguments: Arguments, to configuration: inout WasmParser.Configuration) throws(UsageError) {
+    configuration.features = try FeatureOptions.features(arguments)
     if let value = try arguments[timeout] { configuration.timeout = value }
     if let value = try arguments[warmUpTimeout] { configuration.warmUpTimeout = value }
     if let value = try arguments[memory] { configuration.memoryByteCount = value }

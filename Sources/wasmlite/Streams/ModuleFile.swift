@@ -81,14 +81,14 @@ enum ModuleFile {
   /// A module that can be run.
   ///
   /// - Throws: ``Failure`` with the path and what is wrong.
-  static func module(of path: String) throws -> Module { try module(try binary(of: path), path) }
+  static func module(of path: String, _ features: FeatureSet) throws -> Module { try module(try binary(of: path), path, features) }
 
   /// Decodes and validates.
-  static func module(_ bytes: [UInt8], _ path: String) throws -> Module {
-    do { return try Module(bytes) } catch let error as DecodeError {
-      throw Failure("\(printable(path)): malformed module: \(printable("\(error)"))")
+  static func module(_ bytes: [UInt8], _ path: String, _ features: FeatureSet) throws -> Module {
+    do { return try Module(bytes, configuration: ModuleConfiguration(features: features)) } catch let error as DecodeError {
+      throw Failure("\(printable(path)): malformed module: \(printable("\(error)"))\(FeatureOptions.advice(on: error.message, features))")
     } catch let error as ValidationError {
-      throw Failure("\(printable(path)): invalid module: \(printable("\(error)"))")
+      throw Failure("\(printable(path)): invalid module: \(printable("\(error)"))\(FeatureOptions.advice(on: error.message, features))")
     } catch let error as ResourceExhaustion {
       throw Failure("\(printable(path)): cannot load the module: \(printable("\(error)"))")
     }
