@@ -34,6 +34,7 @@ c greedy $free_region
 c overlap $fixed_memory
 c overlap-data -Wl,--global-base=65536 -Wl,--stack-first -Wl,-z,stack-size=32768 -Wl,--initial-memory=131072 $fixed_memory
 c overlap-bss -Wl,--stack-first -Wl,-z,stack-size=32768 -Wl,--export=__data_end -Wl,--export=__heap_base -Wl,--initial-memory=131072 $fixed_memory
+c placed
 c logger $free_region $fixed_memory
 c regex $free_region $fixed_memory
 c plugin_error $free_region $fixed_memory

@@ -5,14 +5,36 @@ enum MemoryLayoutCheck {
   /// What to do about it, for people.
   static let advice = """
     Link the plugin with -Wl,--global-base=131072 -Wl,--stack-first -Wl,-z,stack-size=65536 (wasm-ld reads decimal numbers only; \
-    before LLVM 16, leave out --stack-first), or allow the overlap in the configuration.
+    before LLVM 16, leave out --stack-first), or let requests be put into memory from its alloc (--input auto, or inputPlacement), \
+    or allow the overlap in the configuration.
     """
+
+  /// The region of requests unless another is given.
+  static let defaultRegion: Range<UInt64> = 0x10000..<0x12000
 
   /// What lies in the region, and how to link instead; nil if nothing is seen there.
   static func problem(in module: Module, region: Range<UInt64>) -> String? {
+    overlap(in: module, region: region).map { "\($0): requests and the plugin's data would overwrite each other. \(advice)" }
+  }
+
+  private static func overlap(in module: Module, region: Range<UInt64>) -> String? {
     let found = [data(in: module, region), stack(in: module, region), heap(in: module, region)].compactMap(\.self)
     if found.isEmpty { return nil }
-    return "the input region \(show(region)) overlaps \(found.joined(separator: ", and ")): requests and the plugin's data would overwrite each other. \(advice)"
+    return "the input region \(show(region)) overlaps \(found.joined(separator: ", and "))"
+  }
+
+  /// Why requests should not be put into a region; nil if they can: the longest lines fit, what the plugin has is all seen, and ends above the region, so that its heap begins there.
+  static func doubt(in module: Module, region: Range<UInt64>, lineByteCount: Int) -> String? {
+    if lineByteCount > region.count { return "lines may have \(lineByteCount) bytes, more than the input region \(show(region))" }
+    if let problem = overlap(in: module, region: region) { return problem }
+    let stack = stackTop(of: module)
+    if stack == nil, module.decoded.globals.contains(where: \.type.isMutable) { return "the plugin's stack cannot be seen" }
+    guard case .memory(let type) = module.export("memory"), type.pageSizeLog2 == 16, type.limits.minimum >= (region.upperBound + 0xFFFF) >> 16 else {
+      return "the plugin's memory ends before \(show(region))"
+    }
+    let ends = module.activeData.filter { $0.memory == 0 }.map { $0.address &+ UInt64($0.byteCount) }
+    let marks = [stack, module.constantGlobal(named: "__heap_base"), module.constantGlobal(named: "__data_end")].compactMap(\.self)
+    return (ends + marks).contains { $0 >= region.upperBound } ? nil : "the plugin's heap may be in \(show(region))"
   }
 
   private static func data(in module: Module, _ region: Range<UInt64>) -> String? {

@@ -5,6 +5,8 @@ struct LoadedPlugin {
   let module: Module
   let hostFunctions: HostFunctions
   let imports: Imports
+  /// With the placement of requests that was chosen.
+  let configuration: WasmParser.Configuration
   /// Warmed up, and asked nothing yet but its version.
   let instance: PluginInstance
   let capabilities: UInt64
@@ -16,7 +18,7 @@ struct PluginExamination {
   private static let shownImportCount = 64
 
   private let name: String
-  private let configuration: WasmParser.Configuration
+  private var configuration: WasmParser.Configuration
   private var stopsAtFirst = false
   private var findings: [PluginFinding] = []
 
@@ -109,7 +111,7 @@ struct PluginExamination {
     let capabilities = isWarm ? try lookAtVersion(of: instance, &time) : 0
     guard isRight else { return nil }
     return LoadedPlugin(
-      module: module, hostFunctions: hostFunctions, imports: imports, instance: try PluginInstance(ready: instance, configuration), capabilities: capabilities)
+      module: module, hostFunctions: hostFunctions, imports: imports, configuration: configuration, instance: try PluginInstance(ready: instance, configuration), capabilities: capabilities)
   }
 
   private mutating func lookAtExports(of module: Module) throws {
@@ -121,6 +123,13 @@ struct PluginExamination {
   }
 
   private mutating func lookAtLayout(of module: Module) throws {
+    if configuration.inputPlacement == .automatic {
+      configuration.inputPlacement = .fixed()
+      if let doubt = MemoryLayoutCheck.doubt(in: module, region: MemoryLayoutCheck.defaultRegion, lineByteCount: configuration.lineByteCount) {
+        configuration.inputPlacement = .allocated
+        return right(.layout, "requests are put into memory from alloc: \(doubt)")
+      }
+    }
     guard case .fixed(let offset, let capacity) = configuration.inputPlacement else { return right(.layout, "requests are put into memory from alloc") }
     let region = UInt64(offset)..<UInt64(offset) + UInt64(capacity)
     guard let problem = MemoryLayoutCheck.problem(in: module, region: region) else {
@@ -212,7 +221,7 @@ struct PluginExamination {
   /// Parses a line as a parser would.
   private mutating func parse(_ line: String, with plugin: LoadedPlugin) throws {
     let instance = plugin.instance
-    let parser = WasmParser(plugin, name: name, configuration: configuration)
+    let parser = WasmParser(plugin, name: name)
     let start = ContinuousClock.now
     do {
       let result = try parser.parse(line, with: instance)

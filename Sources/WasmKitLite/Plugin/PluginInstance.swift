@@ -48,8 +48,8 @@ final class PluginInstance: @unchecked Sendable {
     limits = configuration.warmUpLimits
     memory = try instance.memory
     parse = try instance.function("parse_line", as: ((UInt32, UInt32) -> UInt64).self)
-    alloc = try instance.function("alloc", as: ((UInt32) -> UInt32).self)
-    free = try instance.function("free", as: ((UInt32, UInt32) -> Void).self)
+    alloc = try instance.function(PluginABI.name("alloc", in: instance.module), as: ((UInt32) -> UInt32).self)
+    free = try instance.function(PluginABI.name("free", in: instance.module), as: ((UInt32, UInt32) -> Void).self)
   }
 
   /// The time that an instance has until it is ready, counted over everything that is run of it until then.
@@ -127,7 +127,7 @@ final class PluginInstance: @unchecked Sendable {
     let capacity: Int
     switch configuration.inputPlacement {
     case .fixed(_, let bytes): capacity = Int(bytes)
-    case .allocated: capacity = Int(UInt32.max)
+    case .allocated, .automatic: capacity = Int(UInt32.max)
     }
     guard request.count <= capacity else { throw .inputTooLarge(what: .request, byteCount: request.count, limit: capacity) }
   }
@@ -166,7 +166,8 @@ final class PluginInstance: @unchecked Sendable {
       // The region lies inside: `check`, and memories never shrink below where they began.
       try write(at: offset)
       return (offset, false)
-    case .allocated:
+    // What is chosen automatically was chosen when the plugin was loaded.
+    case .allocated, .automatic:
       limits.timeout = try time.left()
       let address = try alloc(UInt32(request.count), limits: limits)
       guard address != 0 else { throw PluginError.limitExceeded(.memory, message: "the plugin has no room for \(request.count) bytes of input", backtrace: []) }

@@ -5,8 +5,11 @@ extension WasmParser {
   public enum InputPlacement: Hashable, Sendable {
     /// At a fixed region that the plugin does not use, by default 0x10000 ..< 0x12000.
     case fixed(offset: UInt32 = 0x10000, capacity: UInt32 = 8192)
-    /// In memory from the plugin's `alloc`. The host frees it with `free`, after the output.
+    /// In memory from the plugin's `alloc` or `plugin_alloc`. The host frees it with `free` or `plugin_free`, after the output.
     case allocated
+    /// ``fixed(offset:capacity:)`` at the default region if it has room for ``lineByteCount`` and it can be seen that the plugin does not use it, and otherwise ``allocated``: for the default
+    /// memory layouts of compilers, such as Go's, Rust's and Zig's. A parser's ``WasmParser/configuration`` has the placement that was chosen.
+    case automatic
   }
 
   /// The instance that a call uses.

@@ -35,11 +35,12 @@ public final class WasmParser: LineParser {
   /// - Throws: ``PluginError``, `CancellationError`.
   public convenience init(bytes: [UInt8], name: String = "plugin", configuration: Configuration = Configuration()) throws {
     var examination = PluginExamination(name: name, configuration)
-    self.init(try examination.load(bytes), name: name, configuration: configuration)
+    self.init(try examination.load(bytes), name: name)
   }
 
   /// Takes a plugin that is ready.
-  init(_ plugin: LoadedPlugin, name: String, configuration: Configuration) {
+  init(_ plugin: LoadedPlugin, name: String) {
+    let configuration = plugin.configuration
     self.name = name
     self.configuration = configuration
     module = plugin.module

@@ -224,12 +224,14 @@ struct PluginSurface {
 
   /// Looks at the exports; `nil` where the module does not look like a plugin at all.
   init?(exports: [(name: String, type: String)]) {
-    let found = Dictionary(exports.map { ($0.name, $0.type) }) { first, _ in first }
+    var found = Dictionary(exports.map { ($0.name, $0.type) }) { first, _ in first }
     guard found["parse_line"] != nil || found["abi_version"] != nil else { return nil }
     let expected = [
       ("abi_version", FunctionType([], [.i32])), ("alloc", FunctionType([.i32], [.i32])), ("free", FunctionType([.i32, .i32])),
       ("parse_line", FunctionType([.i32, .i32], [.i64])),
     ]
+    // The other names of two of them.
+    for (name, type) in expected where found[name] != "func \(type)" { if let other = found["plugin_\(name)"] { found[name] = other } }
     var problems = expected.compactMap { name, type -> String? in
       guard let other = found[name] else { return "no \(name)" }
       return other == "func \(type)" ? nil : "\(name) is \(other), expected func \(type)"

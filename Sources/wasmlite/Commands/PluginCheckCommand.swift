@@ -18,12 +18,7 @@ enum PluginCheckCommand {
       that failed on the way, such as a pattern that does not compile. ✔ means passed,
       ✘ failed, ⚠ doubtful, – not tested. The exit code is 1 after ✘ or ⚠.
       """,
-    options: {
-      [
-        line.row, json.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row, PluginLimitOptions.hostMemory.row,
-        PluginLimitOptions.table.row,
-      ] + FeatureOptions.rows
-    }
+    options: { [line.row, json.row] + PluginLimitOptions.rows }
   ) { arguments in
     guard let path = arguments.operands.first, arguments.operands.count == 1 else { throw arguments.usageError("expected one FILE") }
     var configuration = WasmParser.Configuration()

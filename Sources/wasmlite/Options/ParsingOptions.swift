@@ -39,13 +39,11 @@ enum ParsingOptions {
   private enum Format: String, CaseIterable { case jsonl, pretty }
 
   /// Every option, in the order of the help.
-  static let rows: [OptionRow] = [
-    plugin.row, pattern.row, year.row, noBuiltin.row, PluginLimitOptions.timeout.row, PluginLimitOptions.warmUpTimeout.row, PluginLimitOptions.memory.row,
-    PluginLimitOptions.hostMemory.row,
-    PluginLimitOptions.table.row] + FeatureOptions.rows + [instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row,
-    withFile.row, maxLine.row, format.row, stopOnError.row, failOnError.row,
-    quiet.row, stats.row,
-  ]
+  static let rows: [OptionRow] =
+    [plugin.row, pattern.row, year.row, noBuiltin.row] + PluginLimitOptions.rows + [
+      instance.row, includeTypes.row, excludeTypes.row, since.row, until.row, raw.row, withFile.row, maxLine.row, format.row, stopOnError.row, failOnError.row,
+      quiet.row, stats.row,
+    ]
 
   /// How the help describes the operands; goes on in a line.
   static let sourcesInHelp = """

@@ -18,8 +18,32 @@ enum PluginLimitOptions {
   static let table = Option<UInt64>.count(
     "plugin-table", "N", help: "the most elements for a plugin's tables (\(defaults.tableElementCount))")
 
-  /// Sets the limits that were given, and the features.
+  static let input = Option<Input>.choice(
+    "input",
+    help: """
+      the place of a request in a plugin's memory: fixed, at 0x10000;
+      allocated, from its alloc; auto: fixed if that region is seen to
+      be free, and otherwise allocated (fixed)
+      """)
+
+  /// The places of a request.
+  enum Input: String, CaseIterable {
+    case fixed, allocated, auto
+    fileprivate var placement: WasmParser.InputPlacement {
+      switch self {
+      case .fixed: .fixed()
+      case .allocated: .allocated
+      case .auto: .automatic
+      }
+    }
+  }
+
+  /// Every option, in the order of the help.
+  static let rows = [timeout.row, warmUpTimeout.row, memory.row, hostMemory.row, table.row, input.row] + FeatureOptions.rows
+
+  /// Sets the limits that were given, the features and the place of requests.
   static func apply(_ arguments: Arguments, to configuration: inout WasmParser.Configuration) throws(UsageError) {
+    if let value = try arguments[input] { configuration.inputPlacement = value.placement }
     configuration.features = try FeatureOptions.features(arguments)
     if let value = try arguments[timeout] { configuration.timeout = value }
     if let value = try arguments[warmUpTimeout] { configuration.warmUpTimeout = value }

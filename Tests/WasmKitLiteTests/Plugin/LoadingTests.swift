@@ -4,6 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 import WasmKitLite
+import WasmKitLiteText
 
 @Suite struct LoadingTests {
   private func message(_ name: String, _ change: (inout WasmParser.Configuration) -> Void = { _ in }) -> (PluginError.Kind?, String) {
@@ -30,6 +31,75 @@ import WasmKitLite
     let parser = try plugin("overlap-data") { $0.inputPlacement = .fixed(offset: 0x18000, capacity: 4096) }
     #expect(try parser.parseLine("x").events.map(\.type) == ["overlap"])
     #expect(try plugin("overlap") { $0.inputPlacement = .allocated }.parseLine("x").events.first?.data?["intact"] == true)
+  }
+
+  @Test(arguments: [WasmParser.InputPlacement.allocated, .automatic]) func `a plugin with a compiler's default layout parses lines in memory from plugin_alloc`(
+    _ placement: WasmParser.InputPlacement
+  ) throws {
+    #expect(message("placed").0 == .overlappingInput && message("placed").1.contains("--input auto"))
+    for strategy in [WasmParser.InstanceStrategy.fresh, .kept] {
+      let parser = try plugin("placed") {
+        $0.inputPlacement = placement
+        $0.instanceStrategy = strategy
+        $0.lineByteCount = 1 << 20
+      }
+      #expect(parser.configuration.inputPlacement == .allocated)
+      for line in ["x", String(repeating: "y", count: 300_000), "", "z"] {
+        #expect(try parser.parseLine(line).events.map(\.description) == [#"{"type":"placed","data":{"allocated":1,"intact":1,"blocks":1}}"#])
+      }
+    }
+  }
+
+  @Test(arguments: [("minimal", true), ("vrpoker-c", true), ("vrpoker-swift", true), ("overlap", false), ("overlap-data", false), ("overlap-bss", false)])
+  func `the region is taken automatically if it is free`(_ name: String, _ isFree: Bool) throws {
+    let parser = try plugin(name) { $0.inputPlacement = .automatic }
+    #expect(parser.configuration.inputPlacement == (isFree ? .fixed() : .allocated))
+    #expect(try parser.parseLine("x").events.allSatisfy { $0.data?["intact"] != false })
+    let longer = try plugin(name) {
+      $0.inputPlacement = .automatic
+      $0.lineByteCount = 8193
+    }
+    #expect(longer.configuration.inputPlacement == .allocated)
+  }
+
+  @Test func `a region of which it cannot be seen that it is free is not taken automatically`() throws {
+    /// A plugin whose only event says whether its request is at the region.
+    func placement(_ memory: String, _ more: String = "") throws -> WasmParser.InputPlacement {
+      let text = """
+        (module (memory (export "memory") \(memory)) \(more)
+          (func (export "abi_version") (result i32) i32.const 1) (func (export "alloc") (param i32) (result i32) i32.const 0x8000) (func (export "free") (param i32 i32))
+          (func (export "parse_line") (param i32 i32) (result i64) i64.const 0))
+        """
+      var configuration = WasmParser.Configuration()
+      configuration.inputPlacement = .automatic
+      let parser = try WasmParser(bytes: TextFormat.assemble(text), configuration: configuration)
+      _ = try parser.parseLine("x")
+      return parser.configuration.inputPlacement
+    }
+    let data = #"(data (i32.const 0x1fff0) "some data")"#
+    #expect(try placement("2", data) == .fixed())
+    #expect(try placement("2") == .allocated && placement("1", #"(data (i32.const 0) "x")"#) == .allocated)
+    // A mutable global without a name may be the stack's pointer.
+    #expect(try placement("2", data + "(global (mut i32) (i32.const 0x11000))") == .allocated)
+    #expect(try placement("2", data + "(global $__stack_pointer (mut i32) (i32.const 0x10000))") == .fixed())
+    #expect(try placement("2", data + "(global $__stack_pointer (mut i32) (i32.const 0x11000))") == .allocated)
+  }
+
+  @Test func `exports have their other names if only these have the right type`() throws {
+    func names(_ exports: String) -> String? {
+      let text = """
+        (module (memory (export "memory") 2) (data (i32.const 0x1fff0) "x") (func (export "abi_version") (result i32) i32.const 1)
+          (func (export "parse_line") (param i32 i32) (result i64) i64.const 0) \(exports))
+        """
+      return pluginError { _ = try WasmParser(bytes: TextFormat.assemble(text)) }?.description
+    }
+    let right = #"(func (export "plugin_alloc") (param i32) (result i32) i32.const 0) (func (export "plugin_free") (param i32 i32))"#
+    #expect(names(right) == nil)
+    // A language's own `free` beside it.
+    #expect(names(right + #"(func (export "free") (param i32))"#) == nil)
+    let wrong = names(#"(func (export "plugin_alloc") (result i32) i32.const 0)"#)
+    #expect(wrong?.contains(#"export "plugin_alloc": expected func [i32] -> [i32], found func [] -> [i32]"#) == true, "\(wrong ?? "")")
+    #expect(wrong?.contains(#"export "free" or "plugin_free": expected func [i32 i32] -> [], found nothing"#) == true, "\(wrong ?? "")")
   }
 
   @Test func `an export that is missing or of another type is named with both types`() {
