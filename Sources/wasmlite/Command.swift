@@ -22,6 +22,8 @@ struct Command: Sendable {
   let discussion: String
   /// Every option, in the order of the help; asked for only by the command that runs, or whose help is shown.
   var options: @Sendable () -> [OptionRow] = { [] }
+  /// The words that operands may be, for completion; without any they are files.
+  var operandWords: [String] = []
   /// Whether the command runs a program: words after `--` are its arguments.
   var takesProgram = false
   /// The option with which operands are the command's all the same.
@@ -63,14 +65,19 @@ struct Command: Sendable {
       Commands:
       \(table(rows))
 
-      Exit codes: 0 done, 1 failed, 2 error in the command line, 3 lines of a log failed
-      (with --fail-on-error).
+      \(exitCodes)
       """
   }
 
+  /// How the program ends, for the help.
+  static let exitCodes = """
+    Exit codes: 0 done, 1 failed, 2 error in the command line, 3 lines of a log failed
+    (with --fail-on-error).
+    """
+
   /// The help of this command.
   var help: String {
-    let calls = usage.map { "wasmlite \(name) \($0)" }.joined(separator: "\n       ")
+    let calls = usage.map { "wasmlite \(name)\($0.isEmpty ? "" : " \($0)")" }.joined(separator: "\n       ")
     let rows = options().map { ($0.spelling + ($0.alias.map { ", \($0)" } ?? "") + ($0.placeholder.map { " \($0)" } ?? ""), $0.help) } + [("--help", "show this help")]
     return "Usage: \(calls)\n\n\(discussion)\n\nOptions:\n\(Self.table(rows))"
   }

@@ -19,6 +19,8 @@ struct Wasmlite {
     Wat2WasmCommand.command,
     Wasm2WatCommand.command,
     CallBatchCommand.command,
+    CompletionsCommand.command,
+    ManualCommand.command,
   ]
 
   static func main() {
