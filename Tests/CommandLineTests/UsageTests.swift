@@ -20,11 +20,12 @@ struct UsageTests {
       "--plugin-table N", "--instance auto|fresh|kept",
       "--no-builtin", "--include-types TYPES", "--exclude-types TYPES", "--since TIME", "--until TIME", "--raw", "--format jsonl|pretty", "--stop-on-error",
       "--fail-on-error", "-q, --quiet", "--with-file", "--max-line SIZE",
-      "--stats",
+      "--stats", "--input fixed|allocated|auto", "--enable FEATURES", "--disable FEATURES",
     ]
     let options = [
       "parse": parsing + ["--jobs N"], "tail": parsing + ["--replay-last N"],
-      "run": ["--invoke NAME", "--fuel N", "--timeout TIME", "--memory SIZE"],
+      "run": ["--invoke NAME", "--fuel N", "--timeout TIME", "--memory SIZE", "--enable FEATURES", "--disable FEATURES"],
+      "inspect": ["--json", "--enable FEATURES", "--disable FEATURES"], "validate": ["--enable FEATURES", "--disable FEATURES"],
     ]
     for arguments in [[name, "--help"], [name, "--bogus", "-h"], ["help", name]] {
       let outcome = try await Wasmlite.run(arguments)
@@ -101,6 +102,7 @@ struct UsageTests {
       (["parse", "--include-types", "a,,b", "-"], "parse: --include-types: expected names with commas between them"),
       (["parse", "--year", "24", "-"], "parse: --year: expected a year in four digits, such as 2024, found \"24\""),
       (["parse", "--jobs", "0", "-"], "parse: --jobs: expected 1 to 256, found 0"), (["parse", "--jobs", "257", "-"], "found 257"),
+      (["parse", "--input", "heap", "-"], "parse: --input: expected fixed, allocated or auto, found \"heap\""),
       (["tail", "--replay-last", "-1", "x"], "tail: --replay-last: expected a whole number, found \"-1\""),
       (["inspect"], "inspect: expected one FILE"),
       (["inspect", "a", "b"], "inspect: expected one FILE"),
