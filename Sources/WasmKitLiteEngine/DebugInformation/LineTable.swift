@@ -1,5 +1,7 @@
 // Finds source locations in a module's `.debug_line`. Nothing is read before the first backtrace of the module, and nothing that is wrong there fails anything.
 
+import WasmKitLiteSystem
+
 /// The line table of one module.
 ///
 /// The first use finds the sequences, runs of code with rising addresses, of which a compiler makes one a function. Later ones run the sequences in question only.
