@@ -32,7 +32,7 @@
 ) {
   #if WASMKITLITE_UNMETERED
     // Only to measure what metering costs: such a build never stops a loop.
-    next(pc + offset, sp, mp, fu, cx, ia, fa, da)
+    unsafe next(pc + offset, sp, mp, fu, cx, ia, fa, da)
   #else
     let left = fu &- cost
     let target = unsafe pc + offset

@@ -12,9 +12,9 @@
 #endif
 
 /// The time since some moment in the past.
-package enum HostClock {
+@usableFromInline package enum HostClock {
   /// The time now, exactly: some 25 ns to read.
-  package static var now: Int64 {
+  @usableFromInline package static var now: Int64 {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
       var time = timespec()
       guard unsafe clock_gettime(CLOCK_MONOTONIC, &time) == 0 else { return portable }
@@ -25,7 +25,9 @@ package enum HostClock {
   }
 
   /// A number that changes every one to ten milliseconds: equal ones mean that less than that lies between. Some 5 ns to read.
-  @inline(__always) package static var tick: Int64 {
+  ///
+  /// WHY inlined into other modules: every call of a host function reads it twice.
+  @inlinable @inline(__always) package static var tick: Int64 {
     #if canImport(Glibc) || canImport(Musl) || canImport(Android)
       var time = timespec()
       guard unsafe clock_gettime(CLOCK_MONOTONIC_COARSE, &time) == 0 else { return now }
@@ -54,7 +56,7 @@ package enum HostClock {
   }
 
   #if canImport(Glibc) || canImport(Musl) || canImport(Android) || canImport(Darwin)
-    @inline(__always) private static func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec) }
+    @inlinable @inline(__always) static func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec) }
   #endif
 
   /// For systems without such a function.

@@ -18,7 +18,7 @@
     /// fusions in HandlerGenerator.
     public static func report(rows: Int) -> String {
       var groups: [[[UInt]: UInt64]] = [[:], [:], [:]]
-      for (triple, count) in DispatchCounter.triples {
+      for (triple, count) in unsafe DispatchCounter.triples {
         let handlers = [triple.first, triple.second, triple.third]
         for length in 1...3 { groups[length - 1][Array(handlers.suffix(length)), default: 0] += count }
       }

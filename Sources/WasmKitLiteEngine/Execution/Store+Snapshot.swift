@@ -118,7 +118,7 @@ extension Store {
     do throws(SnapshotError) {
       // Globals, segments, and the lists of all images.
       var wordCount = unsafe mutableGlobals.count &* 4 &+ memories.count &* 16 &+ tables.count &* 16
-      unsafe instances.forEach { wordCount = unsafe wordCount &+ $0.dataCount &* 2 &+ $0.elementCount &* 2 &+ 16 }
+      unsafe instances.forEach { unsafe wordCount = wordCount &+ $0.dataCount &* 2 &+ $0.elementCount &* 2 &+ 16 }
       try claim(UInt64(wordCount) &* 8)
       try claim(exceptions.byteCount)
       var memoryImages: [MemoryImage] = []
